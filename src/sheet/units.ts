@@ -1,0 +1,31 @@
+/**
+ * The units of a sheet with their scores and groups, in columns (no object per row: a sheet may have a million of them).
+ * All arrays have one entry a unit, in the order of the sheet.
+ */
+import type { Decimals } from '../ranking';
+import type { Problem } from './problem';
+
+export interface UnitTable {
+  /** The sheet row of each unit. */
+  readonly rows: Int32Array;
+  readonly names: readonly string[];
+  /** NaN where a unit has no score: it is listed and not ranked. */
+  readonly scores: Float64Array;
+  /** Index into `groupNames` of each unit. */
+  readonly groups: Uint32Array;
+  /** Names of the groups in the order of the sheet, as entered; [''] where the sheet has no groups. */
+  readonly groupNames: readonly string[];
+  /** The published decimals of each group, settled from the setting, the number formats or the scores themselves. */
+  readonly decimals: readonly Decimals[];
+}
+
+export interface Reading {
+  readonly units: UnitTable;
+  readonly problems: readonly Problem[];
+  /** Rows below the header that repeat the header (page breaks). */
+  readonly repeatedHeaderRows: readonly number[];
+  /** Rows that head a section. */
+  readonly sectionRows: readonly number[];
+  /** Rows whose meaning the columns read so far do not tell; read them whole and call again. Empty when everything is settled. */
+  readonly rowsInDoubt: readonly number[];
+}

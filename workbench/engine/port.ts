@@ -1,0 +1,199 @@
+/**
+ * The port between the host's objects and the library that holds a workbook.
+ *
+ * The objects (`workbench/objects`) speak Excel's words and know nothing of the library; the library's adapter (`excelts-*.ts`)
+ * speaks these words and knows nothing of Office.js. Rows and columns count from 0 at A1. A whole column or row is an area that
+ * reaches to the sheet's edge. Nothing here throws for an empty cell: it has a null value and the default style.
+ */
+
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
+
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** An error value, e.g. `{ error: '#N/A' }`. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** The value a cell has (of a formula: its last result). null: empty. Dates are serial numbers, as in Excel. */
+export type CellValue = string | number | boolean | ErrorValue | null;
+
+export type HorizontalAlignment = 'General' | 'Left' | 'Center' | 'Right' | 'Fill' | 'Justify' | 'CenterAcrossSelection' | 'Distributed';
+export type VerticalAlignment = 'Top' | 'Center' | 'Bottom' | 'Justify' | 'Distributed';
+export type BorderLine = 'None' | 'Continuous' | 'Dash' | 'DashDot' | 'DashDotDot' | 'Dot' | 'Double' | 'SlantDashDot';
+export type BorderWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+export type BorderSide = 'top' | 'bottom' | 'left' | 'right' | 'diagonalUp' | 'diagonalDown';
+
+export interface Border {
+  readonly style: BorderLine;
+  readonly weight: BorderWeight;
+  /** #RRGGBB */
+  readonly color: string;
+}
+
+/** The format of one cell in Excel's own terms. Every field always has a value: a cell without a format has the workbook's default. */
+export interface CellStyle {
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: 'None' | 'Single' | 'Double' | 'SingleAccountant' | 'DoubleAccountant';
+  readonly strikethrough: boolean;
+  readonly superscript: boolean;
+  readonly subscript: boolean;
+  /** #RRGGBB */
+  readonly fontColor: string;
+  /** #RRGGBB, or '' where nothing is filled. */
+  readonly fillColor: string;
+  readonly numberFormat: string;
+  readonly horizontalAlignment: HorizontalAlignment;
+  readonly verticalAlignment: VerticalAlignment;
+  readonly wrapText: boolean;
+  readonly shrinkToFit: boolean;
+  readonly indentLevel: number;
+  readonly textOrientation: number;
+  readonly borders: Readonly<Partial<Record<BorderSide, Border>>>;
+  readonly locked: boolean;
+  readonly formulaHidden: boolean;
+}
+
+export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly style: string;
+  readonly columnNames: readonly string[];
+}
+
+export interface NameModel {
+  readonly name: string;
+  /** The formula as Excel shows it, e.g. `=Sheet1!$A$1:$B$4`. */
+  readonly formula: string;
+  readonly visible: boolean;
+  /** The sheet it belongs to, or null for the workbook. */
+  readonly sheetId: string | null;
+}
+
+export interface SheetProtection {
+  /** As in WorksheetProtectionOptions of Office.js; what a protected sheet still allows. */
+  readonly allowFormatCells: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+  readonly allowInsertColumns: boolean;
+  readonly allowInsertRows: boolean;
+  readonly allowDeleteColumns: boolean;
+  readonly allowDeleteRows: boolean;
+  readonly allowSort: boolean;
+  readonly allowAutoFilter: boolean;
+  readonly allowPivotTables: boolean;
+  readonly allowInsertHyperlinks: boolean;
+  readonly allowEditObjects: boolean;
+  readonly allowEditScenarios: boolean;
+}
+
+export interface AutoFilterModel {
+  readonly area: Area;
+  /** True where a criterion hides rows now. */
+  readonly filtering: boolean;
+}
+
+export interface SheetModel {
+  /** Stable for the life of the workbook and across renaming, in Excel's form `{00000000-0001-0000-0000-000000000000}`. */
+  readonly id: string;
+  name: string;
+  visibility: SheetVisibility;
+  /** #RRGGBB or ''. */
+  tabColor: string;
+
+  /** The smallest area that holds every value (and, unless `valuesOnly`, every formatted cell); null for an empty sheet. */
+  usedArea(options: { readonly valuesOnly: boolean }): Area | null;
+
+  value(row: number, column: number): CellValue;
+  /** The formula with its leading '=', in English with commas; null for a constant or an empty cell. */
+  formula(row: number, column: number): string | null;
+  /** True where Excel would show an apostrophe before the text (quotePrefix). */
+  quotePrefix(row: number, column: number): boolean;
+  /** Writes a constant (null empties the cell, its format stays). */
+  setValue(row: number, column: number, value: CellValue, options?: { readonly quotePrefix?: boolean }): void;
+  /** Writes a formula, with the result that it has now where it is known. */
+  setFormula(row: number, column: number, formula: string, result: CellValue): void;
+
+  style(row: number, column: number): CellStyle;
+  /** Changes the given parts of the format of every cell of an area. */
+  setStyle(area: Area, change: Partial<CellStyle>): void;
+  /** Puts one cell's whole format on another. */
+  copyStyle(from: { readonly row: number; readonly column: number }, to: { readonly row: number; readonly column: number }): void;
+  /** Back to the default format. */
+  clearStyle(area: Area): void;
+
+  readonly merges: readonly Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+
+  /** In points, as Range.format.columnWidth and rowHeight have them. */
+  columnWidth(column: number): number;
+  setColumnWidth(column: number, points: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(row: number, points: number): void;
+  columnHidden(column: number): boolean;
+  setColumnHidden(column: number, hidden: boolean): void;
+  rowHidden(row: number): boolean;
+  setRowHidden(row: number, hidden: boolean): void;
+  /** Rows and columns that stay when scrolling. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+
+  readonly tables: readonly TableModel[];
+  addTable(area: Area, options: { readonly hasHeaders: boolean; readonly name?: string; readonly style?: string }): TableModel;
+  removeTable(id: string): void;
+
+  readonly protection: SheetProtection | null;
+  protect(protection: SheetProtection): void;
+  unprotect(): void;
+
+  readonly autoFilter: AutoFilterModel | null;
+}
+
+export interface WorkbookModel {
+  readonly sheets: readonly SheetModel[];
+  activeSheet: SheetModel;
+  addSheet(name: string): SheetModel;
+  removeSheet(id: string): void;
+  moveSheet(id: string, position: number): void;
+
+  readonly names: readonly NameModel[];
+  addName(name: NameModel): void;
+  removeName(name: string, sheetId: string | null): void;
+
+  /** True where sheets cannot be added, removed or renamed. */
+  structureProtected: boolean;
+
+  /** The document settings of the add-in: JSON values by key, kept in the file as Excel keeps them (a web extension part). */
+  readonly settings: Map<string, unknown>;
+
+  /** What the file holds that the library cannot keep, in one sentence each; empty for most files. */
+  readonly warnings: readonly string[];
+
+  /** The workbook as an .xlsx file. */
+  toXlsx(): Promise<Uint8Array>;
+}
+
+/** A file that is no workbook, or one that cannot be opened. Its message is one sentence for a person. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly reason: 'not-a-workbook' | 'old-xls' | 'password' | 'damaged' | 'empty' | 'unknown-type' | 'missing',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'UnreadableFile';
+  }
+}
