@@ -1,0 +1,87 @@
+/**
+ * The build of the add-in: one page, `taskpane.html`, which is the shared runtime of pane, ribbon commands and (later)
+ * custom functions, and beside it the icons and the manifest.
+ *
+ *   npm run build                                        dist/ for https://localhost:3000/
+ *   npm run build -- --env url=https://host.gov.vn/xephang/   dist/ for that host: only the manifest differs
+ *   npm run dev-server                                   serves the page to a side-loaded Excel over https
+ *
+ * File names carry no hash: the manifest, an Excel cache and whoever checks a deployment know them by name. The host's
+ * caching headers, described in docs/deployment.md, keep them fresh.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { DEVELOPMENT_URL, hostUrl, manifestFor } from './.ci/manifest-url.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const port = Number(new URL(DEVELOPMENT_URL).port);
+
+/** The certificate is made, and trusted by the system after a question, only where the page is served. */
+async function developmentServer() {
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  const { ca, key, cert } = await getHttpsServerOptions();
+  return {
+    hot: false,
+    port,
+    server: { type: 'https', options: { ca, key, cert } },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    // The page's own policy allows no eval and no websocket to elsewhere; a full reload is what Excel's web view wants anyway.
+    client: { overlay: false },
+    static: false,
+  };
+}
+
+export default async function configuration(env = {}, options = {}) {
+  const production = options.mode !== 'development';
+  const url = hostUrl(env.url);
+
+  return {
+    mode: production ? 'production' : 'development',
+    context: root,
+    entry: { taskpane: env.entry ?? './src/taskpane/main.tsx' },
+    output: {
+      path: env.output ?? path.join(root, 'dist'),
+      filename: '[name].js',
+      chunkFilename: '[name].js',
+      publicPath: '',
+      clean: true,
+    },
+    devtool: production ? false : 'source-map',
+    target: ['web', 'es2020'],
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'ts-loader',
+          options: {
+            onlyCompileBundledFiles: true,
+            compilerOptions: { noEmit: false, sourceMap: !production },
+          },
+        },
+      ],
+    },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          vendor: { name: 'vendor', test: /[\\/]node_modules[\\/]/, chunks: 'all', enforce: true },
+        },
+      },
+    },
+    // The page is one download from a host of the same organisation, cached after the first opening: Fluent UI's size is known.
+    performance: { maxAssetSize: 1_000_000, maxEntrypointSize: 1_200_000 },
+    plugins: [
+      new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => manifestFor(content.toString('utf8'), url) },
+        ],
+      }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+  };
+}
