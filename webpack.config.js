@@ -59,7 +59,7 @@ export default async function configuration(env = {}, options = {}) {
           loader: 'ts-loader',
           options: {
             onlyCompileBundledFiles: true,
-            compilerOptions: { noEmit: false, sourceMap: !production },
+            compilerOptions: { noEmit: false, allowJs: false, checkJs: false, sourceMap: !production },
           },
         },
       ],
@@ -78,6 +78,7 @@ export default async function configuration(env = {}, options = {}) {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
+          { from: 'assets/help.html', to: 'assets/help.html' },
           { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => manifestFor(content.toString('utf8'), url) },
         ],
       }),
