@@ -11,6 +11,15 @@ const TYPESCRIPT = ['**/*.{ts,tsx,mts}'];
 /** The layers that hold an Excel `context`. The plugin's rules see it only under that name. */
 const OFFICE = ['src/{excel,app,taskpane,commands,functions}/**/*.{ts,tsx}'];
 
+const NO_BARE_BOOLEAN = {
+  selector: ':matches(FunctionDeclaration, MethodDefinition > FunctionExpression) > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]',
+  message: 'A bare true or false says nothing where it is passed: take an options object or a literal union.',
+};
+const NO_EMPTY_LOAD = {
+  selector: 'CallExpression[callee.property.name="load"][arguments.length=0]',
+  message: 'Name the properties: a load without any asks Excel for all of them.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -42,13 +51,7 @@ export default tseslint.config(
         { selector: ['interface', 'typeAlias', 'class'], format: ['PascalCase'], custom: { regex: '^I[A-Z]', match: false } },
       ],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: ':matches(FunctionDeclaration, MethodDefinition > FunctionExpression) > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]',
-          message: 'A bare true or false says nothing where it is passed: take an options object or a literal union.',
-        },
-      ],
+      'no-restricted-syntax': ['error', NO_BARE_BOOLEAN],
     },
   },
 
@@ -56,11 +59,13 @@ export default tseslint.config(
     files: OFFICE,
     plugins: { 'office-addins': officeAddins },
     rules: {
+      // Two rules of the plugin are left out, for they also reject right code. `no-empty-load` takes every argument that is no literal for
+      // none: the selector stands in for it. `load-object-before-read` takes an index for a property and misses what was loaded through
+      // a navigation property; Office.js itself throws on such a read, and the journeys run them all.
+      'no-restricted-syntax': ['error', NO_BARE_BOOLEAN, NO_EMPTY_LOAD],
       'office-addins/call-sync-after-load': 'error',
       'office-addins/call-sync-before-read': 'error',
-      'office-addins/load-object-before-read': 'error',
       'office-addins/no-context-sync-in-loop': 'error',
-      'office-addins/no-empty-load': 'error',
       'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
