@@ -1,0 +1,9 @@
+/** The door of the ranking layer: scores in, ranks out. Pure, and imports no other layer. */
+export type { GroupOptions } from './groups';
+export { mostDecimals } from './most-decimals';
+export { MOST_DECIMALS, quantise, type Decimals } from './precision';
+export { rank, rankScores, type ListRankOptions } from './rank';
+export type { Order, RankOptions } from './rank-options';
+export { RankingError, type RankingErrorCode } from './ranking-error';
+export { TIE_METHODS, type TieMethod } from './tie-method';
+export { findNearTies, findTies, type NearTies, type Ties } from './ties';

@@ -1,0 +1,75 @@
+/**
+ * Scores as keys that sort: one double a row, less is better, equal where the published scores are equal, NaN where there is
+ * no score. So whatever comes after knows nothing of decimals or direction.
+ *
+ * Where all published scores of a group are less than 10^15 units of their last decimal, the keys are those units: whole
+ * numbers (85.40 at two decimals is 8540), which can be counted where they lie close together. Else the key is the score
+ * itself at its published digits. Keys of different groups are not comparable.
+ */
+import type { SettledOptions } from './rank-options';
+import { infiniteScore } from './ranking-error';
+import { digitsKey, FIFTEEN_DIGIT_LIMIT, powerOfTen, roundToUnits } from './significant-digits';
+
+export interface SortKeys {
+  readonly keys: Float64Array;
+  readonly groups: Uint32Array | null;
+  readonly groupCount: number;
+  /** Whether all keys of all groups are whole numbers. */
+  readonly whole: boolean;
+  /** The number of scored rows of each group. */
+  readonly sizes: Uint32Array;
+  /** The least and the greatest key of each group; meaningless for a group without scores. */
+  readonly least: Float64Array;
+  readonly greatest: Float64Array;
+}
+
+/** The keys of scores. Throws a RankingError for an infinite score. */
+export function sortKeys(scores: Float64Array, options: SettledOptions): SortKeys {
+  const { groups, groupCount, decimals } = options;
+  const { sizes, magnitudes } = measureGroups(scores, options);
+  const places = Int32Array.from(decimals, (each) => (each === 'all' ? -1 : each));
+  const inUnits = Uint8Array.from(places, (each, group) => (each >= 0 && (magnitudes[group] ?? 0) * powerOfTen(each) < FIFTEEN_DIGIT_LIMIT ? 1 : 0));
+  const sign = options.order === 'descending' ? -1 : 1;
+  const keys = new Float64Array(scores.length);
+  const least = new Float64Array(groupCount).fill(Infinity);
+  const greatest = new Float64Array(groupCount).fill(-Infinity);
+  for (let row = 0; row < keys.length; row++) {
+    const score = scores[row] ?? Number.NaN;
+    if (Number.isNaN(score)) {
+      keys[row] = Number.NaN;
+      continue;
+    }
+    const group = groups === null ? 0 : (groups[row] ?? 0);
+    const magnitude = Math.abs(score);
+    const published = inUnits[group] === 1 ? roundToUnits(magnitude, places[group] ?? 0) : publishedKey(magnitude, places[group] ?? 0);
+    // adding 0 makes a 0 of -0, whose bits differ
+    const key = (score < 0 ? -sign : sign) * published + 0;
+    keys[row] = key;
+    if (key < (least[group] ?? 0)) least[group] = key;
+    if (key > (greatest[group] ?? 0)) greatest[group] = key;
+  }
+  const whole = inUnits.every((each, group) => each === 1 || sizes[group] === 0);
+  return { keys, groups, groupCount, whole, sizes, least, greatest };
+}
+
+function publishedKey(magnitude: number, places: number): number {
+  if (places < 0) return digitsKey(magnitude);
+  const unit = powerOfTen(places);
+  return magnitude * unit < FIFTEEN_DIGIT_LIMIT ? roundToUnits(magnitude, places) / unit : digitsKey(magnitude);
+}
+
+/** How many scores each group has, and the greatest magnitude among them. */
+function measureGroups(scores: Float64Array, { groups, groupCount }: SettledOptions): { sizes: Uint32Array; magnitudes: Float64Array } {
+  const sizes = new Uint32Array(groupCount);
+  const magnitudes = new Float64Array(groupCount);
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] ?? Number.NaN;
+    if (Number.isNaN(score)) continue;
+    const magnitude = Math.abs(score);
+    if (magnitude === Infinity) throw infiniteScore(score, row);
+    const group = groups === null ? 0 : (groups[row] ?? 0);
+    sizes[group] = (sizes[group] ?? 0) + 1;
+    if (magnitude > (magnitudes[group] ?? 0)) magnitudes[group] = magnitude;
+  }
+  return { sizes, magnitudes };
+}
