@@ -39,3 +39,18 @@ export type ReportingProblem =
 
 export type Problem = BlockingProblem | ReportingProblem;
 export type ProblemCode = Problem['code'];
+
+const BLOCKING: ReadonlySet<string> = new Set<BlockingProblem['code']>([
+  'sheet-empty',
+  'no-unit-column',
+  'no-score-column',
+  'score-column-ambiguous',
+  'no-scores',
+  'no-units',
+  'chosen-column-empty',
+]);
+
+/** True where nothing can be ranked before the problem is answered or mended. */
+export function isBlocking(problem: Problem): problem is BlockingProblem {
+  return BLOCKING.has(problem.code);
+}

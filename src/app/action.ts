@@ -1,0 +1,85 @@
+/**
+ * The frame of every action: one at a time (a double click, ribbon and pane at once), progress and stop, and the place where faults become
+ * sentences. An error that is none of Excel's is a mistake of ours: the person is told, and it is thrown on.
+ */
+import type { Failure } from '../excel';
+import type { FailureParameters, Sentence } from '../messages';
+import { failureSentence } from './sentences';
+import type { ActionName, ActionRecord, Question, Running, Session } from './session';
+
+/** Thrown from inside a run when the person stopped it. */
+export class Stopped extends Error {
+  constructor() {
+    super('stopped by the person');
+    this.name = 'Stopped';
+  }
+}
+
+export interface Run {
+  /** Tells how far a phase is, from 0 to 1; throws Stopped where the person stopped the run. */
+  readonly progress: (phase: Running['phase'], share: number) => void;
+}
+
+export type ActionResult =
+  | { readonly status: 'done'; readonly sentence: Sentence; readonly written: readonly string[] }
+  | { readonly status: 'refused'; readonly sentence: Sentence; readonly question?: Question }
+  | { readonly status: 'failed'; readonly sentence: Sentence };
+
+export function refused(sentence: Sentence, question?: Question): ActionResult {
+  return question === undefined ? { status: 'refused', sentence } : { status: 'refused', sentence, question };
+}
+
+export function failed(failure: Failure, undone: FailureParameters['undone']): ActionResult {
+  return { status: 'failed', sentence: failureSentence(failure, undone) };
+}
+
+/** Runs an action and records what it came to. */
+export async function runAction(session: Session, action: ActionName, story: (run: Run) => Promise<ActionResult>): Promise<ActionRecord> {
+  if (session.state().running !== null) return record(session, action, refused({ code: 'busy', with: {} }));
+  const run = begin(session, action);
+  try {
+    return record(session, action, await story(run));
+  } catch (error) {
+    if (error instanceof Stopped) return record(session, action, refused({ code: 'cancelled', with: {} }));
+    record(session, action, unexpected(error));
+    throw error;
+  } finally {
+    session.update({ running: null });
+  }
+}
+
+/** Marks the session as running, with a way to stop it. */
+export function begin(session: Session, action: Running['action']): Run {
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+  };
+  session.update({ running: { action, phase: 'reading', share: 0, stop }, question: null, outcome: null });
+  return {
+    progress(phase, share) {
+      if (stopped) throw new Stopped();
+      session.update({ running: { action, phase, share, stop } });
+    },
+  };
+}
+
+function record(session: Session, action: ActionName, result: ActionResult): ActionRecord {
+  const entry: ActionRecord = {
+    action,
+    status: result.status,
+    sentence: result.sentence,
+    written: result.status === 'done' ? result.written : [],
+  };
+  const tone = result.status === 'done' ? 'success' : result.status === 'refused' ? 'warning' : 'error';
+  session.update({
+    actions: [...session.state().actions, entry],
+    outcome: { tone, sentence: result.sentence },
+    question: result.status === 'refused' ? (result.question ?? null) : null,
+  });
+  return entry;
+}
+
+function unexpected(error: unknown): ActionResult {
+  const excelCode = error instanceof Error ? error.message : String(error);
+  return { status: 'failed', sentence: { code: 'failure-unexpected', with: { undone: 'nothing-written', excelCode } } };
+}

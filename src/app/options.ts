@@ -1,0 +1,86 @@
+/**
+ * How to rank: what the workbook's settings say, and what a person chose in the pane since. The settings are documented in docs/settings.md;
+ * their values are text: `order`, `ties`, `decimals`, `overwrite`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
+ */
+import type { Decimals, Order, TieMethod } from '../ranking';
+import { columnIndex, columnLetters, type LayoutChoices } from '../sheet';
+import type { Sentence } from '../messages';
+
+export const ORDERS: readonly Order[] = ['descending', 'ascending'];
+export const TIE_METHODS: readonly TieMethod[] = ['standard', 'modified', 'dense', 'ordinal', 'fractional'];
+export const MOST_DECIMALS = 10;
+
+/** What to do about a rank column that the sheet already has. */
+export type Overwrite = 'ask' | 'yes' | 'no';
+const OVERWRITES: readonly Overwrite[] = ['ask', 'yes', 'no'];
+
+export interface RankingOptions {
+  readonly order: Order;
+  readonly ties: TieMethod;
+  readonly decimals: 'auto' | Decimals;
+  readonly overwrite: Overwrite;
+  readonly choices: LayoutChoices;
+}
+
+export const DEFAULT_OPTIONS: RankingOptions = { order: 'descending', ties: 'standard', decimals: 'auto', overwrite: 'ask', choices: {} };
+
+/** What a person chose in the pane; it wins over the workbook's settings. */
+export type ChosenOptions = Partial<Omit<RankingOptions, 'choices'>>;
+
+/**
+ * The options of the workbook's settings (without their prefix). A value that means nothing is left aside and reported.
+ *
+ * @example readOptions(new Map([['ties', 'dense']])).options.ties // 'dense'
+ */
+export function readOptions(texts: ReadonlyMap<string, string>): { readonly options: RankingOptions; readonly invalid: readonly Sentence[] } {
+  const invalid: Sentence[] = [];
+  function setting<T>(key: string, fallback: T, read: (text: string) => T | undefined): T {
+    const text = texts.get(key);
+    if (text === undefined) return fallback;
+    const value = read(text);
+    if (value === undefined) invalid.push({ code: 'setting-invalid', with: { key, value: text } });
+    return value ?? fallback;
+  }
+  const column = (key: string): number | undefined => setting<number | undefined>(key, undefined, columnOfText);
+  const unitColumn = column('unitColumn');
+  const scoreColumn = column('scoreColumn');
+  const groupColumn = column('groupColumn');
+  const options: RankingOptions = {
+    order: setting('order', DEFAULT_OPTIONS.order, (text) => ORDERS.find((order) => order === text)),
+    ties: setting('ties', DEFAULT_OPTIONS.ties, (text) => TIE_METHODS.find((ties) => ties === text)),
+    decimals: setting('decimals', DEFAULT_OPTIONS.decimals, decimalsOfText),
+    overwrite: setting('overwrite', DEFAULT_OPTIONS.overwrite, (text) => OVERWRITES.find((answer) => answer === text)),
+    choices: {
+      ...(unitColumn === undefined ? {} : { unitColumn }),
+      ...(scoreColumn === undefined ? {} : { scoreColumn }),
+      ...(groupColumn === undefined ? {} : { groupColumn }),
+    },
+  };
+  return { options, invalid };
+}
+
+/** The options that a person chose, as settings to keep in the workbook. Consent to overwrite is given once and never kept. */
+export function optionTexts(chosen: ChosenOptions): Record<string, string> {
+  const texts: Record<string, string> = {};
+  if (chosen.order !== undefined) texts['order'] = chosen.order;
+  if (chosen.ties !== undefined) texts['ties'] = chosen.ties;
+  if (chosen.decimals !== undefined) texts['decimals'] = String(chosen.decimals);
+  return texts;
+}
+
+/**
+ * The decimals that a text stands for; undefined where it stands for none.
+ *
+ * @example decimalsOfText('2') // 2
+ * @example decimalsOfText('auto') // 'auto'
+ */
+export function decimalsOfText(text: string): 'auto' | Decimals | undefined {
+  if (text === 'auto' || text === 'all') return text;
+  return /^(?:\d|10)$/.test(text) && Number(text) <= MOST_DECIMALS ? Number(text) : undefined;
+}
+
+function columnOfText(text: string): number | undefined {
+  if (!/^[A-Z]{1,3}$/.test(text)) return undefined;
+  const index = columnIndex(text);
+  return columnLetters(index) === text && index < 16_384 ? index : undefined;
+}

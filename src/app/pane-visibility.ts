@@ -1,0 +1,28 @@
+/**
+ * Keeps what the pane shows up to date while it is visible. The page also runs unseen, for the ribbon's commands: then it reads nothing
+ * by itself, so that a command costs only its own requests.
+ */
+import { onSheetActivated } from '../excel';
+import { readActiveSheet } from './read-sheet';
+import type { Session } from './session';
+
+/** Reads the sheet when the pane becomes visible, and each time another sheet is opened while it is. */
+export async function readWhileVisible(session: Session, options: { readonly visibleNow: boolean }): Promise<void> {
+  let visible = options.visibleNow;
+  let followsSheets = false;
+  const show = async (): Promise<void> => {
+    if (!followsSheets) {
+      followsSheets = true;
+      await onSheetActivated(() => {
+        if (visible) void readActiveSheet(session);
+      });
+    }
+    // What an action has just found is fresh; a question it left open must stay.
+    if (session.state().found === null) await readActiveSheet(session);
+  };
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    visible = visibilityMode === Office.VisibilityMode.taskpane;
+    if (visible) void show();
+  });
+  if (visible) await show();
+}

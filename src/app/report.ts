@@ -1,0 +1,110 @@
+/**
+ * The result to take along: what was understood of the sheet, what was done, every problem, and all units with their ranks.
+ * The pane's "Copy the result" puts it on the clipboard as a table for Word and Excel (HTML), as text with tabs, and as JSON for programs;
+ * its shape is documented in docs/report.md.
+ */
+import { say, type Labels, type Language } from '../messages';
+import { columnLetters, formatA1 } from '../sheet';
+import { addressOf, problemSentence } from './sentences';
+import type { ActionRecord, Found } from './session';
+
+export interface ReportUnit {
+  readonly group: string;
+  readonly unit: string;
+  readonly score: number | null;
+  readonly rank: number | null;
+  /** The place of the rank. */
+  readonly cell: string;
+}
+
+export interface Report {
+  readonly sheet: string | null;
+  readonly layout: {
+    /** One-based; null where the sheet has no header. */
+    readonly headerRow: number | null;
+    readonly unitColumn: string;
+    readonly scoreColumn: string;
+    readonly groupColumn: string | null;
+    readonly groups: readonly string[];
+  } | null;
+  readonly actions: readonly { readonly action: string; readonly status: string; readonly message: string; readonly written: readonly string[] }[];
+  readonly problems: readonly { readonly code: string; readonly cell: string | null; readonly message: string }[];
+  readonly units: readonly ReportUnit[];
+}
+
+export function makeReport(found: Found | null, actions: readonly ActionRecord[], language: Language): Report {
+  const layout = found?.layout ?? null;
+  return {
+    sheet: found?.sheetName ?? null,
+    layout:
+      layout === null
+        ? null
+        : {
+            headerRow: layout.headerRow === null ? null : layout.headerRow + 1,
+            unitColumn: columnLetters(layout.unitColumn),
+            scoreColumn: columnLetters(layout.scoreColumn),
+            groupColumn: layout.groupColumn === null ? null : columnLetters(layout.groupColumn),
+            groups: found?.reading?.units.groupNames ?? [],
+          },
+    actions: actions.map(({ action, status, sentence, written }) => ({ action, status, message: say(sentence, language), written })),
+    problems: found === null ? [] : problemsOf(found, language),
+    units: found === null ? [] : unitsOf(found),
+  };
+}
+
+function problemsOf(found: Found, language: Language): Report['problems'] {
+  return [
+    ...found.remarks.map((sentence) => ({ code: sentence.code, cell: null, message: say(sentence, language) })),
+    ...found.problems.map((problem) => ({
+      code: problem.code,
+      cell: problem.cell === null ? null : addressOf(found.sheetName, problem.cell),
+      message: say(problemSentence(problem, found.sheetName), language),
+    })),
+  ];
+}
+
+function unitsOf({ reading, ranks, rankColumn, sheetName }: Found): ReportUnit[] {
+  if (reading === null) return [];
+  const { names, scores, groups, groupNames, rows } = reading.units;
+  const sheet = addressOf(sheetName, { row: 0, column: 0 }).slice(0, -'A1'.length);
+  return names.map((unit, i) => ({
+    group: groupNames[groups[i] ?? 0] ?? '',
+    unit,
+    score: finite(scores[i]),
+    rank: finite(ranks?.[i]),
+    cell: sheet + formatA1({ row: rows[i] ?? 0, column: rankColumn ?? 0 }),
+  }));
+}
+
+function finite(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+/** The units as rows of a table, with its heading: what text and HTML show. */
+function tableRows(report: Report, labels: Labels, language: Language): string[][] {
+  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 10, useGrouping: false });
+  const show = (value: number | null): string => (value === null ? '' : number.format(value));
+  const several = (report.layout?.groups.length ?? 0) > 1;
+  const head = [...(several ? [labels.groups] : []), labels.unit, labels.score, labels.rank];
+  return [head, ...report.units.map(({ group, unit, score, rank }) => [...(several ? [group] : []), unit, show(score), show(rank)])];
+}
+
+/** The report's units as text: a line each, fields separated by tabs. Tabs and line breaks inside a name become spaces. */
+export function reportText(report: Report, labels: Labels, language: Language): string {
+  return tableRows(report, labels, language)
+    .map((row) => row.map((field) => field.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\n');
+}
+
+/** The report's units as an HTML table. */
+export function reportHtml(report: Report, labels: Labels, language: Language): string {
+  const rows = tableRows(report, labels, language).map((row, i) => {
+    const tag = i === 0 ? 'th' : 'td';
+    return `<tr>${row.map((field) => `<${tag}>${escaped(field)}</${tag}>`).join('')}</tr>`;
+  });
+  return `<table border="1">${rows.join('')}</table>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

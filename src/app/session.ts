@@ -1,0 +1,98 @@
+/**
+ * The state of the add-in while it runs: one for the ribbon commands and the pane, since they share a runtime. Stories change it,
+ * the pane shows it. It is immutable: a change makes a new state and tells the listeners.
+ */
+import type { Language, Sentence } from '../messages';
+import type { ColumnCandidate, Layout, LayoutChoices, Problem, Reading } from '../sheet';
+import type { ChosenOptions, RankingOptions } from './options';
+
+export type ActionName = 'compute-ranks' | 'restore';
+
+/** What a command did, for the report. */
+export interface ActionRecord {
+  readonly action: ActionName;
+  readonly status: 'done' | 'refused' | 'failed';
+  readonly sentence: Sentence;
+  /** Addresses of the cells that were written. */
+  readonly written: readonly string[];
+}
+
+/** What was understood of the sheet that was read last. */
+export interface Found {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The used columns with what heads them: what a person can choose from. */
+  readonly columns: readonly ColumnCandidate[];
+  readonly layout: Layout | null;
+  readonly reading: Reading | null;
+  /** The rank of each unit, NaN where it has none; null where nothing could be ranked. */
+  readonly ranks: Float64Array | null;
+  /** The column that holds the ranks or will hold them. */
+  readonly rankColumn: number | null;
+  readonly problems: readonly Problem[];
+  /** Settings that were left aside. */
+  readonly remarks: readonly Sentence[];
+  readonly options: RankingOptions;
+}
+
+/** A question that a run left open. The answer starts a new run: cells may have changed while the person thought. */
+export type Question =
+  | { readonly about: 'rank-column-exists'; readonly sentence: Sentence }
+  | { readonly about: 'cells-changed-since'; readonly sentence: Sentence }
+  | { readonly about: 'columns'; readonly sentence: Sentence };
+
+export interface Running {
+  readonly action: ActionName | 'read';
+  readonly phase: 'reading' | 'writing';
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly stop: () => void;
+}
+
+export interface SessionState {
+  readonly language: Language;
+  readonly found: Found | null;
+  readonly chosen: ChosenOptions;
+  /** Columns that the person chose, by sheet id. */
+  readonly columnChoices: ReadonlyMap<string, LayoutChoices>;
+  readonly running: Running | null;
+  readonly question: Question | null;
+  /** What the last action or reading came to. */
+  readonly outcome: { readonly tone: 'success' | 'warning' | 'error'; readonly sentence: Sentence } | null;
+  readonly actions: readonly ActionRecord[];
+  /** Restore records of this session, newest first, also those too large for the workbook. */
+  readonly restoreLines: readonly string[];
+}
+
+export interface Session {
+  state(): SessionState;
+  update(change: Partial<SessionState>): void;
+  /** Calls `listener` after each change; the result ends that. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createSession(language: Language): Session {
+  let state: SessionState = {
+    language,
+    found: null,
+    chosen: {},
+    columnChoices: new Map(),
+    running: null,
+    question: null,
+    outcome: null,
+    actions: [],
+    restoreLines: [],
+  };
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    update(change) {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

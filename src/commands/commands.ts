@@ -1,0 +1,25 @@
+/**
+ * The ribbon's buttons. Excel ends a button's function after five minutes, so it never waits for a person: where an action needs an
+ * answer or has something to report, the pane is shown and goes on from there, and the event is completed at once.
+ */
+import { computeRanks, restore, type ActionRecord, type Session } from '../app';
+
+/** Ties the manifest's function names to their actions. */
+export function registerCommands(session: Session): void {
+  Office.actions.associate('computeRanks', (event: Office.AddinCommands.Event) => command(event, session, () => computeRanks(session)));
+  Office.actions.associate('restore', (event: Office.AddinCommands.Event) => command(event, session, () => restore(session)));
+}
+
+async function command(event: Office.AddinCommands.Event, session: Session, action: () => Promise<ActionRecord>): Promise<void> {
+  try {
+    const { status } = await action();
+    if (status !== 'done' || hasSomethingToReport(session)) await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}
+
+function hasSomethingToReport(session: Session): boolean {
+  const { found } = session.state();
+  return found !== null && (found.problems.length > 0 || found.remarks.length > 0);
+}

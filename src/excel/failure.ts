@@ -1,0 +1,63 @@
+/**
+ * What Excel refused, in our own codes. Excel's error *code* decides, never its text: the text is in Excel's language and not for
+ * people. What is not an error of Excel (a mistake of ours) is not turned into a value: it is thrown on.
+ */
+
+export type FailureCode =
+  | 'cell-edit-mode'
+  | 'protected'
+  | 'sheet-gone'
+  | 'too-large'
+  | 'aborted'
+  | 'not-in-this-excel'
+  | 'sheet-changed'
+  | 'not-written'
+  | 'no-worksheet'
+  | 'refused-by-excel';
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** Excel's own code, for a report to the developers. */
+  readonly excelCode: string;
+}
+
+const CODES: Readonly<Record<string, FailureCode>> = {
+  InvalidOperationInCellEditMode: 'cell-edit-mode',
+  AccessDenied: 'protected',
+  ItemNotFound: 'sheet-gone',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RequestAborted: 'aborted',
+  ActivityLimitReached: 'aborted',
+  ApiNotFound: 'not-in-this-excel',
+  ApiNotAvailable: 'not-in-this-excel',
+  NotImplemented: 'not-in-this-excel',
+};
+
+/** A failure that we found ourselves while talking to Excel: it ends the run like Excel's own errors. */
+export class ExcelFailure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    readonly excelCode = '',
+  ) {
+    super(excelCode === '' ? code : `${code} (${excelCode})`);
+    this.name = 'ExcelFailure';
+  }
+}
+
+/** The failure that an error stands for; throws the error on where it is none of Excel's. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof ExcelFailure) return { code: error.code, excelCode: error.excelCode };
+  if (error instanceof OfficeExtension.Error) {
+    return { code: CODES[error.code] ?? 'refused-by-excel', excelCode: error.code };
+  }
+  throw error;
+}
+
+/** True where Excel says that a request or an answer was larger than it takes. Oversize may surface as GeneralException. */
+export function mayBeTooLarge(error: unknown): boolean {
+  return (
+    error instanceof OfficeExtension.Error &&
+    (CODES[error.code] === 'too-large' || error.code === 'GeneralException')
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * Reads the active sheet's units: a look (one request), then the needed columns, then the few rows whose meaning the columns
+ * do not tell. What the sheet says is decided by `sheet`; this file only fetches.
+ */
+import type { Decimals } from '../ranking';
+import {
+  columnsToRead,
+  detectLayout,
+  isBlocking,
+  readUnits,
+  type ColumnCells,
+  type Layout,
+  type LayoutChoices,
+  type Problem,
+  type Reading,
+  type RowCells,
+} from '../sheet';
+import type { ActiveSheet } from './active-sheet';
+import { readColumns, readRows, type ReadingProgress } from './columns';
+
+/** More rows in doubt than this are not worth a request each: the sheet is not a table of units. */
+const MOST_ROWS_IN_DOUBT = 2_000;
+
+export interface SheetUnits {
+  readonly layout: Layout;
+  readonly reading: Reading;
+  /** The score cells as read: what a later check compares with. */
+  readonly scoreCells: ColumnCells;
+  /** Problems of the layout and of the units, in the order of the sheet. */
+  readonly problems: readonly Problem[];
+}
+
+export type SheetRead =
+  | { readonly status: 'read'; readonly units: SheetUnits }
+  | { readonly status: 'blocked'; readonly layout: Layout | null; readonly problems: readonly Problem[] };
+
+/** Reads the units of the sheet that was looked at. */
+export async function readSheet(
+  context: Excel.RequestContext,
+  looked: ActiveSheet,
+  options: {
+    readonly choices: LayoutChoices;
+    readonly decimals: 'auto' | Decimals;
+    readonly onRows?: (progress: ReadingProgress) => void;
+  },
+): Promise<SheetRead> {
+  const { window, used } = looked;
+  if (window === null || used === null) {
+    return { status: 'blocked', layout: null, problems: [{ code: 'sheet-empty', cell: null }] };
+  }
+  const found = detectLayout(window, options.choices);
+  if (found.layout === null) return { status: 'blocked', layout: null, problems: found.problems };
+  const { layout } = found;
+
+  const sheet = context.workbook.worksheets.getItem(looked.id);
+  const top = layout.firstRow;
+  const rowCount = Math.max(1, used.top + used.rowCount - top);
+  const columns = await readColumns(context, sheet, { top, rowCount }, columnsToRead(layout, options), {
+    window,
+    ...(options.onRows === undefined ? {} : { onRows: options.onRows }),
+  });
+  const none: ReadonlyMap<number, RowCells> = new Map();
+  let reading = readUnits(layout, columns, none, options);
+  if (reading.rowsInDoubt.length > 0) {
+    const rows = await readRows(context, sheet, reading.rowsInDoubt.slice(0, MOST_ROWS_IN_DOUBT), used);
+    reading = readUnits(layout, columns, rows, options);
+  }
+  const problems = [...found.problems, ...reading.problems];
+  const scoreCells = columns.get(layout.scoreColumn);
+  if (scoreCells === undefined) throw new Error('columnsToRead left the score column out');
+  if (problems.some(isBlocking)) return { status: 'blocked', layout, problems };
+  return { status: 'read', units: { layout, reading, scoreCells, problems } };
+}

@@ -1,0 +1,122 @@
+/**
+ * Every sentence that the add-in says to a person, by code, with what it needs. `vi.ts` and `en.ts` each hold all of them: the compiler
+ * sees to it. A sentence says what happened, where, and what to do next. Cells and areas come as Excel writes them (`'Bảng điểm'!D7`).
+ */
+
+export type Language = 'vi' | 'en';
+
+export interface SentenceParameters {
+  // The sheet cannot be understood without help.
+  'sheet-empty': { readonly sheet: string };
+  'no-unit-column': { readonly sheet: string };
+  'no-score-column': { readonly sheet: string };
+  'score-column-ambiguous': { readonly cell: string; readonly columns: readonly string[] };
+  'no-scores': { readonly cell: string };
+  'no-units': { readonly cell: string };
+  'chosen-column-empty': { readonly cell: string };
+
+  // The unit is listed and not ranked, or something looks wrong.
+  'score-missing': { readonly cell: string; readonly unit: string };
+  'score-is-text': { readonly cell: string; readonly unit: string; readonly text: string };
+  'score-text-ambiguous': { readonly cell: string; readonly unit: string; readonly text: string };
+  'score-is-error': { readonly cell: string; readonly unit: string; readonly error: string };
+  'score-is-boolean': { readonly cell: string; readonly unit: string };
+  'unit-name-missing': { readonly cell: string };
+  'unit-duplicate': { readonly cell: string; readonly unit: string; readonly first: string };
+  'setting-invalid': { readonly key: string; readonly value: string };
+
+  // Nothing was written, and why.
+  'sheet-protected': { readonly sheet: string };
+  'rows-filtered': { readonly sheet: string };
+  'rank-column-merged': { readonly area: string };
+  'rank-column-spills': { readonly area: string };
+  'rank-column-exists': { readonly area: string; readonly header: string };
+  'nothing-to-restore': Record<never, never>;
+  'cells-changed-since': { readonly cells: readonly string[]; readonly count: number };
+  'restore-sheet-gone': { readonly sheet: string };
+  busy: Record<never, never>;
+  cancelled: Record<never, never>;
+
+  // Done.
+  'ranks-written': {
+    readonly area: string;
+    readonly units: number;
+    readonly groups: number;
+    readonly notRanked: number;
+    readonly firstNotRanked: string;
+    readonly keptInMemoryOnly: boolean;
+  };
+  restored: { readonly area: string };
+
+  // Excel refused. `undone`: nothing had been written, or it was put back; or it could not be put back.
+  'failure-cell-edit-mode': FailureParameters;
+  'failure-protected': FailureParameters;
+  'failure-sheet-gone': FailureParameters;
+  'failure-too-large': FailureParameters;
+  'failure-aborted': FailureParameters;
+  'failure-not-in-this-excel': FailureParameters;
+  'failure-sheet-changed': FailureParameters;
+  'failure-not-written': FailureParameters;
+  'failure-no-worksheet': FailureParameters;
+  'failure-refused-by-excel': FailureParameters;
+  'failure-unexpected': FailureParameters;
+}
+
+export interface FailureParameters {
+  readonly undone: 'nothing-written' | 'put-back' | 'not-put-back';
+  /** Excel's own code, or ''. */
+  readonly excelCode: string;
+}
+
+export type SentenceCode = keyof SentenceParameters;
+
+/** A sentence to be said: its code and what it needs. */
+export type Sentence = { [Code in SentenceCode]: { readonly code: Code; readonly with: SentenceParameters[Code] } }[SentenceCode];
+
+export type Sentences = { readonly [Code in SentenceCode]: (values: SentenceParameters[Code]) => string };
+
+/** Words on buttons, headings and choices of the pane. */
+export interface Labels {
+  readonly title: string;
+  readonly intro: string;
+  readonly found: string;
+  readonly sheet: string;
+  readonly unitColumn: string;
+  readonly scoreColumn: string;
+  readonly groupColumn: string;
+  readonly noGroupColumn: string;
+  readonly rankColumn: string;
+  readonly newColumn: string;
+  readonly groups: string;
+  readonly oneGroup: string;
+  readonly groupSize: (count: number) => string;
+  readonly options: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<'descending' | 'ascending', string>>;
+  readonly ties: string;
+  readonly tieMethods: Readonly<Record<'standard' | 'modified' | 'dense' | 'ordinal' | 'fractional', string>>;
+  readonly decimals: string;
+  readonly decimalsAuto: string;
+  readonly decimalsAll: string;
+  readonly compute: string;
+  readonly restore: string;
+  readonly readAgain: string;
+  readonly copyReport: string;
+  readonly copied: string;
+  readonly overwrite: string;
+  readonly writeBeside: string;
+  readonly restoreAnyway: string;
+  readonly cancel: string;
+  readonly problems: (count: number) => string;
+  readonly moreProblems: (count: number) => string;
+  readonly reading: string;
+  readonly writing: string;
+  readonly result: string;
+  readonly unit: string;
+  readonly score: string;
+  readonly rank: string;
+  readonly serial: string;
+  readonly notRanked: string;
+  readonly moreUnits: (count: number) => string;
+  readonly officeMissing: string;
+}

@@ -1,0 +1,127 @@
+import type { FailureParameters, Labels, Sentences } from './catalogue';
+
+const number = new Intl.NumberFormat('en-GB');
+
+function afterFailure({ undone }: FailureParameters): string {
+  switch (undone) {
+    case 'nothing-written':
+      return 'Nothing was changed.';
+    case 'put-back':
+      return 'Every cell was put back as it was.';
+    case 'not-put-back':
+      return 'What was written could not be put back: click Restore, or Undo (Ctrl+Z) in Excel.';
+  }
+}
+
+function excelCode({ excelCode: code }: FailureParameters): string {
+  return code === '' ? '' : ` (code ${code})`;
+}
+
+function many(count: number, one: string, more: string): string {
+  return `${number.format(count)} ${count === 1 ? one : more}`;
+}
+
+export const sentences: Sentences = {
+  'sheet-empty': ({ sheet }) => `Sheet ${sheet} is empty: open the sheet with the units and their scores and try again.`,
+  'no-unit-column': ({ sheet }) => `No column of unit names was found on sheet ${sheet}: choose it in the XepHang pane.`,
+  'no-score-column': ({ sheet }) => `No score column was found on sheet ${sheet}: choose it in the XepHang pane.`,
+  'score-column-ambiguous': ({ cell, columns }) =>
+    `Several columns could be the score (${columns.join('; ')}), from cell ${cell} on: choose the one to rank by.`,
+  'no-scores': ({ cell }) => `The score column below ${cell} holds no number: enter scores or choose another column.`,
+  'no-units': ({ cell }) => `There is no unit below ${cell}: choose another column of unit names.`,
+  'chosen-column-empty': ({ cell }) => `The chosen column at ${cell} is empty: choose another column.`,
+
+  'score-missing': ({ cell, unit }) => `${cell}: “${unit}” has no score and is not ranked; enter one and compute again if it should be.`,
+  'score-is-text': ({ cell, unit, text }) =>
+    `${cell}: “${text}” of “${unit}” is no score, so the unit is not ranked; make it a number and compute again.`,
+  'score-text-ambiguous': ({ cell, unit, text }) =>
+    `${cell}: “${text}” of “${unit}” can be read in two ways, so the unit is not ranked; enter it again as a number.`,
+  'score-is-error': ({ cell, unit, error }) =>
+    `${cell}: the score of “${unit}” is the error ${error}, so the unit is not ranked; mend the formula and compute again.`,
+  'score-is-boolean': ({ cell, unit }) => `${cell}: the score of “${unit}” is TRUE or FALSE, so the unit is not ranked; enter a number.`,
+  'unit-name-missing': ({ cell }) => `${cell}: this row has a score but no unit name and is not ranked; enter the name.`,
+  'unit-duplicate': ({ cell, unit, first }) => `${cell}: “${unit}” is already in ${first}; check whether it was entered twice.`,
+  'setting-invalid': ({ key, value }) => `The setting ${key} of this file has the unusable value “${value}” and was left aside; choose again in the XepHang pane.`,
+
+  'sheet-protected': ({ sheet }) => `Sheet ${sheet} is protected, so nothing was written: use Review > Unprotect Sheet and try again.`,
+  'rows-filtered': ({ sheet }) => `Sheet ${sheet} is filtered, so nothing was written: use Data > Clear and try again.`,
+  'rank-column-merged': ({ area }) => `The rank column has merged cells at ${area}, so nothing was written: unmerge them and try again.`,
+  'rank-column-spills': ({ area }) => `The rank column at ${area} is made by an array formula, so nothing was written: delete that formula and try again.`,
+  'rank-column-exists': ({ area, header }) =>
+    `The sheet already has a column “${header}” at ${area}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
+  'nothing-to-restore': () => 'There is nothing to restore: XepHang has written nothing in this file.',
+  'cells-changed-since': ({ cells, count }) =>
+    `${many(count, 'cell was', 'cells were')} changed after the ranking (${cells.join(', ')}${count > cells.length ? ', …' : ''}): confirm to restore all the same, those changes will be lost.`,
+  'restore-sheet-gone': ({ sheet }) => `Sheet ${sheet} is no longer in this file, so it cannot be restored.`,
+  busy: () => 'XepHang is at work: wait until it has finished and try again.',
+  cancelled: () => 'Stopped as asked; every cell is as it was.',
+
+  'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly }) =>
+    `Ranked ${many(units, 'unit', 'units')}${groups > 1 ? ` in ${number.format(groups)} groups` : ''}, written to ${area}.` +
+    (notRanked > 0 ? ` ${many(notRanked, 'unit is', 'units are')} not ranked, first at ${firstNotRanked}: see the list of problems.` : '') +
+    (keptInMemoryOnly ? ' What Restore needs is too large for the file and is kept only until the file is closed.' : ''),
+  restored: ({ area }) => `Put ${area} back exactly as it was before the ranking.`,
+
+  'failure-cell-edit-mode': (p) => `A cell is being edited: press Enter or Esc and try again. ${afterFailure(p)}`,
+  'failure-protected': (p) => `Excel does not allow writing into a protected area: unprotect the sheet and try again. ${afterFailure(p)}`,
+  'failure-sheet-gone': (p) => `The sheet was deleted or replaced meanwhile: open the sheet again and retry. ${afterFailure(p)}`,
+  'failure-too-large': (p) => `The data is larger than Excel takes at once: split the table over several sheets. ${afterFailure(p)}`,
+  'failure-aborted': (p) => `The request was cut off: check the connection and try again. ${afterFailure(p)}`,
+  'failure-not-in-this-excel': (p) => `This version of Excel lacks a feature that is needed${excelCode(p)}: Excel 2021 or newer has it. ${afterFailure(p)}`,
+  'failure-sheet-changed': (p) => `The scores were changed while they were being ranked: try again to rank what is there now. ${afterFailure(p)}`,
+  'failure-not-written': (p) => `Excel did not take the ranks as written: check the format of the column and try again. ${afterFailure(p)}`,
+  'failure-no-worksheet': (p) => `The open sheet is not a worksheet: open the sheet with the units. ${afterFailure(p)}`,
+  'failure-refused-by-excel': (p) => `Excel refused${excelCode(p)}: try again; if it stays, save the file and open it again. ${afterFailure(p)}`,
+  'failure-unexpected': (p) => `Something unexpected went wrong${excelCode(p)}: try again; if it stays, tell the developers. ${afterFailure(p)}`,
+};
+
+export const labels: Labels = {
+  title: 'XepHang',
+  intro: 'Ranks units by their scores; equal scores share a rank.',
+  found: 'Found on the sheet',
+  sheet: 'Sheet',
+  unitColumn: 'Unit column',
+  scoreColumn: 'Score column',
+  groupColumn: 'Group column',
+  noGroupColumn: 'None',
+  rankColumn: 'Rank column',
+  newColumn: 'a new column beside the table',
+  groups: 'Groups',
+  oneGroup: 'One group',
+  groupSize: (count) => many(count, 'unit', 'units'),
+  options: 'Options',
+  order: 'Order',
+  orders: { descending: 'Highest score first', ascending: 'Lowest score first' },
+  ties: 'Ties',
+  tieMethods: {
+    standard: 'Standard: 1, 2, 2, 4',
+    modified: 'Modified: 1, 3, 3, 4',
+    dense: 'Dense: 1, 2, 2, 3',
+    ordinal: 'In the order of the sheet: 1, 2, 3, 4',
+    fractional: 'Fractional: 1, 2.5, 2.5, 4',
+  },
+  decimals: 'Published decimals',
+  decimalsAuto: 'Automatic, from the sheet',
+  decimalsAll: 'All (15 digits)',
+  compute: 'Compute ranks',
+  restore: 'Restore',
+  readAgain: 'Read the sheet again',
+  copyReport: 'Copy the result',
+  copied: 'The result was copied.',
+  overwrite: 'Overwrite',
+  writeBeside: 'Write a new column',
+  restoreAnyway: 'Restore all the same',
+  cancel: 'Cancel',
+  problems: (count) => `Problems (${number.format(count)})`,
+  moreProblems: (count) => `… and ${number.format(count)} more problems`,
+  reading: 'Reading the table…',
+  writing: 'Writing the ranks…',
+  result: 'Result',
+  unit: 'Unit',
+  score: 'Score',
+  rank: 'Rank',
+  serial: 'No.',
+  notRanked: 'not ranked',
+  moreUnits: (count) => `… and ${number.format(count)} more units`,
+  officeMissing: 'Office.js could not be loaded: check the connection to Microsoft’s servers and open this pane again in Excel.',
+};

@@ -1,0 +1,124 @@
+import type { FailureParameters, Labels, Sentences } from './catalogue';
+
+const number = new Intl.NumberFormat('vi-VN');
+
+function afterFailure({ undone }: FailureParameters): string {
+  switch (undone) {
+    case 'nothing-written':
+      return 'Bảng tính chưa bị thay đổi.';
+    case 'put-back':
+      return 'Mọi ô đã được trả lại như cũ.';
+    case 'not-put-back':
+      return 'Chưa trả lại được các ô đã ghi: hãy bấm Khôi phục, hoặc Hoàn tác (Ctrl+Z) trong Excel.';
+  }
+}
+
+function excelCode({ excelCode: code }: FailureParameters): string {
+  return code === '' ? '' : ` (mã ${code})`;
+}
+
+export const sentences: Sentences = {
+  'sheet-empty': ({ sheet }) => `Trang ${sheet} chưa có dữ liệu: hãy mở trang có danh sách đơn vị và điểm rồi bấm lại.`,
+  'no-unit-column': ({ sheet }) => `Không tìm thấy cột tên đơn vị trên trang ${sheet}: hãy chọn cột đó trong bảng XepHang.`,
+  'no-score-column': ({ sheet }) => `Không tìm thấy cột điểm trên trang ${sheet}: hãy chọn cột đó trong bảng XepHang.`,
+  'score-column-ambiguous': ({ cell, columns }) =>
+    `Có nhiều cột có thể là cột điểm (${columns.join('; ')}), bắt đầu từ ô ${cell}: hãy chọn cột dùng để xếp hạng.`,
+  'no-scores': ({ cell }) => `Cột điểm dưới ô ${cell} không có điểm nào là số: hãy nhập điểm hoặc chọn cột khác.`,
+  'no-units': ({ cell }) => `Không có đơn vị nào dưới ô ${cell}: hãy chọn cột tên đơn vị khác.`,
+  'chosen-column-empty': ({ cell }) => `Cột đã chọn ở ô ${cell} không có dữ liệu: hãy chọn cột khác.`,
+
+  'score-missing': ({ cell, unit }) => `${cell}: «${unit}» chưa có điểm nên không được xếp hạng; nhập điểm rồi tính lại nếu cần.`,
+  'score-is-text': ({ cell, unit, text }) =>
+    `${cell}: «${text}» của «${unit}» không phải là điểm nên đơn vị này không được xếp hạng; hãy sửa thành số rồi tính lại.`,
+  'score-text-ambiguous': ({ cell, unit, text }) =>
+    `${cell}: «${text}» của «${unit}» có thể đọc theo hai cách nên đơn vị này không được xếp hạng; hãy nhập lại thành số.`,
+  'score-is-error': ({ cell, unit, error }) =>
+    `${cell}: điểm của «${unit}» là lỗi ${error} nên đơn vị này không được xếp hạng; hãy sửa công thức rồi tính lại.`,
+  'score-is-boolean': ({ cell, unit }) =>
+    `${cell}: điểm của «${unit}» là giá trị đúng/sai nên đơn vị này không được xếp hạng; hãy nhập số.`,
+  'unit-name-missing': ({ cell }) => `${cell}: dòng này có điểm nhưng không có tên đơn vị nên không được xếp hạng; hãy nhập tên.`,
+  'unit-duplicate': ({ cell, unit, first }) => `${cell}: «${unit}» đã có ở ô ${first}; hãy kiểm tra xem có nhập trùng không.`,
+  'setting-invalid': ({ key, value }) => `Thiết đặt ${key} trong tệp có giá trị «${value}» không dùng được nên đã bỏ qua; hãy chọn lại trong bảng XepHang.`,
+
+  'sheet-protected': ({ sheet }) => `Trang ${sheet} đang được bảo vệ nên chưa ghi gì: vào Xem lại > Bỏ bảo vệ trang tính rồi bấm lại.`,
+  'rows-filtered': ({ sheet }) => `Trang ${sheet} đang lọc dữ liệu nên chưa ghi gì: vào Dữ liệu > Xóa bộ lọc rồi bấm lại.`,
+  'rank-column-merged': ({ area }) => `Cột xếp hạng có ô gộp ở ${area} nên chưa ghi gì: hãy bỏ gộp ô rồi bấm lại.`,
+  'rank-column-spills': ({ area }) => `Cột xếp hạng ở ${area} do một công thức mảng tạo ra nên chưa ghi gì: hãy xóa công thức đó rồi bấm lại.`,
+  'rank-column-exists': ({ area, header }) =>
+    `Trang đã có cột «${header}» ở ${area}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
+  'nothing-to-restore': () => 'Không có gì để khôi phục: XepHang chưa ghi gì vào tệp này.',
+  'cells-changed-since': ({ cells, count }) =>
+    `${number.format(count)} ô đã được sửa sau khi xếp hạng (${cells.join(', ')}${count > cells.length ? ', …' : ''}): hãy xác nhận nếu vẫn muốn khôi phục, các sửa đổi đó sẽ mất.`,
+  'restore-sheet-gone': ({ sheet }) => `Không còn trang ${sheet} trong tệp nên không khôi phục được.`,
+  busy: () => 'XepHang đang làm việc: hãy đợi xong rồi bấm lại.',
+  cancelled: () => 'Đã dừng theo yêu cầu; mọi ô vẫn như cũ.',
+
+  'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly }) =>
+    `Đã xếp hạng ${number.format(units)} đơn vị${groups > 1 ? ` trong ${number.format(groups)} nhóm` : ''}, ghi ở ${area}.` +
+    (notRanked > 0 ? ` ${number.format(notRanked)} đơn vị không được xếp hạng, trước hết là ô ${firstNotRanked}: xem danh sách vấn đề.` : '') +
+    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : ''),
+  restored: ({ area }) => `Đã trả lại ${area} đúng như trước khi xếp hạng.`,
+
+  'failure-cell-edit-mode': (p) => `Một ô đang được nhập dở: hãy nhấn Enter hoặc Esc rồi bấm lại. ${afterFailure(p)}`,
+  'failure-protected': (p) => `Excel không cho ghi vào vùng được bảo vệ: hãy bỏ bảo vệ trang tính rồi bấm lại. ${afterFailure(p)}`,
+  'failure-sheet-gone': (p) => `Trang tính đã bị xóa hoặc thay thế trong lúc làm việc: hãy mở lại trang rồi bấm lại. ${afterFailure(p)}`,
+  'failure-too-large': (p) => `Dữ liệu lớn hơn mức Excel nhận trong một lần: hãy chia bảng thành nhiều trang. ${afterFailure(p)}`,
+  'failure-aborted': (p) => `Yêu cầu bị ngắt giữa chừng: hãy kiểm tra kết nối rồi bấm lại. ${afterFailure(p)}`,
+  'failure-not-in-this-excel': (p) => `Phiên bản Excel này chưa có chức năng cần dùng${excelCode(p)}: cần Excel 2021 trở lên. ${afterFailure(p)}`,
+  'failure-sheet-changed': (p) => `Bảng điểm bị sửa trong lúc đang xếp hạng: hãy bấm lại để tính theo dữ liệu mới. ${afterFailure(p)}`,
+  'failure-not-written': (p) => `Excel không ghi đúng các thứ hạng: hãy kiểm tra định dạng cột rồi bấm lại. ${afterFailure(p)}`,
+  'failure-no-worksheet': (p) => `Trang đang mở không phải là trang tính: hãy mở trang có danh sách đơn vị. ${afterFailure(p)}`,
+  'failure-refused-by-excel': (p) => `Excel từ chối thao tác${excelCode(p)}: hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại. ${afterFailure(p)}`,
+  'failure-unexpected': (p) => `Có lỗi ngoài dự kiến${excelCode(p)}: hãy thử lại, nếu vẫn lỗi thì báo cho người phát triển. ${afterFailure(p)}`,
+};
+
+export const labels: Labels = {
+  title: 'XepHang',
+  intro: 'Xếp hạng đơn vị theo điểm, đồng điểm thì đồng hạng.',
+  found: 'Đã nhận ra trên trang',
+  sheet: 'Trang',
+  unitColumn: 'Cột tên đơn vị',
+  scoreColumn: 'Cột điểm',
+  groupColumn: 'Cột nhóm',
+  noGroupColumn: 'Không có',
+  rankColumn: 'Cột xếp hạng',
+  newColumn: 'cột mới bên cạnh bảng',
+  groups: 'Nhóm',
+  oneGroup: 'Một nhóm',
+  groupSize: (count) => `${number.format(count)} đơn vị`,
+  options: 'Tùy chọn',
+  order: 'Thứ tự',
+  orders: { descending: 'Điểm cao xếp trước', ascending: 'Điểm thấp xếp trước' },
+  ties: 'Khi đồng điểm',
+  tieMethods: {
+    standard: 'Chuẩn: 1, 2, 2, 4',
+    modified: 'Lấy hạng cuối: 1, 3, 3, 4',
+    dense: 'Liên tục: 1, 2, 2, 3',
+    ordinal: 'Theo thứ tự trong bảng: 1, 2, 3, 4',
+    fractional: 'Hạng trung bình: 1, 2,5, 2,5, 4',
+  },
+  decimals: 'Số chữ số thập phân công bố',
+  decimalsAuto: 'Tự động theo bảng',
+  decimalsAll: 'Tất cả (15 chữ số)',
+  compute: 'Tính xếp hạng',
+  restore: 'Khôi phục',
+  readAgain: 'Đọc lại trang',
+  copyReport: 'Sao chép kết quả',
+  copied: 'Đã sao chép kết quả.',
+  overwrite: 'Ghi đè',
+  writeBeside: 'Ghi cột mới',
+  restoreAnyway: 'Vẫn khôi phục',
+  cancel: 'Thôi',
+  problems: (count) => `Vấn đề (${number.format(count)})`,
+  moreProblems: (count) => `… và ${number.format(count)} vấn đề nữa`,
+  reading: 'Đang đọc bảng…',
+  writing: 'Đang ghi thứ hạng…',
+  result: 'Kết quả',
+  unit: 'Tên đơn vị',
+  score: 'Điểm',
+  rank: 'Xếp hạng',
+  serial: 'STT',
+  notRanked: 'không xếp hạng',
+  moreUnits: (count) => `… và ${number.format(count)} đơn vị nữa`,
+  officeMissing: 'Không tải được Office.js: hãy kiểm tra kết nối mạng tới máy chủ của Microsoft rồi mở lại bảng này trong Excel.',
+};

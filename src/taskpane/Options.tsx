@@ -1,0 +1,56 @@
+import { Field, Select } from '@fluentui/react-components';
+import { choose, decimalsOfText, MOST_DECIMALS, ORDERS, TIE_METHODS } from '../app';
+import type { FoundPartProps } from './parts';
+
+/** How to rank; folded away, since the defaults are right for nearly every decision. */
+export function Options({ session, found, labels }: FoundPartProps): React.JSX.Element {
+  const { order, ties, decimals } = found.options;
+  return (
+    <details>
+      <summary>{labels.options}</summary>
+      <Field label={labels.order}>
+        <Select value={order} onChange={(_, { value }) => void choose(session, pick('order', ORDERS, value))}>
+          {ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {labels.orders[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={labels.ties}>
+        <Select value={ties} onChange={(_, { value }) => void choose(session, pick('ties', TIE_METHODS, value))}>
+          {TIE_METHODS.map((each) => (
+            <option key={each} value={each}>
+              {labels.tieMethods[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={labels.decimals}>
+        <Select
+          value={String(decimals)}
+          onChange={(_, { value }) => {
+            const chosen = decimalsOfText(value);
+            if (chosen !== undefined) void choose(session, { decimals: chosen });
+          }}
+        >
+          <option value="auto">{labels.decimalsAuto}</option>
+          {Array.from({ length: MOST_DECIMALS + 1 }, (_, count) => (
+            <option key={count} value={String(count)}>
+              {count}
+            </option>
+          ))}
+          <option value="all">{labels.decimalsAll}</option>
+        </Select>
+      </Field>
+    </details>
+  );
+}
+
+/** The option that a select's text stands for; nothing where it stands for none. */
+function pick<Key extends string, Value extends string>(key: Key, values: readonly Value[], text: string): Partial<Record<Key, Value>> {
+  const value = values.find((each) => each === text);
+  const chosen: Partial<Record<Key, Value>> = {};
+  if (value !== undefined) chosen[key] = value;
+  return chosen;
+}

@@ -1,0 +1,31 @@
+/** The one page of the add-in: task pane and ribbon commands share its runtime. */
+import { createRoot } from 'react-dom/client';
+import { createSession, readWhileVisible } from '../app';
+import { registerCommands } from '../commands/commands';
+import { labelsIn, languageOf } from '../messages';
+import { App } from './App';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('taskpane.html has no element with the id root');
+
+if (typeof Office === 'undefined') {
+  const language = languageOf(navigator.language);
+  document.documentElement.lang = language;
+  root.textContent = labelsIn(language).officeMissing;
+} else {
+  void Office.onReady((info) => {
+    const language = languageOf(Office.context.displayLanguage);
+    document.documentElement.lang = language;
+    const session = createSession(language);
+    registerCommands(session);
+    createRoot(root).render(<App session={session} />);
+    // The page is also started unseen, by a ribbon command.
+    void readWhileVisible(session, { visibleNow: !startedUnseen(info) });
+  });
+}
+
+/** True where a ribbon command started the page; the type of `info` does not tell of its `addin`, which shared runtimes have. */
+function startedUnseen(info: object): boolean {
+  const addin: unknown = 'addin' in info ? info.addin : null;
+  return typeof addin === 'object' && addin !== null && 'visibilityMode' in addin && addin.visibilityMode === Office.VisibilityMode.hidden;
+}
