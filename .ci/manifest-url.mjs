@@ -32,5 +32,7 @@ export function hostUrl(given) {
  * @returns {string}
  */
 export function manifestFor(manifest, url) {
-  return manifest.replaceAll(DEVELOPMENT_URL, url.replaceAll('&', '&amp;'));
+  const written = url.replaceAll('&', '&amp;');
+  // A function, because in a replacement text $& and its like have a meaning.
+  return manifest.replaceAll(DEVELOPMENT_URL, () => written);
 }

@@ -1,4 +1,8 @@
 // Tests are TypeScript, turned into JavaScript by SWC (the type check is `npm run typecheck`).
+
+/** Packages that ship only as ES modules, which jest's own module system does not read. */
+const ES_MODULES = ['strip-bom', 'uuid'];
+
 export default {
   rootDir: '..',
   testEnvironment: 'node',
@@ -6,6 +10,7 @@ export default {
   transform: {
     '^.+\\.m?[tj]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${ES_MODULES.join('|')})/)`],
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/.ci/jest-summary.mjs'],
 };
