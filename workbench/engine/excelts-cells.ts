@@ -1,0 +1,251 @@
+/**
+ * The cells of one sheet: values, formulas and formats, over ExcelTS's cells and the untouched values of a text file.
+ *
+ * Reading never makes cells (ExcelTS's `getCell` does): an absent cell has the format of its row, else of its column. Used areas
+ * are looked up once and then kept up to date, since every read of a range asks for them.
+ */
+import { type Cell, FormulaType, type Row, ValueType, type Worksheet } from '@cj-tech-master/excelts';
+import { CellExtent } from './cell-extent';
+import { type CellReadingOptions, fileConstant, isEmptyCell, readCellFormula, readCellValue } from './excelts-cell';
+import type { FileStyle, StyleBook } from './excelts-style';
+import { type Area, type CellStyle, type CellValue, SHEET_COLUMNS, SHEET_ROWS } from './port';
+import { UntouchedValues } from './untouched-values';
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellsOptions extends CellReadingOptions {
+  readonly styles: StyleBook;
+  readonly untouched?: UntouchedValues;
+}
+
+const NO_VALUES = new UntouchedValues([]);
+
+export class ExcelTsCells {
+  readonly #sheet: Worksheet;
+  readonly #options: CellsOptions;
+  readonly #styles: StyleBook;
+  #untouched: UntouchedValues;
+  /** Null until asked for, and again when a cell on the edge went. */
+  #values: CellExtent | null = null;
+  #formatted: CellExtent | null = null;
+
+  constructor(sheet: Worksheet, options: CellsOptions) {
+    this.#sheet = sheet;
+    this.#options = options;
+    this.#styles = options.styles;
+    this.#untouched = options.untouched ?? NO_VALUES;
+    this.#unshareFormulas();
+  }
+
+  usedArea(options: { readonly valuesOnly: boolean }): Area | null {
+    if (options.valuesOnly) return (this.#values ??= this.#extent((cell) => !isEmptyCell(cell))).area;
+    const used = (cell: Cell): boolean => !isEmptyCell(cell) || !this.#styles.isPlain(this.#ownStyle(cell));
+    return (this.#formatted ??= this.#extent(used)).area;
+  }
+
+  value(row: number, column: number): CellValue {
+    const cell = this.#find(row, column);
+    return cell === undefined ? this.#untouched.value(row, column) : readCellValue(cell, this.#options);
+  }
+
+  formula(row: number, column: number): string | null {
+    const cell = this.#find(row, column);
+    return cell === undefined ? null : readCellFormula(cell);
+  }
+
+  quotePrefix(row: number, column: number): boolean {
+    return this.#styles.hasQuotePrefix(this.#styleOf(row, column));
+  }
+
+  /** A text written over a hyperlink's keeps the link, as in Excel; a covered cell of a merge takes no value. */
+  setValue(row: number, column: number, value: CellValue, options: { readonly quotePrefix?: boolean } = {}): void {
+    const cell = this.#findOrMake(row, column);
+    if (cell.type === ValueType.Merge) return;
+    cell.style = this.#styles.withQuotePrefix(this.#ownStyle(cell), options.quotePrefix === true);
+    const link = cell.type === ValueType.Hyperlink ? cell.hyperlink : undefined;
+    if (typeof value === 'string' && value !== '' && link !== undefined) cell.value = { text: value, hyperlink: link };
+    else cell.value = fileConstant(value);
+    this.#valueWritten(row, column, value !== null);
+  }
+
+  setFormula(row: number, column: number, formula: string, result: CellValue): void {
+    const cell = this.#findOrMake(row, column);
+    if (cell.type === ValueType.Merge) return;
+    cell.style = this.#styles.withQuotePrefix(this.#ownStyle(cell), false);
+    const known = fileConstant(result);
+    cell.value = { formula: formula.replace(/^=/, ''), ...(known === null ? {} : { result: known }) };
+    this.#valueWritten(row, column, true);
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.#styles.read(this.#styleOf(row, column));
+  }
+
+  setStyle(area: Area, change: Partial<CellStyle>): void {
+    this.#restyle(area, (style) => this.#styles.change(style, change));
+  }
+
+  clearStyle(area: Area): void {
+    const plain = this.#styles.intern({});
+    this.#restyle(area, () => plain);
+  }
+
+  copyStyle(from: CellPlace, to: CellPlace): void {
+    const style = this.#styles.withQuotePrefix(this.#styleOf(from.row, from.column), false);
+    this.#restyle({ top: to.row, left: to.column, rowCount: 1, columnCount: 1 }, () => style);
+  }
+
+  /** To be told when cells changed behind this object's back, as by merging. */
+  forgetUsedAreas(): void {
+    this.#values = null;
+    this.#formatted = null;
+  }
+
+  /** Makes library cells of all untouched values, so that the library saves them. */
+  settle(): void {
+    const { rowCount, columnCount } = this.#untouched;
+    for (let row = 0; row < rowCount; row++) {
+      for (let column = 0; column < columnCount; column++) {
+        if (this.#untouched.value(row, column) !== null && this.#find(row, column) === undefined) this.#findOrMake(row, column);
+      }
+    }
+    this.#untouched = NO_VALUES;
+    // ExcelTS writes a format once for each style object, so equal ones had better be the same.
+    this.#eachCell((cell) => this.#ownStyle(cell));
+  }
+
+  #find(row: number, column: number): Cell | undefined {
+    return this.#sheet.findRow(row + 1)?.findCell(column + 1);
+  }
+
+  /** A new cell takes over what was seen in its place: an untouched value, and the format of row or column. */
+  #findOrMake(row: number, column: number): Cell {
+    const found = this.#find(row, column);
+    if (found !== undefined) return found;
+    const style = this.#styleOf(row, column);
+    const cell = this.#sheet.getRow(row + 1).getCell(column + 1);
+    cell.style = style;
+    const untouched = this.#untouched.value(row, column);
+    if (untouched !== null) cell.value = fileConstant(untouched);
+    return cell;
+  }
+
+  #ownStyle(cell: Cell): FileStyle {
+    const interned = this.#styles.intern(cell.style);
+    cell.style = interned;
+    return interned;
+  }
+
+  #styleOf(row: number, column: number): FileStyle {
+    const cell = this.#find(row, column);
+    if (cell !== undefined) return this.#ownStyle(cell);
+    const inherited = this.#styles.intern(this.#rowStyle(row) ?? this.#columnStyle(column));
+    const numberFormat = this.#untouched.numberFormat(row, column);
+    return numberFormat === null ? inherited : this.#styles.change(inherited, { numberFormat });
+  }
+
+  #rowStyle(row: number): FileStyle | undefined {
+    return styled(this.#sheet.findRow(row + 1)?.style);
+  }
+
+  #columnStyle(column: number): FileStyle | undefined {
+    return styled(this.#sheet.columns[column]?.style);
+  }
+
+  /** Whole columns and rows are formatted as such; inside them only the cells that have a format of their own are touched. */
+  #restyle(area: Area, next: (style: FileStyle) => FileStyle): void {
+    if (area.rowCount >= SHEET_ROWS) this.#restyleColumns(area, next);
+    else if (area.columnCount >= SHEET_COLUMNS) this.#restyleRows(area, next);
+    else {
+      for (let row = area.top; row < area.top + area.rowCount; row++) {
+        for (let column = area.left; column < area.left + area.columnCount; column++) this.#restyleCell(row, column, next);
+      }
+    }
+  }
+
+  #restyleCell(row: number, column: number, next: (style: FileStyle) => FileStyle): void {
+    const style = this.#styleOf(row, column);
+    const changed = next(style);
+    if (changed === style) return;
+    this.#findOrMake(row, column).style = changed;
+    if (!this.#styles.isPlain(changed)) this.#formatted?.add(row, column);
+    else if (this.#formatted?.hasOnEdge(row, column) === true) this.#formatted = null;
+  }
+
+  #restyleColumns(area: Area, next: (style: FileStyle) => FileStyle): void {
+    const rows = Math.max(this.#sheet.rowCount, this.#untouched.rowCount);
+    for (let column = area.left; column < area.left + area.columnCount; column++) {
+      for (let row = 0; row < rows; row++) {
+        const own = this.#find(row, column) ?? this.#rowStyle(row) ?? this.#untouched.numberFormat(row, column);
+        if (own !== undefined && own !== null) this.#restyleCell(row, column, next);
+      }
+      const file = this.#sheet.getColumn(column + 1);
+      file.style = next(this.#styles.intern(file.style));
+    }
+  }
+
+  #restyleRows(area: Area, next: (style: FileStyle) => FileStyle): void {
+    for (let row = area.top; row < area.top + area.rowCount; row++) {
+      const file = this.#sheet.getRow(row + 1);
+      const columns = Math.max(this.#sheet.columns.length, file.cellCount, this.#untouched.columnCount);
+      for (let column = 0; column < columns; column++) {
+        const own = this.#find(row, column) ?? this.#columnStyle(column) ?? this.#untouched.numberFormat(row, column);
+        if (own !== undefined && own !== null) this.#restyleCell(row, column, next);
+      }
+      file.style = next(this.#styles.intern(file.style));
+      // ExcelTS drops the format of a row that has neither a cell nor a height.
+      file.height ??= this.#sheet.properties.defaultRowHeight ?? 15;
+    }
+  }
+
+  #valueWritten(row: number, column: number, hasValue: boolean): void {
+    for (const extent of [this.#values, this.#formatted]) {
+      if (hasValue) extent?.add(row, column);
+      else if (extent?.hasOnEdge(row, column) === true) this.forgetUsedAreas();
+    }
+  }
+
+  #extent(counts: (cell: Cell) => boolean): CellExtent {
+    const extent = new CellExtent();
+    this.#eachCell((cell, row, column) => {
+      if (counts(cell)) extent.add(row, column);
+    });
+    const { rowCount, columnCount } = this.#untouched;
+    for (let row = 0; row < rowCount; row++) {
+      for (let column = 0; column < columnCount; column++) {
+        if (this.#untouched.value(row, column) !== null && this.#find(row, column) === undefined) extent.add(row, column);
+      }
+    }
+    return extent;
+  }
+
+  #eachCell(visit: (cell: Cell, row: number, column: number) => void): void {
+    for (let row = 0; row < this.#sheet.rowCount; row++) {
+      const file: Row | undefined = this.#sheet.findRow(row + 1);
+      if (file === undefined) continue;
+      for (let column = 0; column < file.cellCount; column++) {
+        const cell = file.findCell(column + 1);
+        if (cell !== undefined) visit(cell, row, column);
+      }
+    }
+  }
+
+  /** ExcelTS leaves a shared formula with its first cell; overwriting that cell would lose it for all others. */
+  #unshareFormulas(): void {
+    const shared: Cell[] = [];
+    this.#eachCell((cell) => {
+      if (cell.type === ValueType.Formula && (cell.formulaType === FormulaType.Shared || cell.model.shareType === 'shared')) shared.push(cell);
+    });
+    const formulas = shared.map((cell) => ({ cell, formula: cell.formula, result: cell.result }));
+    for (const { cell, formula, result } of formulas) {
+      if (formula !== undefined) cell.value = { formula, ...(result === undefined ? {} : { result }) };
+    }
+  }
+}
+
+function styled(style: FileStyle | undefined): FileStyle | undefined {
+  return style !== undefined && Object.keys(style).length > 0 ? style : undefined;
+}

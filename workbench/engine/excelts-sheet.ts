@@ -1,0 +1,227 @@
+/** One sheet of the port, over an ExcelTS worksheet; its cells are in excelts-cells.ts. */
+import { type Worksheet, encodeCell } from '@cj-tech-master/excelts';
+import { DEFAULT_COLUMN_CHARACTERS, charactersFromPoints, pointsFromCharacters } from './column-width';
+import { areaFromAddress, areasOverlap } from './excelts-area';
+import { type CellPlace, type CellsOptions, ExcelTsCells } from './excelts-cells';
+import { type FileColor, argb, resolveColor } from './excelts-color';
+import { ExcelTsTable, addTableOver } from './excelts-table';
+import type { Area, AutoFilterModel, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from './port';
+import { fileProtection, readProtection } from './sheet-protection';
+
+const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
+
+/** Points, where a file says nothing: the height that Excel gives a row of Calibri 11. */
+const DEFAULT_ROW_HEIGHT = 15;
+
+/** What the workbook gives its sheets. */
+export interface SheetOptions extends CellsOptions {
+  readonly id: string;
+  readonly theme: readonly string[];
+  /** True where the file's filter has criteria; ExcelTS reads only its area. */
+  readonly hasFilterCriteria: boolean;
+  /** A number that no table of the workbook has yet. */
+  readonly nextTableNumber: () => number;
+}
+
+export class ExcelTsSheet implements SheetModel {
+  readonly id: string;
+  readonly file: Worksheet;
+  readonly #cells: ExcelTsCells;
+  readonly #options: SheetOptions;
+  readonly #tables: ExcelTsTable[];
+
+  constructor(file: Worksheet, options: SheetOptions) {
+    this.id = options.id;
+    this.file = file;
+    this.#options = options;
+    this.#cells = new ExcelTsCells(file, options);
+    this.#tables = Object.values(file.tables).map((table) => new ExcelTsTable(table, String(options.nextTableNumber())));
+  }
+
+  get name(): string {
+    return this.file.name;
+  }
+
+  set name(name: string) {
+    this.file.name = name;
+  }
+
+  get visibility(): SheetVisibility {
+    return VISIBILITY[this.file.state];
+  }
+
+  set visibility(visibility: SheetVisibility) {
+    this.file.state = visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'veryHidden';
+  }
+
+  get tabColor(): string {
+    return resolveColor(this.file.properties.tabColor as FileColor | undefined, this.#options.theme, '');
+  }
+
+  set tabColor(color: string) {
+    if (color === '') delete this.file.properties.tabColor;
+    else this.file.properties.tabColor = { argb: argb(color) };
+  }
+
+  usedArea(options: { readonly valuesOnly: boolean }): Area | null {
+    return this.#cells.usedArea(options);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.#cells.value(row, column);
+  }
+
+  formula(row: number, column: number): string | null {
+    return this.#cells.formula(row, column);
+  }
+
+  quotePrefix(row: number, column: number): boolean {
+    return this.#cells.quotePrefix(row, column);
+  }
+
+  setValue(row: number, column: number, value: CellValue, options?: { readonly quotePrefix?: boolean }): void {
+    this.#cells.setValue(row, column, value, options);
+  }
+
+  setFormula(row: number, column: number, formula: string, result: CellValue): void {
+    this.#cells.setFormula(row, column, formula, result);
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.#cells.style(row, column);
+  }
+
+  setStyle(area: Area, change: Partial<CellStyle>): void {
+    this.#cells.setStyle(area, change);
+  }
+
+  copyStyle(from: CellPlace, to: CellPlace): void {
+    this.#cells.copyStyle(from, to);
+  }
+
+  clearStyle(area: Area): void {
+    this.#cells.clearStyle(area);
+  }
+
+  get merges(): readonly Area[] {
+    return this.file.mergedRegions.map(({ top, left, bottom, right }) => ({ top: top - 1, left: left - 1, rowCount: bottom - top + 1, columnCount: right - left + 1 }));
+  }
+
+  /** As in Excel only the upper left value stays; merges that lie in the area are taken up. */
+  merge(area: Area): void {
+    this.unmerge(area);
+    this.file.mergeCells(area.top + 1, area.left + 1, area.top + area.rowCount, area.left + area.columnCount);
+    this.#cells.forgetUsedAreas();
+  }
+
+  unmerge(area: Area): void {
+    for (const merge of this.merges) {
+      if (areasOverlap(merge, area)) this.file.unMergeCells(merge.top + 1, merge.left + 1, merge.top + merge.rowCount, merge.left + merge.columnCount);
+    }
+    this.#cells.forgetUsedAreas();
+  }
+
+  /** The width that the column has when it is shown. */
+  columnWidth(column: number): number {
+    return pointsFromCharacters(this.file.columns[column]?.width ?? this.file.properties.defaultColWidth ?? DEFAULT_COLUMN_CHARACTERS);
+  }
+
+  setColumnWidth(column: number, points: number): void {
+    this.file.getColumn(column + 1).width = charactersFromPoints(points);
+  }
+
+  /** The height that the row has when it is shown; a row that was never given one has the sheet's default, whatever its text. */
+  rowHeight(row: number): number {
+    const height = this.file.findRow(row + 1)?.height;
+    return height !== undefined && height > 0 ? height : this.#defaultRowHeight;
+  }
+
+  setRowHeight(row: number, points: number): void {
+    const file = this.file.getRow(row + 1);
+    file.height = points;
+    file.customHeight = true;
+  }
+
+  columnHidden(column: number): boolean {
+    return this.file.columns[column]?.hidden === true;
+  }
+
+  setColumnHidden(column: number, hidden: boolean): void {
+    this.file.getColumn(column + 1).hidden = hidden;
+  }
+
+  rowHidden(row: number): boolean {
+    return this.file.findRow(row + 1)?.hidden === true;
+  }
+
+  setRowHidden(row: number, hidden: boolean): void {
+    const file = this.file.getRow(row + 1);
+    file.hidden = hidden;
+    // ExcelTS does not write a row that has neither a cell nor a height.
+    if (hidden) file.height ??= this.#defaultRowHeight;
+  }
+
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    const view = this.file.views?.[0];
+    return view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
+  }
+
+  get tables(): readonly TableModel[] {
+    return this.#tables;
+  }
+
+  addTable(area: Area, options: { readonly hasHeaders: boolean; readonly name?: string; readonly style?: string }): TableModel {
+    const number = this.#options.nextTableNumber();
+    const { name = `Table${number}`, ...rest } = options;
+    const table = new ExcelTsTable(addTableOver(this.file, this.#cells, area, { ...rest, name }), String(number));
+    this.#tables.push(table);
+    return table;
+  }
+
+  /** The definition goes, the cells stay. */
+  removeTable(id: string): void {
+    const index = this.#tables.findIndex((table) => table.id === id);
+    const [table] = index < 0 ? [] : this.#tables.splice(index, 1);
+    if (table === undefined) throw new RangeError(`No table ${id} on ${this.name}`);
+    this.file.removeTable(table.fileName);
+  }
+
+  get protection(): SheetProtection | null {
+    return readProtection(this.file.sheetProtection);
+  }
+
+  protect(protection: SheetProtection): void {
+    this.file.sheetProtection = fileProtection(protection);
+  }
+
+  unprotect(): void {
+    this.file.sheetProtection = null;
+  }
+
+  get autoFilter(): AutoFilterModel | null {
+    const filter = this.file.autoFilter;
+    if (filter === null || filter === undefined) return null;
+    const area = areaFromAddress(typeof filter === 'string' ? filter : `${corner(filter.from)}:${corner(filter.to)}`);
+    return { area, filtering: this.#options.hasFilterCriteria || this.#hidesRows(area) };
+  }
+
+  /** Readies the cells for ExcelTS to save them. */
+  settle(): void {
+    this.#cells.settle();
+  }
+
+  get #defaultRowHeight(): number {
+    return this.file.properties.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
+  }
+
+  #hidesRows(area: Area): boolean {
+    for (let row = area.top + 1; row < area.top + area.rowCount; row++) {
+      if (this.rowHidden(row)) return true;
+    }
+    return false;
+  }
+}
+
+function corner(cell: string | { readonly row: number; readonly col: number }): string {
+  return typeof cell === 'string' ? cell : encodeCell({ r: cell.row - 1, c: cell.col - 1 });
+}

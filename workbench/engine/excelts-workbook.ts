@@ -1,0 +1,228 @@
+/**
+ * The workbook of the port, over ExcelTS; what ExcelTS drops or spoils is looked after in `package`.
+ */
+import { Workbook, type WorkbookProtectionModel } from '@cj-tech-master/excelts';
+import { OFFICE_THEME, themeColors } from './excelts-color';
+import { ExcelTsSheet } from './excelts-sheet';
+import { StyleBook } from './excelts-style';
+import { type DefinedName, putDefinedNames, takeDefinedNames } from './package/defined-names';
+import { type AddInReference, type DocumentSettings, XEPHANG_REFERENCE, readDocumentSettings, writeDocumentSettings } from './package/document-settings';
+import { putFilterCriteria, readFilterCriteria } from './package/filter-criteria';
+import { losses } from './package/losses';
+import { type Parts, pack, partText, unpack } from './package/parts';
+import { carryQuotePrefix, restoreQuotePrefix } from './package/quote-prefix';
+import { repairParts } from './package/repairs';
+import type { NameModel, SheetModel, WorkbookModel } from './port';
+import type { UntouchedValues } from './untouched-values';
+
+export interface WorkbookOptions {
+  /** The add-in whose document settings are `settings`. */
+  readonly addIn?: AddInReference;
+}
+
+/** What the parts of the file say beside what ExcelTS reads of them. */
+interface PackageFacts {
+  readonly theme: readonly string[];
+  readonly names: readonly DefinedName[];
+  readonly documentSettings: DocumentSettings;
+  /** By the sheets' names. */
+  readonly filters: ReadonlyMap<string, string>;
+  readonly warnings: readonly string[];
+}
+
+const NO_FACTS: PackageFacts = {
+  theme: OFFICE_THEME,
+  names: [],
+  documentSettings: { own: null, others: [], settings: new Map() },
+  filters: new Map(),
+  warnings: [],
+};
+
+/** Excel's own default, which ExcelTS writes where a workbook names no other. */
+const DEFAULT_FONT = { name: 'Calibri', size: 11, family: 2, scheme: 'minor', color: { theme: 1 } } as const;
+
+interface StoredName {
+  readonly model: NameModel;
+  readonly comment: string | null;
+}
+
+export class ExcelTsWorkbook implements WorkbookModel {
+  readonly settings: Map<string, unknown>;
+  readonly warnings: readonly string[];
+  readonly #file: Workbook;
+  readonly #facts: PackageFacts;
+  readonly #addIn: AddInReference;
+  readonly #styles: StyleBook;
+  readonly #filters = new Map<ExcelTsSheet, string>();
+  #sheets: ExcelTsSheet[] = [];
+  #names: StoredName[] = [];
+  #active: ExcelTsSheet | null = null;
+  #sheetsMade = 0;
+  #tablesMade = 0;
+
+  private constructor(file: Workbook, facts: PackageFacts, options: WorkbookOptions) {
+    this.#file = file;
+    this.#facts = facts;
+    this.#addIn = options.addIn ?? XEPHANG_REFERENCE;
+    this.#styles = new StyleBook({ theme: facts.theme, defaultFont: file.defaultFont ?? DEFAULT_FONT });
+    this.settings = new Map(facts.documentSettings.settings);
+    this.warnings = facts.warnings;
+    for (const sheet of file.worksheets) this.#adopt(sheet, undefined);
+    this.#active = this.#sheets[this.#openTab(file)] ?? this.#sheets[0] ?? null;
+    this.#names = facts.names.map(({ name, formula, hidden, sheetPosition, comment }) => ({
+      model: { name, formula: `=${formula}`, visible: !hidden, sheetId: sheetPosition === null ? null : (this.#sheets[sheetPosition]?.id ?? null) },
+      comment,
+    }));
+  }
+
+  /** A workbook with one sheet, which may start with the values of a text file. */
+  static blank(options: WorkbookOptions & { readonly sheetName: string; readonly values?: UntouchedValues; readonly warnings?: readonly string[] }): ExcelTsWorkbook {
+    const workbook = new ExcelTsWorkbook(new Workbook(), { ...NO_FACTS, warnings: options.warnings ?? [] }, options);
+    workbook.#active = workbook.#adopt(workbook.#file.addWorksheet(options.sheetName), options.values);
+    return workbook;
+  }
+
+  /** @throws what fflate, the XML parser or ExcelTS throw for a damaged file. */
+  static async load(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<ExcelTsWorkbook> {
+    const parts = unpack(bytes);
+    const facts: PackageFacts = {
+      theme: themeColors(partText(parts, 'xl/theme/theme1.xml') ?? undefined),
+      documentSettings: readDocumentSettings(parts, options.addIn ?? XEPHANG_REFERENCE),
+      filters: readFilterCriteria(parts),
+      warnings: losses(parts),
+      names: takeDefinedNames(parts),
+    };
+    carryQuotePrefix(parts);
+    const file = new Workbook();
+    await file.xlsx.load(pack(parts, 0));
+    return new ExcelTsWorkbook(file, facts, options);
+  }
+
+  get sheets(): readonly SheetModel[] {
+    return this.#sheets;
+  }
+
+  get activeSheet(): SheetModel {
+    if (this.#active === null) throw new Error('A workbook without a worksheet');
+    return this.#active;
+  }
+
+  set activeSheet(sheet: SheetModel) {
+    this.#active = this.#sheet(sheet.id);
+  }
+
+  addSheet(name: string): SheetModel {
+    return this.#adopt(this.#file.addWorksheet(name), undefined);
+  }
+
+  /** The names that belong to the sheet go with it. */
+  removeSheet(id: string): void {
+    const sheet = this.#sheet(id);
+    if (this.#sheets.length === 1) throw new RangeError('A workbook keeps at least one sheet');
+    const position = this.#sheets.indexOf(sheet);
+    this.#file.removeWorksheetEx(sheet.file);
+    this.#sheets.splice(position, 1);
+    this.#filters.delete(sheet);
+    this.#names = this.#names.filter(({ model }) => model.sheetId !== id);
+    if (this.#active === sheet) this.#active = this.#sheets[Math.min(position, this.#sheets.length - 1)] ?? null;
+  }
+
+  moveSheet(id: string, position: number): void {
+    const sheet = this.#sheet(id);
+    // Chart sheets keep their places among the tabs, so the worksheets only share out their own places anew.
+    const places = this.#sheets.map(({ file }) => file.orderNo).sort((one, other) => one - other);
+    this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
+    this.#sheets.splice(position, 0, sheet);
+    this.#sheets.forEach(({ file }, index) => {
+      file.orderNo = places[index] ?? index;
+    });
+  }
+
+  get names(): readonly NameModel[] {
+    return this.#names.map(({ model }) => model);
+  }
+
+  addName(name: NameModel): void {
+    this.#names.push({ model: name, comment: null });
+  }
+
+  removeName(name: string, sheetId: string | null): void {
+    this.#names = this.#names.filter(({ model }) => model.sheetId !== sheetId || model.name.toLowerCase() !== name.toLowerCase());
+  }
+
+  get structureProtected(): boolean {
+    return this.#protection?.lockStructure === true;
+  }
+
+  set structureProtected(isProtected: boolean) {
+    this.#file.protection = { ...this.#protection, lockStructure: isProtected };
+    if (!isProtected) this.#file.unprotect();
+  }
+
+  async toXlsx(): Promise<Uint8Array> {
+    for (const sheet of this.#sheets) sheet.settle();
+    this.#showActiveTab();
+    // The package is packed anew below, and ExcelTS's self-check would write to the console.
+    const parts = unpack(await this.#file.xlsx.writeBuffer({ validate: false, zip: { level: 0 } }));
+    repairParts(parts);
+    restoreQuotePrefix(parts);
+    this.#putFacts(parts);
+    return pack(parts, 6);
+  }
+
+  #putFacts(parts: Parts): void {
+    putDefinedNames(parts, this.#names.map(({ model, comment }) => this.#fileName(model, comment)));
+    putFilterCriteria(parts, new Map([...this.#filters].map(([sheet, filter]) => [sheet.name, filter])));
+    writeDocumentSettings(parts, { ...this.#facts.documentSettings, settings: this.settings }, this.#addIn);
+  }
+
+  #fileName({ name, formula, visible, sheetId }: NameModel, comment: string | null): DefinedName {
+    const sheetPosition = sheetId === null ? null : this.#file.worksheets.indexOf(this.#sheet(sheetId).file);
+    return { name, formula: formula.replace(/^=/, ''), hidden: !visible, sheetPosition, comment };
+  }
+
+  #adopt(file: ExcelTsSheet['file'], untouched: UntouchedValues | undefined): ExcelTsSheet {
+    const filter = this.#facts.filters.get(file.name);
+    const sheet = new ExcelTsSheet(file, {
+      id: excelSheetId(this.#sheetsMade++),
+      styles: this.#styles,
+      theme: this.#facts.theme,
+      date1904: this.#file.properties.date1904 === true,
+      hasFilterCriteria: filter !== undefined,
+      nextTableNumber: () => ++this.#tablesMade,
+      ...(untouched === undefined ? {} : { untouched }),
+    });
+    if (filter !== undefined) this.#filters.set(sheet, filter);
+    this.#sheets.push(sheet);
+    return sheet;
+  }
+
+  #sheet(id: string): ExcelTsSheet {
+    const sheet = this.#sheets.find((candidate) => candidate.id === id);
+    if (sheet === undefined) throw new RangeError(`No sheet ${id}`);
+    return sheet;
+  }
+
+  /** A file counts its tabs with the chart sheets. */
+  #openTab(file: Workbook): number {
+    const tab = file.views?.[0]?.activeTab ?? 0;
+    return this.#sheets.findIndex((sheet) => sheet.file.orderNo === tab);
+  }
+
+  #showActiveTab(): void {
+    const activeTab = this.#active?.file.orderNo ?? 0;
+    const [view, ...more] = this.#file.views ?? [];
+    const shown = view ?? { x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, visibility: 'visible' };
+    this.#file.views = [{ ...shown, activeTab }, ...more];
+  }
+
+  get #protection(): WorkbookProtectionModel | undefined {
+    return this.#file.protection;
+  }
+}
+
+/** The ids that Excel itself gives the sheets of a new workbook: the number's low byte comes first. */
+function excelSheetId(number: number): string {
+  const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
+  return `{00000000-0001-0000-${hex(number & 0xff)}${hex(number >> 8)}-000000000000}`;
+}
