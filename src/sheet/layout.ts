@@ -1,5 +1,5 @@
 /** How a sheet is laid out: where its header is, which column holds what, how its groups are marked. */
-import type { Grid } from './grid';
+import type { Grid, RowCells } from './grid';
 import type { BlockingProblem, ColumnCandidate, Problem } from './problem';
 
 /** The table's own language, told by its header words; names new headers. */
@@ -7,6 +7,31 @@ export type SheetLanguage = 'vi' | 'en';
 
 /** How the sheet marks its groups: a column of its own, rows that head a section, or not at all (one group). */
 export type Grouping = 'column' | 'sections' | 'none';
+
+/** Why this column is the score, for the pane to show. */
+export type ScoreReason =
+  | 'chosen'
+  | 'only-candidate'
+  | 'total-words'
+  | 'score-words'
+  | 'sum-of-others'
+  | 'agrees-with-ranks';
+
+/** What else the window told, for reading the rows below it. */
+export interface LayoutEvidence {
+  /** The texts of each column's header from the top; index = column - firstColumn. A repeated header repeats these. */
+  readonly headerTexts: readonly (readonly string[])[];
+  /** A section heading that stands above the header (the decision's text pasted into a sheet has it there). */
+  readonly sectionAbove: { readonly row: number; readonly text: string } | null;
+  /** Rows of the window that are merged across columns, as headings and notes are. */
+  readonly mergedRows: readonly number[];
+  /** Rows of the window that are blank in the columns to read, as they are: the window has settled them. */
+  readonly blankRows: readonly RowCells[];
+  /** Columns, besides the others to read, in which the window's section headings have their text. */
+  readonly sectionColumns: readonly number[];
+  /** The group column has merged cells: only the first row of each group holds the name. */
+  readonly groupMerged: boolean;
+}
 
 export interface Layout {
   /** The rows of the header from the top; one row for most, two for a merged header; empty where the sheet has none. */
@@ -29,6 +54,8 @@ export interface Layout {
   readonly headers: readonly string[];
   /** The columns that could be the score, the most likely first. */
   readonly scoreCandidates: readonly ColumnCandidate[];
+  readonly scoreReason: ScoreReason;
+  readonly evidence: LayoutEvidence;
 }
 
 /** What a person (or a document setting) has chosen; it wins over what was found. */

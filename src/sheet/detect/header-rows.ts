@@ -1,0 +1,153 @@
+/**
+ * Finds the header: the row whose cells name columns, with the rows above and below it that belong to it (merged headers), and the row
+ * of column numbers under it. Where no words are known, a row of texts over numbers is the header; a sheet may also have none.
+ */
+import { foldHeader } from '../text/cell-text';
+import { headerWord, type HeaderRole } from '../text/header-words';
+import { readNumberText } from '../text/number-text';
+import { isColumnNumber } from '../text/row-words';
+import type { Window } from './window';
+
+export interface HeaderRows {
+  /** From the top; empty where the sheet has no header. */
+  readonly rows: readonly number[];
+  /** The first row under the header and its column numbers. */
+  readonly bodyTop: number;
+}
+
+const MOST_ROWS = 5;
+const LONGEST_TEXT = 200;
+const WEIGHTS: Readonly<Record<HeaderRole, number>> = { unit: 3, score: 3, serial: 2, rank: 2, group: 1, class: 1, kind: 1, note: 1, apart: 1 };
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(text);
+}
+
+/** A number, or a text that reads as one; years name columns and count as text. */
+function isNumeric(window: Window, row: number, column: number): boolean {
+  const value = window.value(row, column);
+  if (isYear(window.text(row, column))) return false;
+  if (typeof value !== 'string') return true;
+  const { kind } = readNumberText(value);
+  return value !== '' && (kind === 'number' || kind === 'ambiguous');
+}
+
+function roleWeight(window: Window, row: number): number {
+  const columns = window.filled(row);
+  if (columns.length < 2) return 0;
+  const roles = new Set<HeaderRole>();
+  for (const column of columns) {
+    const text = window.text(row, column);
+    if (isNumeric(window, row, column) || text.length > LONGEST_TEXT) return 0;
+    const word = headerWord(text);
+    if (word !== null) roles.add(word.role);
+  }
+  if (roles.size < 2 || !(roles.has('unit') || roles.has('serial') || roles.has('score') || roles.has('rank'))) return 0;
+  let weight = 0;
+  for (const role of roles) weight += WEIGHTS[role];
+  return weight;
+}
+
+/** Two texts or more, no number, and a number right below one of them: a header in words that are not known. */
+function isTextOverNumbers(window: Window, row: number): boolean {
+  const columns = window.filled(row);
+  if (columns.length < 2 || columns.some((column) => isNumeric(window, row, column) || window.text(row, column).length > 80)) return false;
+  for (let below = row + 1, seen = 0; below < window.bottom && seen < 2; below += 1) {
+    const filled = window.filled(below);
+    if (filled.length === 0) continue;
+    seen += 1;
+    if (filled.length >= 2 && filled.every((column) => isColumnNumber(window.text(below, column)))) continue;
+    if (filled.length >= 2 && columns.some((column) => isNumeric(window, below, column))) return true;
+  }
+  return false;
+}
+
+function firstHeaderRow(window: Window): number | null {
+  let best: number | null = null;
+  let bestWeight = 0;
+  for (let row = window.top; row < window.bottom; row += 1) {
+    const weight = roleWeight(window, row);
+    if (weight > bestWeight) {
+      best = row;
+      bestWeight = weight;
+    }
+  }
+  if (best !== null && bestWeight >= 3) return best;
+  for (let row = window.top; row < window.bottom; row += 1) if (isTextOverNumbers(window, row)) return row;
+  return null;
+}
+
+function isColumnNumberRow(window: Window, row: number): boolean {
+  const columns = window.filled(row);
+  if (columns.length < 2 || !columns.every((column) => isColumnNumber(window.text(row, column)))) return false;
+  const steps = columns.map((column) => window.text(row, column).replace(/=.*$/u, '').replace(/[^\p{L}\d]/gu, ''));
+  const counted = steps.filter((text) => /^\d+$/u.test(text)).map(Number);
+  const ascends = counted.every((value, index) => index === 0 || value === (counted[index - 1] ?? 0) + 1);
+  return ascends && (counted.length < columns.length || counted[0] === 1 || counted[0] === 0);
+}
+
+/** A row under the header that names parts of its columns: merged from above, or texts where the names and serials are blank. */
+function continuesHeader(window: Window, row: number, header: readonly number[]): boolean {
+  const columns = window.filled(row);
+  const above = row - 1;
+  const spanned = window.merges.some((area) => area.rowCount > 1 && header.includes(area.top) && area.top + area.rowCount > row);
+  if (columns.length === 0) return spanned;
+  if (columns.some((column) => isNumeric(window, row, column))) return false;
+  const underWide = columns.every((column) => {
+    const over = window.mergeAt(above, column);
+    return over !== undefined && over.columnCount > 1;
+  });
+  if (underWide || (spanned && columns.length >= 1)) return true;
+  // Without merges: parts stand only where the row above names nothing of its own, or names what has parts.
+  const leftmost = Math.min(...header.flatMap((headerRow) => window.filled(headerRow)));
+  if (columns.length < 2 || columns.includes(leftmost)) return false;
+  const named = columns.filter((column) => headerWord(window.text(row, column)) !== null || isYear(window.text(row, column)));
+  const startsParts = columns.some((column) => window.text(above, column) === '');
+  return startsParts && named.length * 2 >= columns.length;
+}
+
+/** A row above the found one that names what its columns have in common; titles are no such rows. */
+function leadsHeader(window: Window, row: number, header: readonly number[]): boolean {
+  const columns = window.filled(row);
+  if (columns.length === 0) return false;
+  const below = window.filled(row + 1);
+  const first = Math.min(...below);
+  const last = Math.max(...below);
+  if (columns.some((column) => column < first || column > last || isNumeric(window, row, column) || window.text(row, column).length > LONGEST_TEXT)) return false;
+  if (window.merges.some((area) => area.top === row && area.rowCount > 1 && header.includes(area.top + area.rowCount - 1))) return true;
+  const known = columns.filter((column) => headerWord(window.text(row, column)) !== null || isYear(window.text(row, column)));
+  const wide = columns.filter((column) => (window.mergeAt(row, column)?.columnCount ?? 1) > 1);
+  const spansAll = columns.length === 1 && (window.mergeAt(row, first)?.columnCount ?? 1) >= last - first + 1;
+  if (spansAll || columns.includes(first)) return columns.length > 1 && known.length >= 2;
+  return wide.length > 0 || known.length * 2 >= columns.length;
+}
+
+/** Where the header is. */
+export function findHeaderRows(window: Window): HeaderRows {
+  const found = firstHeaderRow(window);
+  if (found === null) return { rows: [], bodyTop: window.top };
+  const rows = [found];
+  while (rows.length < MOST_ROWS && (rows[0] ?? 0) > window.top && leadsHeader(window, (rows[0] ?? 0) - 1, rows)) rows.unshift((rows[0] ?? 0) - 1);
+  let bodyTop = found + 1;
+  while (rows.length < MOST_ROWS && bodyTop < window.bottom && !isColumnNumberRow(window, bodyTop) && continuesHeader(window, bodyTop, rows)) rows.push(bodyTop++);
+  if (bodyTop < window.bottom && isColumnNumberRow(window, bodyTop)) bodyTop += 1;
+  return { rows, bodyTop };
+}
+
+/**
+ * The header's texts of a column from the top, each once: a text of a merged cell names all of its columns; without merges a text
+ * names the columns to its right that have a part of their own and no text.
+ */
+export function headerTextsOf(window: Window, rows: readonly number[], column: number): readonly string[] {
+  const texts: string[] = [];
+  rows.forEach((row, level) => {
+    const merge = window.mergeAt(row, column);
+    let text = merge === undefined ? window.text(row, column) : window.text(merge.top, merge.left);
+    const below = rows[level + 1];
+    if (text === '' && merge === undefined && below !== undefined && window.text(below, column) !== '') {
+      for (let left = column - 1; left >= window.left && text === '' && window.text(below, left) !== ''; left -= 1) text = window.text(row, left);
+    }
+    if (text !== '' && !texts.some((known) => foldHeader(known) === foldHeader(text))) texts.push(text);
+  });
+  return texts;
+}

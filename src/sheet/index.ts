@@ -1,0 +1,14 @@
+/** Reading sheets and planning what to write: pure, without Excel. */
+export { columnIndex, columnLetters, formatA1, parseA1 } from './a1';
+export { detectLayout } from './detect/detect-layout';
+export type { Area, CellError, CellValue, ColumnCells, Grid, RowCells } from './grid';
+export type { Grouping, Layout, LayoutChoices, LayoutEvidence, LayoutResult, ScoreReason, SheetLanguage } from './layout';
+export { isBlocking } from './problem';
+export type { BlockingProblem, CellPlace, ColumnCandidate, Problem, ProblemCode, ReportingProblem } from './problem';
+export { planRankColumn, type RankColumnInput, type RankColumnPlan } from './rank-column';
+export { columnsToRead, readUnits, type ColumnsWanted } from './read/read-units';
+export { foldHeader } from './text/cell-text';
+export { nameKey } from './text/name-key';
+export { decimalsOfNumberFormat } from './text/number-format';
+export { readNumberText, type DecimalSign, type NumberText, type NumberTextContext } from './text/number-text';
+export type { Reading, UnitTable } from './units';

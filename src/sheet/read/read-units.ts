@@ -1,0 +1,240 @@
+/**
+ * From columns to units. Pure, linear in the rows, and without an object for each row.
+ * What a row is comes from `row-kinds.ts` (by itself) and `sections.ts` (among its neighbours).
+ */
+import type { Decimals } from '../../ranking';
+import type { ColumnCells, RowCells } from '../grid';
+import type { Layout } from '../layout';
+import type { Problem } from '../problem';
+import { cellText } from '../text/cell-text';
+import { nameKey } from '../text/name-key';
+import { readNumberText } from '../text/number-text';
+import { leadingMarker } from '../text/row-words';
+import type { Reading } from '../units';
+import { ColumnReader, endOfColumns, wholeRows } from './column-cells';
+import { ColumnGroups, namesStandOnce } from './group-column';
+import { publishedDecimals } from './published-decimals';
+import { classifyRows, KIND, type RowKinds, type RowSource } from './row-kinds';
+import { readScores, whyNoScore, type Scores } from './scores';
+import { SectionGroups } from './section-groups';
+import { settleSections } from './sections';
+
+/** Reading all of the blank rows of a sheet with more than these would cost more than it tells: they are spacing. */
+const MOST_ROWS_IN_DOUBT = 400;
+
+export interface ColumnsWanted {
+  readonly columns: readonly number[];
+  readonly numberFormatsOf: readonly number[];
+}
+
+/** The columns to read in full for this layout, and those of them whose number formats decide the published decimals. */
+export function columnsToRead(layout: Layout, options: { readonly decimals: 'auto' | Decimals }): ColumnsWanted {
+  const { unitColumn, scoreColumn, groupColumn, serialColumn, firstColumn, evidence } = layout;
+  const wanted = new Set([unitColumn, scoreColumn, firstColumn, ...evidence.sectionColumns]);
+  if (groupColumn !== null) wanted.add(groupColumn);
+  if (serialColumn !== null) wanted.add(serialColumn);
+  return { columns: [...wanted].sort((one, other) => one - other), numberFormatsOf: options.decimals === 'auto' ? [scoreColumn] : [] };
+}
+
+/** Text by which a row that was read whole could head a section: its only text, or null where it has none or holds numbers. */
+function headingOfWholeRow(cells: RowCells | undefined): string {
+  const texts = (cells?.values ?? []).filter((value) => value !== '' && cellText(value) !== '');
+  const [first] = texts;
+  return texts.length <= 2 && typeof first === 'string' ? texts.map(cellText).join(' ') : '';
+}
+
+function unitRows(kinds: RowKinds): Int32Array {
+  const isUnit = (kind: number): boolean => kind === KIND.scored || kind === KIND.named || kind === KIND.marked;
+  let count = 0;
+  for (const kind of kinds.kind) if (isUnit(kind)) count += 1;
+  const rows = new Int32Array(count);
+  let unit = 0;
+  kinds.kind.forEach((kind, index) => {
+    if (isUnit(kind)) rows[unit++] = kinds.top + index;
+  });
+  return rows;
+}
+
+function rowsOfKind(kinds: RowKinds, wanted: number): number[] {
+  const rows: number[] = [];
+  kinds.kind.forEach((kind, index) => {
+    if (kind === wanted) rows.push(kinds.top + index);
+  });
+  return rows;
+}
+
+/** Blank rows right above a unit that nobody has seen whole: a heading may stand in a column that was not read. */
+function rowsToDoubt(kinds: RowKinds, known: ReadonlyMap<number, RowCells>, layout: Layout): number[] {
+  if (layout.lastColumn - layout.firstColumn + 1 <= columnsToRead(layout, { decimals: 0 }).columns.length) return [];
+  const doubted: number[] = [];
+  for (let index = 0; index + 1 < kinds.kind.length; index += 1) {
+    const row = kinds.top + index;
+    if (kinds.kind[index] !== KIND.blank || known.has(row)) continue;
+    const next = kinds.kind[index + 1];
+    if (next === KIND.blank || next === KIND.note || next === KIND.sum) continue;
+    doubted.push(row);
+    if (doubted.length > MOST_ROWS_IN_DOUBT) return [];
+  }
+  return doubted;
+}
+
+interface GroupsOfUnits {
+  readonly groups: Uint32Array;
+  readonly names: readonly string[];
+}
+
+function groupsBySections(source: RowSource, kinds: RowKinds, count: number, headingText: (index: number) => string): GroupsOfUnits {
+  const groups = new Uint32Array(count);
+  const sections = new SectionGroups();
+  const above = source.layout.evidence.sectionAbove;
+  if (above !== null) sections.heading(above.text, '');
+  let unit = 0;
+  for (let index = 0; index < kinds.kind.length; index += 1) {
+    const kind = kinds.kind[index];
+    if (kind === KIND.section) sections.heading(headingText(index), cellText(source.serials.at(kinds.top + index)));
+    else if (kind === KIND.scored || kind === KIND.named || kind === KIND.marked) groups[unit++] = sections.groupOfUnit();
+  }
+  return { groups, names: sections.names };
+}
+
+function groupsByColumn(reader: ColumnReader, rows: Int32Array, options: { readonly merged: boolean }): GroupsOfUnits {
+  const values = Array.from(rows, (row) => reader.at(row));
+  const carryDown = namesStandOnce(values, options);
+  const found = new ColumnGroups();
+  const groups = new Uint32Array(rows.length);
+  let above = 0;
+  values.forEach((value, unit) => {
+    above = carryDown && unit > 0 && cellText(value) === '' ? above : found.groupOf(value);
+    groups[unit] = above;
+  });
+  return { groups, names: found.names };
+}
+
+function duplicateProblems(layout: Layout, rows: Int32Array, names: readonly string[], groups: Uint32Array): Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<string, number>();
+  names.forEach((name, unit) => {
+    const key = `${groups[unit] ?? 0}:${nameKey(name)}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, unit);
+    else problems.push({ code: 'unit-duplicate', cell: { row: rows[unit] ?? 0, column: layout.unitColumn }, unit: name, first: { row: rows[before] ?? 0, column: layout.unitColumn } });
+  });
+  return problems;
+}
+
+/**
+ * Reads the units of a sheet: their names, scores and groups in the order of the sheet, what is wrong with them, and which rows are
+ * headings. `columns` are those of `columnsToRead`, from `layout.firstRow` (or above) to the last used row; `extraRows` those that an
+ * earlier call returned in `rowsInDoubt`.
+ */
+export function readUnits(
+  layout: Layout,
+  columns: ReadonlyMap<number, ColumnCells>,
+  extraRows: ReadonlyMap<number, RowCells>,
+  options: { readonly decimals: 'auto' | Decimals },
+): Reading {
+  const wanted = columnsToRead(layout, { decimals: 0 }).columns;
+  const serialFirst = [...new Set([layout.serialColumn ?? layout.firstColumn, ...wanted])];
+  const source: RowSource = {
+    layout,
+    names: new ColumnReader(columns, layout.unitColumn),
+    scores: new ColumnReader(columns, layout.scoreColumn),
+    serials: new ColumnReader(columns, layout.serialColumn),
+    others: serialFirst.filter((column) => column !== layout.unitColumn && column !== layout.scoreColumn && column !== layout.groupColumn).map((column) => new ColumnReader(columns, column)),
+    top: layout.firstRow,
+    end: endOfColumns(columns),
+  };
+  const { scores, context } = readScores(source.scores, source.top, source.end);
+  const kinds = classifyRows(source, scores.values);
+  const known = wholeRows(extraRows, layout.evidence.blankRows);
+  for (const row of known.keys()) {
+    const index = row - source.top;
+    if (kinds.kind[index] === KIND.blank && headingOfWholeRow(known.get(row)) !== '') kinds.kind[index] = KIND.loose;
+  }
+  const headingText = (index: number): string => headingOfRow(source, index + source.top, known);
+  settleSections({
+    layout,
+    rows: kinds,
+    headingText,
+    isNotScoredMark: (index) => readNumberText(cellText(source.scores.at(index + source.top))).kind === 'not-scored',
+  });
+
+  const rows = unitRows(kinds);
+  const names = Array.from(rows, (row) => nameAt(source, row));
+  const groupReader = layout.groupColumn === null ? null : new ColumnReader(columns, layout.groupColumn);
+  const { groups, names: groupNames } =
+    groupReader === null ? groupsBySections(source, kinds, rows.length, headingText) : groupsByColumn(groupReader, rows, { merged: layout.evidence.groupMerged });
+  const unitScores = Float64Array.from(rows, (row) => scores.values[row - source.top] ?? Number.NaN);
+  const groupCount = Math.max(1, groupNames.length);
+  const decimals =
+    options.decimals === 'auto'
+      ? publishedDecimals({
+          scores: unitScores,
+          groups,
+          groupCount,
+          textDecimals: Int8Array.from(rows, (row) => scores.textDecimals[row - source.top] ?? -1),
+          formatOf: (unit) => source.scores.format(rows[unit] ?? 0),
+        })
+      : new Array<Decimals>(groupCount).fill(options.decimals);
+  const problems = [
+    ...scoreProblems(source, scores, context, kinds),
+    ...duplicateProblems(layout, rows, names, groups),
+  ];
+  return {
+    units: { rows, names, scores: unitScores, groups, groupNames: groupNames.length === 0 ? [''] : groupNames, decimals },
+    problems: [...emptyProblems(layout, rows, unitScores), ...problems],
+    repeatedHeaderRows: rowsOfKind(kinds, KIND.header),
+    sectionRows: rowsOfKind(kinds, KIND.section),
+    rowsInDoubt: rowsToDoubt(kinds, known, layout),
+  };
+}
+
+function nameAt(source: RowSource, row: number): string {
+  const value = source.names.at(row);
+  return typeof value === 'string' ? value : cellText(value);
+}
+
+/** A section's heading: the name cell's text, else the first text that is more than a numbering. */
+function headingOfRow(source: RowSource, row: number, known: ReadonlyMap<number, RowCells>): string {
+  const name = cellText(source.names.at(row));
+  if (name !== '') return name;
+  let bare = '';
+  for (const reader of source.others) {
+    const text = cellText(reader.at(row));
+    if (text === '') continue;
+    if (leadingMarker(text)?.rest !== '') return text;
+    bare = text;
+  }
+  const score = source.scores.at(row);
+  if (typeof score === 'string' && cellText(score) !== '') return cellText(score);
+  const whole = headingOfWholeRow(known.get(row));
+  return whole === '' ? bare : whole;
+}
+
+function emptyProblems(layout: Layout, rows: Int32Array, scores: Float64Array): Problem[] {
+  if (rows.length === 0) return [{ code: 'no-units', cell: { row: layout.firstRow, column: layout.unitColumn } }];
+  if (scores.every((score) => Number.isNaN(score))) return [{ code: 'no-scores', cell: { row: rows[0] ?? layout.firstRow, column: layout.scoreColumn } }];
+  return [];
+}
+
+function scoreProblems(source: RowSource, scores: Scores, context: Parameters<typeof whyNoScore>[1], kinds: RowKinds): Problem[] {
+  const problems: Problem[] = [];
+  kinds.kind.forEach((kind, index) => {
+    const row = source.top + index;
+    const cell = { row, column: source.layout.scoreColumn };
+    const score = scores.values[index] ?? Number.NaN;
+    if (kind === KIND.nameless) {
+      problems.push({ code: 'unit-name-missing', cell: { row, column: source.layout.unitColumn }, score });
+      return;
+    }
+    if ((kind !== KIND.scored && kind !== KIND.named && kind !== KIND.marked) || !Number.isNaN(score)) return;
+    const unit = nameAt(source, row);
+    const why = whyNoScore(source.scores.at(row), context);
+    if (why.kind === 'blank' || why.kind === 'mark') problems.push({ code: 'score-missing', cell, unit });
+    else if (why.kind === 'boolean') problems.push({ code: 'score-is-boolean', cell, unit });
+    else if (why.kind === 'error') problems.push({ code: 'score-is-error', cell, unit, error: why.error });
+    else if (why.kind === 'ambiguous') problems.push({ code: 'score-text-ambiguous', cell, unit, text: why.text });
+    else problems.push({ code: 'score-is-text', cell, unit, text: why.text });
+  });
+  return problems;
+}

@@ -1,0 +1,142 @@
+/**
+ * First pass over the rows: what each row is by itself, without its neighbours. Kinds are small numbers in one typed array,
+ * since a sheet may have a million rows. What depends on the neighbours (section or unit without a score) is settled in `sections.ts`.
+ */
+import type { CellValue } from '../grid';
+import type { Layout } from '../layout';
+import { cellText, foldHeader, isBlank } from '../text/cell-text';
+import { readNumberText } from '../text/number-text';
+import { isColumnNumber, isNoteText, isSumLabel, leadingMarker, type MarkerStyle } from '../text/row-words';
+import type { ColumnReader } from './column-cells';
+
+export const KIND = {
+  /** Nothing in the columns read. */
+  blank: 0,
+  /** A name and a score. */
+  scored: 1,
+  /** A name, and an empty score cell. */
+  named: 2,
+  /** A name, and a score cell that says there is none, or cannot be read. */
+  marked: 3,
+  /** No name and no score, but a text elsewhere. */
+  loose: 4,
+  /** A score without a name. */
+  nameless: 5,
+  /** The header again, or the row of column numbers under it. */
+  header: 6,
+  /** A sum, an average, a maximum. */
+  sum: 7,
+  /** A note, a signature, a title. */
+  note: 8,
+  /** Settled later: the heading of a section. */
+  section: 9,
+} as const;
+
+export const STYLES: readonly (MarkerStyle | 'none')[] = ['none', 'number', 'dotted', 'roman', 'letter'];
+
+/** The serial of a row; where the table has no serial column, the numbering before the name. */
+export interface RowKinds {
+  readonly top: number;
+  readonly kind: Uint8Array;
+  /** Index into STYLES. */
+  readonly style: Uint8Array;
+  readonly serial: Float64Array;
+}
+
+export interface RowSource {
+  readonly layout: Layout;
+  readonly names: ColumnReader;
+  readonly scores: ColumnReader;
+  readonly serials: ColumnReader;
+  /** All columns read, first the serial's, to look for texts outside of name and score. */
+  readonly others: readonly ColumnReader[];
+  readonly top: number;
+  readonly end: number;
+}
+
+/** Compares rows with the header, to find it typed again. */
+class HeaderTexts {
+  private readonly parts: readonly ReadonlySet<string>[];
+
+  constructor(private readonly layout: Layout) {
+    this.parts = layout.evidence.headerTexts.map((texts) => new Set(texts.map(foldHeader).filter((text) => text !== '')));
+  }
+
+  private matches(column: number | null, value: CellValue): 'blank' | 'same' | 'other' {
+    if (isBlank(value)) return 'blank';
+    if (column === null) return 'other';
+    return this.parts[column - this.layout.firstColumn]?.has(foldHeader(cellText(value))) === true ? 'same' : 'other';
+  }
+
+  /** True where no cell contradicts the header and enough of them repeat it. */
+  repeatsIn(cells: { readonly name: CellValue; readonly score: CellValue; readonly serial: CellValue }): boolean {
+    const { unitColumn, scoreColumn, serialColumn } = this.layout;
+    const found = [this.matches(unitColumn, cells.name), this.matches(scoreColumn, cells.score), this.matches(serialColumn, cells.serial)];
+    return found.includes('same') && !found.includes('other');
+  }
+}
+
+/** What a row is by its own cells. `score` is NaN where its score cell gives none. */
+function kindOf(cells: { readonly name: CellValue; readonly score: CellValue; readonly serial: CellValue; readonly other: string }, score: number): number {
+  const nameText = cellText(cells.name);
+  const scored = !Number.isNaN(score);
+  const labelText = nameText === '' ? cells.other : nameText;
+  const numbered = isBlank(cells.serial) ? null : leadingMarker(cellText(cells.serial));
+  if ((numbered === null || numbered.rest !== '') && isSumLabel(labelText)) return KIND.sum;
+  if (scored) return nameText === '' ? KIND.nameless : KIND.scored;
+  if (numbered === null && isNoteText(labelText)) return KIND.note;
+  if (nameText !== '') return isBlank(cells.score) ? KIND.named : KIND.marked;
+  if (cells.other === '') return isBlank(cells.score) || readNumberText(cellText(cells.score)).kind === 'not-scored' ? KIND.blank : KIND.loose;
+  return isNoteText(cells.other) ? KIND.note : KIND.loose;
+}
+
+/** The first text of the row outside of name and score. */
+function otherText(source: RowSource, row: number): string {
+  for (const reader of source.others) {
+    const value = reader.at(row);
+    if (typeof value === 'string' && value !== '') {
+      const text = cellText(value);
+      if (text !== '') return text;
+    }
+  }
+  return '';
+}
+
+/** Classifies every row by itself. `scores` has one entry a row from `source.top`. */
+export function classifyRows(source: RowSource, scores: Float64Array): RowKinds {
+  const { top, end, layout } = source;
+  const count = Math.max(0, end - top);
+  const kind = new Uint8Array(count);
+  const style = new Uint8Array(count);
+  const serial = new Float64Array(count);
+  const header = new HeaderTexts(layout);
+  const numberIndex = STYLES.indexOf('number');
+  const merged = new Set(layout.evidence.mergedRows);
+  for (let index = 0; index < count; index += 1) {
+    const row = top + index;
+    const name = source.names.at(row);
+    const score = scores[index] ?? Number.NaN;
+    const serialValue = source.serials.at(row);
+    if (typeof serialValue === 'number') {
+      style[index] = numberIndex;
+      serial[index] = serialValue;
+    } else {
+      const text = cellText(layout.serialColumn === null ? name : serialValue);
+      const marker = text === '' ? null : leadingMarker(text);
+      if (marker !== null && (layout.serialColumn === null || marker.rest === '')) {
+        style[index] = STYLES.indexOf(marker.style);
+        serial[index] = marker.value;
+      }
+    }
+    // The usual row, settled without looking at its words: numbered, named, scored.
+    if (typeof name === 'string' && name !== '' && !Number.isNaN(score) && typeof serialValue === 'number') {
+      kind[index] = KIND.scored;
+      continue;
+    }
+    const cells = { name, score: source.scores.at(row), serial: serialValue, other: otherText(source, row) };
+    if (Number.isNaN(score) && typeof cells.score === 'string' && !merged.has(row) && header.repeatsIn(cells)) kind[index] = KIND.header;
+    else if (index > 0 && kind[index - 1] === KIND.header && isColumnNumber(cellText(name))) kind[index] = KIND.header;
+    else kind[index] = kindOf(cells, score);
+  }
+  return { top, kind, style, serial };
+}

@@ -1,0 +1,61 @@
+/**
+ * Sections as groups. Sections may stand inside sections (A, I, 1): a unit belongs to the innermost. A level is told by the style of
+ * numbering: a style that is open already closes what is inside it; a new style directly under a heading opens a level inside;
+ * a new style after units stands beside. A heading repeated at a page break goes on with the same group.
+ */
+import { nameKey } from '../text/name-key';
+import { leadingMarker, sectionName } from '../text/row-words';
+
+interface OpenSection {
+  readonly style: string;
+  readonly name: string;
+  readonly key: string;
+}
+
+const CONTINUED = /\s*\(?(?:tiếp theo|tiếp|continued|cont\.?)\)?$/iu;
+
+export class SectionGroups {
+  private readonly open: OpenSection[] = [];
+  private readonly indexOfPath = new Map<string, number>();
+  private readonly paths: (readonly string[])[] = [];
+  private unitsSinceHeading = false;
+  private current = -1;
+
+  /** A heading: its marker (`II`, or '' ) may stand in another cell than its text. */
+  heading(text: string, serialText: string): void {
+    const marker = leadingMarker(text);
+    const style = marker !== null && marker.rest !== '' ? marker.style : (leadingMarker(serialText)?.style ?? 'none');
+    const name = sectionName(text).replace(CONTINUED, '');
+    const key = nameKey(name);
+    const level = this.open.findIndex((section) => section.style === style);
+    if (level >= 0) {
+      if (this.open[level]?.key === key && level === this.open.length - 1) return;
+      this.open.length = level;
+    } else if (this.unitsSinceHeading) this.open.pop();
+    this.open.push({ style, name, key });
+    this.unitsSinceHeading = false;
+    this.current = -1;
+  }
+
+  /** The group of a unit that stands here. */
+  groupOfUnit(): number {
+    this.unitsSinceHeading = true;
+    if (this.current < 0) {
+      const path = this.open.map((section) => section.key).join('\n');
+      this.current = this.indexOfPath.get(path) ?? this.paths.length;
+      if (this.current === this.paths.length) {
+        this.indexOfPath.set(path, this.current);
+        this.paths.push(this.open.map((section) => section.name));
+      }
+    }
+    return this.current;
+  }
+
+  /** Names in the order of the sheet: the innermost heading; with the outer one before it where two would be the same. */
+  get names(): readonly string[] {
+    const inner = this.paths.map((path) => path.at(-1) ?? '');
+    const count = new Map<string, number>();
+    for (const name of inner) count.set(nameKey(name), (count.get(nameKey(name)) ?? 0) + 1);
+    return inner.map((name, index) => ((count.get(nameKey(name)) ?? 0) > 1 ? (this.paths[index] ?? []).join(' – ') : name));
+  }
+}

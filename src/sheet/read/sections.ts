@@ -1,0 +1,142 @@
+/**
+ * Second pass: what rows are among their neighbours. A name without a score is either the heading of a section or a unit that was
+ * not scored, and the wrong answer moves every rank of the group. The evidence, strongest first: the row's numbering against that of
+ * the units (Roman among Arabic, numbers that start again below it, 2 before 2.1), words that name a kind of units
+ * (`Các sở, ban, ngành`), a cell merged across the table. A unit inside a running numbering is never a section.
+ * Without evidence the row is a unit without a score, which is listed and reported: nothing is lost silently.
+ */
+import type { Layout } from '../layout';
+import { isNoteText, isSectionText, leadingMarker, type MarkerStyle } from '../text/row-words';
+import { KIND, STYLES, type RowKinds } from './row-kinds';
+
+export interface SectionInput {
+  readonly layout: Layout;
+  readonly rows: RowKinds;
+  /** The text by which a row would head a section: its name, else its first text elsewhere. */
+  readonly headingText: (index: number) => string;
+  /** How a marked row's score cell reads: a way to say "not scored", or something else. */
+  readonly isNotScoredMark: (index: number) => boolean;
+}
+
+/** A row that any table of units would count as one of its rows. */
+function countsAsRow(rows: RowKinds, index: number): boolean {
+  const kind = rows.kind[index];
+  return kind === KIND.scored || kind === KIND.marked || (kind === KIND.named && STYLES[rows.style[index] ?? 0] === 'number');
+}
+
+/** The style of numbering that most scored rows have. */
+function unitStyle(rows: RowKinds): MarkerStyle | 'none' {
+  const counts = new Float64Array(STYLES.length);
+  for (let index = 0; index < rows.kind.length; index += 1) {
+    if (rows.kind[index] === KIND.scored) {
+      const style = rows.style[index] ?? 0;
+      counts[style] = (counts[style] ?? 0) + 1;
+    }
+  }
+  let best = 0;
+  for (let style = 1; style < counts.length; style += 1) if ((counts[style] ?? 0) > (counts[best] ?? 0)) best = style;
+  return STYLES[best] ?? 'none';
+}
+
+/** For each row the next row that is not blank, and the next that counts as a row of the table; -1 where there is none. */
+function lookAhead(rows: RowKinds): { readonly nextFilled: Int32Array; readonly nextRow: Int32Array } {
+  const count = rows.kind.length;
+  const nextFilled = new Int32Array(count).fill(-1);
+  const nextRow = new Int32Array(count).fill(-1);
+  let filled = -1;
+  let row = -1;
+  for (let index = count - 1; index >= 0; index -= 1) {
+    nextFilled[index] = filled;
+    nextRow[index] = row;
+    if (rows.kind[index] !== KIND.blank) filled = index;
+    if (countsAsRow(rows, index)) row = index;
+  }
+  return { nextFilled, nextRow };
+}
+
+/** Rewrites `rows.kind`: afterwards every named, marked and loose row is a unit (named, marked), a section, a note or blank. */
+export function settleSections(input: SectionInput): void {
+  const { rows, layout } = input;
+  const { kind, style, serial } = rows;
+  const { nextFilled, nextRow } = lookAhead(rows);
+  const units = unitStyle(rows);
+  const merged = new Set(layout.evidence.mergedRows);
+  let lastScored = kind.length - 1;
+  while (lastScored >= 0 && kind[lastScored] !== KIND.scored) lastScored -= 1;
+
+  let previousSerial = 0;
+  let unitsInSection = 0;
+  let sections = 0;
+  let lastRowOfTable = -1;
+
+  const styleOf = (index: number): MarkerStyle | 'none' => STYLES[style[index] ?? 0] ?? 'none';
+  /** The numbering starts again at the next row of the table. */
+  const restartsBelow = (index: number): boolean => {
+    const next = nextRow[index] ?? -1;
+    return next >= 0 && styleOf(next) === 'number' && serial[next] === 1;
+  };
+  const headsDeeperNumbers = (index: number): boolean => {
+    const next = nextRow[index] ?? -1;
+    return next >= 0 && styleOf(next) === 'dotted' && styleOf(index) !== 'dotted';
+  };
+  const looksLikeSection = (index: number): boolean => isSectionText(input.headingText(index)) || merged.has(rows.top + index);
+
+  const isSectionWithName = (index: number): boolean => {
+    const own = styleOf(index);
+    if (own === 'letter' || own === 'roman') {
+      if (units !== own || kind[index] === KIND.named) {
+        if (kind[index] === KIND.scored) return units !== 'roman' && units !== 'letter' && (restartsBelow(index) || looksLikeSection(index));
+        return units !== own || looksLikeSection(index);
+      }
+      return false;
+    }
+    if (kind[index] === KIND.scored) return own === 'number' && units === 'dotted' && headsDeeperNumbers(index);
+    if (own === 'number') {
+      if (headsDeeperNumbers(index) && units === 'dotted') return true;
+      if (units !== 'number') return (nextFilled[index] ?? -1) >= 0 && (kind[index] === KIND.named || looksLikeSection(index));
+      if (!restartsBelow(index)) return false;
+      const continues = serial[index] === previousSerial + 1 && unitsInSection > 0;
+      return continues ? serial[index] === sections + 1 && looksLikeSection(index) : kind[index] === KIND.named;
+    }
+    if (own === 'dotted') return units !== 'dotted' && kind[index] === KIND.named && (nextFilled[index] ?? -1) >= 0;
+    if (kind[index] === KIND.marked) return looksLikeSection(index) && (nextRow[index] ?? -1) >= 0 && !input.isNotScoredMark(index);
+    if ((nextFilled[index] ?? -1) < 0) return false;
+    if (looksLikeSection(index)) return true;
+    return units !== 'none' && restartsBelow(index);
+  };
+
+  /** Below the last score: still a row of the table, or already a note? */
+  const isTrailingNote = (index: number): boolean => {
+    if (index < lastScored) return false;
+    const own = styleOf(index);
+    if (own !== 'none' && own === units) return !(serial[index] === previousSerial + 1 || serial[index] === 1 || own !== 'number');
+    if (kind[index] === KIND.marked && input.isNotScoredMark(index)) return false;
+    const adjoins = lastRowOfTable === index - 1;
+    return units !== 'none' || !adjoins;
+  };
+
+  for (let index = 0; index < kind.length; index += 1) {
+    const now = kind[index];
+    if (now === KIND.loose) {
+      const text = input.headingText(index);
+      const isEmptyNumberedRow = text === '' || leadingMarker(text)?.rest === '';
+      const heads = (nextRow[index] ?? -1) >= 0 || (index < lastScored);
+      kind[index] = isEmptyNumberedRow ? KIND.blank : heads && !isNoteText(text) ? KIND.section : KIND.note;
+    } else if (now === KIND.scored || now === KIND.named || now === KIND.marked) {
+      if (isSectionWithName(index) && ((nextRow[index] ?? -1) >= 0 || styleOf(index) !== 'none')) kind[index] = KIND.section;
+      else if (now !== KIND.scored && isTrailingNote(index)) kind[index] = KIND.note;
+    }
+    const settled = kind[index];
+    if (settled === KIND.section) {
+      sections += 1;
+      unitsInSection = 0;
+      previousSerial = 0;
+      lastRowOfTable = index;
+    } else if (settled === KIND.scored || settled === KIND.named || settled === KIND.marked) {
+      unitsInSection += 1;
+      if (styleOf(index) === 'number') previousSerial = serial[index] ?? 0;
+      else previousSerial += 1;
+      lastRowOfTable = index;
+    } else if (settled === KIND.header || settled === KIND.sum || settled === KIND.nameless) lastRowOfTable = index;
+  }
+}

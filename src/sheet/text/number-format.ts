@@ -1,0 +1,54 @@
+/**
+ * How many decimals a number format publishes. Asked of the format, never of the shown text, which depends on the column's width.
+ * Formats are Excel's own (`Range.numberFormat`, English): sections by `;`, literals in quotes or after `\`, `_x` and `*x` for spacing,
+ * conditions and colours in brackets.
+ */
+
+/** What remains of the first section (the one for positive numbers) without literals, spacing, colours and conditions. */
+function placeholders(format: string): string | null {
+  let rest = '';
+  for (let index = 0; index < format.length; index += 1) {
+    const sign = format.charAt(index);
+    if (sign === ';') break;
+    if (sign === '\\' || sign === '_' || sign === '*') index += 1;
+    else if (sign === '"' || sign === '[') {
+      const end = format.indexOf(sign === '"' ? '"' : ']', index + 1);
+      if (end < 0) return null;
+      // [h], [mm] and [s] count time; other brackets are colours, conditions, currencies and locales.
+      if (sign === '[' && /^[hms]+$/iu.test(format.slice(index + 1, end))) return null;
+      index = end;
+    } else rest += sign;
+  }
+  return rest;
+}
+
+/**
+ * Decimals that a number format shows of the cell's value.
+ *
+ * A percent shifts by two (0.813 shown as 81.3% shows three decimals of the value), a closing thousands comma by minus three.
+ * null where the format tells nothing: General, text, dates, times, fractions, scientific notation, or no digits at all.
+ *
+ * @example decimalsOfNumberFormat('#,##0.00') // 2
+ * @example decimalsOfNumberFormat('0.0%')     // 3
+ * @example decimalsOfNumberFormat('General')  // null
+ */
+export function decimalsOfNumberFormat(format: string): number | null {
+  const rest = placeholders(format);
+  if (rest === null || /general|[@/ymdhs]|e[+-]/iu.test(rest)) return null;
+  const match = /[0#?](?:[0#?,]*[0#?])?(,*)(?:\.([0#?]*))?(,*)/u.exec(rest) ?? /()\.([0#?]+)(,*)/u.exec(rest);
+  if (match === null) return null;
+  const [, scaling = '', decimals = '', lateScaling = ''] = match;
+  const percents = rest.split('%').length - 1;
+  return Math.max(0, decimals.length + 2 * percents - 3 * (scaling.length + lateScaling.length));
+}
+
+/** True where a format shows a date or a time: such a column holds no scores. */
+export function isDateFormat(format: string): boolean {
+  const rest = placeholders(format);
+  return rest === null || /[ymdhs]/iu.test(rest.replace(/general/iu, ''));
+}
+
+/** True where a format shows the value times a hundred. */
+export function isPercentFormat(format: string): boolean {
+  return (placeholders(format) ?? '').includes('%');
+}

@@ -1,0 +1,72 @@
+/** The words that tell rows apart from units: sums and maxima, notes and signatures, headings of sections, leading numbering. */
+import { cleanText, foldHeader } from './cell-text';
+
+/** Quick refusal by the raw text, before anything is folded: most rows of a sheet are units. */
+const MAY_BE_SUM = /^\s*(?:[-*+(]\s*)?(?:t[oôổoỏộ]|c[oộọ]|tr|b[iìỉ]|đi|di|th|m[uứưaeứ]|av|gr|su|đ\s|hạn|s[ốo])/iu;
+const SUM = /^(?:tong(?: cong| so| so diem| diem| chung| cong diem)?(?: toi da)?|tong cong .*|cong|cong .*(?:diem|khoi|nhom)|(?:diem )?toi da|muc toi da|diem (?:chuan|toi da|cao nhat|thap nhat|trung binh)(?: .*)?|thang diem.*|(?:gia tri |muc )?(?:trung binh|binh quan)(?: (?:chung|toan|cac|khoi|nhom|cua|ca|tinh|diem|cong)\b.*)?|(?:maximum|max|minimum|min|average|mean|median|total|grand total|sub ?total|sum)(?: (?:score|points?|marks?|value|of .*))?)$/u;
+
+/** True for a row that sums up or bounds others: Tổng cộng, Trung bình chung, Điểm tối đa, Average. `Tổng cục Thuế` is a unit. */
+export function isSumLabel(text: string): boolean {
+  return text.length < 80 && MAY_BE_SUM.test(text) && SUM.test(foldHeader(text));
+}
+
+const NOTE = /^(?:ghi chu|chu thich|luu y|noi nhan|nguoi lap|lap bieu|nguoi tong hop|nguoi kiem tra|ky ten|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|tm |kt |tl |tuq |dieu \d+|can cu|ngay \w* ?thang|(?:\S+ ){1,4}ngay \S* ?thang|nguon|notes?\b|sources?\b|signed|prepared by|approved by|trang \d+|page \d+|phu luc|kem theo|ban hanh kem theo|tiep theo|don vi tinh|bang (?:tong hop|xep hang|diem|ket qua|so)|ket qua |danh sach |xep hang |cong hoa xa hoi|doc lap tu do)/u;
+
+/** True for notes, signatures, page marks and titles: never a unit or a section. */
+export function isNoteText(text: string): boolean {
+  const clean = cleanText(text);
+  if (/^(?:\(\*+\)|\*+|\(?\d\)\s*:)/u.test(clean) || clean.length > 250) return true;
+  return NOTE.test(foldHeader(clean));
+}
+
+export type MarkerStyle = 'letter' | 'roman' | 'number' | 'dotted';
+
+export interface Marker {
+  readonly style: MarkerStyle;
+  /** What a number counts; the last part of a dotted one (3 of 2.3); 0 for letters and Roman numbers. */
+  readonly value: number;
+  readonly text: string;
+  /** The text after the marker; '' where the cell holds the marker only. */
+  readonly rest: string;
+}
+
+const MARKER = /^\(?(?:(?<roman>[IVXLivxl]+)|(?<letter>[A-HĐa-hđ])|(?<dotted>\d{1,3}(?:\.\d{1,3})+)|(?<number>\d{1,6}))(?:\s*[.)/:\-–—]+\s*|$|(?=\s)\s+)(?<rest>.*)$/su;
+const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/iu;
+
+/**
+ * The numbering before a text or alone in a cell: `II.`, `A -`, `1)`, `2.1`. null where there is none.
+ * After a bare letter or Roman number some sign must follow (`I. Sở`), or nothing (`I` alone): `V Hospital` begins with a name.
+ */
+export function leadingMarker(text: string): Marker | null {
+  const clean = cleanText(text);
+  const groups = MARKER.exec(clean)?.groups;
+  if (groups === undefined) return null;
+  const { roman, letter, dotted, number, rest = '' } = groups;
+  const mark = roman ?? letter ?? dotted ?? number ?? '';
+  const signed = rest === '' || /^\(?[\p{L}\d.]+\s*[.)/:\-–—]/u.test(clean);
+  if (!signed) return null;
+  if (dotted !== undefined) return { style: 'dotted', value: Number(dotted.slice(dotted.lastIndexOf('.') + 1)), text: mark, rest };
+  if (number !== undefined) return { style: 'number', value: Number(number), text: mark, rest };
+  if (roman !== undefined && ROMAN.test(roman)) return { style: 'roman', value: 0, text: mark, rest };
+  return letter === undefined && (roman ?? '').length > 1 ? null : { style: 'letter', value: 0, text: mark, rest };
+}
+
+const SECTION = /^(?:ubnd )?(?:cac|khoi|nhom|cum|phan|bang|group|cluster|category|part|block|section|loai hinh)\b|^(?:so|ubnd|cap|huyen|xa|phuong|co quan|don vi|bo|ban|thanh pho|thi xa|quan)(?: (?:so|ban|nganh|ubnd|cap|tinh|huyen|thi xa|thanh pho|xa|phuong|thi tran|dac khu|quan|chuyen mon|thuoc|truc thuoc|va|co quan|ngang bo|bo|don vi|su nghiep))+$|\b(?:departments|districts|communes|wards|agencies|provinces|ministries|offices|cities)$/u;
+
+/** True where the words are those of a section's heading: a kind of units, not one of them. */
+export function isSectionText(text: string): boolean {
+  const clean = cleanText(text);
+  return clean.endsWith(':') || SECTION.test(foldHeader(leadingMarker(clean)?.rest ?? clean));
+}
+
+/** A section's name without its numbering and closing colon; as typed otherwise. */
+export function sectionName(text: string): string {
+  const clean = cleanText(text);
+  const rest = leadingMarker(clean)?.rest ?? '';
+  return (rest === '' ? clean : rest).replace(/\s*[:：]$/u, '');
+}
+
+/** A cell of the row that numbers the columns: `(1)`, `3`, `A`, `(5)=(3)+(4)`. */
+export function isColumnNumber(text: string): boolean {
+  return /^(?:[([]?\d{1,2}[)\]]?|[([]?[A-Za-zĐđ][)\]]?)(?:\s*=\s*[\d\s()+\-*/x:.,%]+)?$/u.test(text.trim());
+}

@@ -1,0 +1,51 @@
+/** A sheet as an office has it, and what must be understood of it. */
+import type { LayoutChoices, ProblemCode } from '../../src/sheet';
+import type { DrawnOptions } from '../sheet/drawn-sheet';
+
+export type CaseLayout =
+  | 'plain table'
+  | 'titles above'
+  | 'merged header'
+  | 'column numbers'
+  | 'header typed again'
+  | 'sections'
+  | 'nested sections'
+  | 'group column'
+  | 'rank first'
+  | 'several score columns'
+  | 'sums and maxima'
+  | 'notes and signatures'
+  | 'scores as text'
+  | 'not scored'
+  | 'no header'
+  | 'ragged'
+  | 'asked about';
+
+export interface SheetCase extends DrawnOptions {
+  readonly title: string;
+  readonly layouts: readonly CaseLayout[];
+  /** Where the layout, or the data, comes from. */
+  readonly source: string;
+  readonly sheet: string;
+  readonly choices?: LayoutChoices;
+  readonly expected: Expected;
+}
+
+export type Expected =
+  | {
+      /** Letters; unit and score always, group and rank where there are such columns. */
+      readonly unit: string;
+      readonly score: string;
+      readonly group?: string;
+      readonly rank?: string;
+      /** One-based row of the header; null where there is none. */
+      readonly headerRow: number | null;
+      /** One line a unit: `group: name = score`. */
+      readonly units: string;
+      readonly decimals?: readonly (number | 'all')[];
+      /** `code cell`, in the order of the sheet; none where omitted. */
+      readonly problems?: readonly string[];
+      /** A column of published ranks that must come out again. */
+      readonly publishedRanks?: string;
+    }
+  | { readonly blocked: ProblemCode; readonly candidates?: readonly string[] };

@@ -1,0 +1,71 @@
+/** Runs every case, and says how many of which layouts passed. */
+import { rankScores } from '../../src/ranking';
+import { columnIndex, columnLetters, formatA1, isBlocking } from '../../src/sheet';
+import { drawnSheet, readDrawn, unitsAsText } from '../sheet/drawn-sheet';
+import type { CaseLayout, SheetCase } from './case';
+import { decisionCases } from './decisions';
+import { groupCases } from './groups';
+import { headerCases } from './headers';
+import { publishedCases } from './published';
+import { rowCases } from './rows';
+import { scoreCases } from './scores';
+
+const CASES: readonly SheetCase[] = [...decisionCases, ...headerCases, ...groupCases, ...rowCases, ...scoreCases, ...publishedCases];
+const passed = new Map<CaseLayout, number>();
+let passedCases = 0;
+
+function letters(column: number | null | undefined): string | null {
+  return column === null || column === undefined ? null : columnLetters(column);
+}
+
+function check(sheetCase: SheetCase): void {
+  const { expected } = sheetCase;
+  const grid = drawnSheet(sheetCase.sheet, sheetCase);
+  const { found, layout, reading } = readDrawn(grid, sheetCase.choices === undefined ? {} : { choices: sheetCase.choices });
+  if ('blocked' in expected) {
+    const problem = [...found.problems, ...(reading?.problems ?? [])].find(isBlocking);
+    expect(problem?.code).toBe(expected.blocked);
+    if (expected.candidates !== undefined) {
+      expect(problem?.code === 'score-column-ambiguous' ? problem.candidates.map(({ column }) => columnLetters(column)) : []).toEqual(expected.candidates);
+    }
+    return;
+  }
+  if (layout === null || reading === null) throw new Error(`Not understood: ${JSON.stringify(found.problems)}`);
+  expect({
+    headerRow: layout.headerRow === null ? null : layout.headerRow + 1,
+    unit: letters(layout.unitColumn),
+    score: letters(layout.scoreColumn),
+    group: letters(layout.groupColumn),
+    rank: letters(layout.rankColumn),
+  }).toEqual({ headerRow: expected.headerRow, unit: expected.unit, score: expected.score, group: expected.group ?? null, rank: expected.rank ?? null });
+  const units = expected.units.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  expect(unitsAsText(reading).map((line) => line.replace(/\s+/gu, ' '))).toEqual(units);
+  expect(reading.problems.map(({ code, cell }) => (cell === null ? code : `${code} ${formatA1(cell)}`))).toEqual(expected.problems ?? []);
+  expect(reading.rowsInDoubt).toEqual([]);
+  if (expected.decimals !== undefined) expect(reading.units.decimals).toEqual(expected.decimals);
+  if (expected.publishedRanks !== undefined) {
+    const column = columnIndex(expected.publishedRanks) ?? -1;
+    const { scores, groups, groupNames, decimals, rows } = reading.units;
+    const ranks = rankScores(scores, { groups, groupCount: groupNames.length, decimals });
+    expect(Array.from(ranks)).toEqual(Array.from(rows, (row) => grid.values[row]?.[column]));
+  }
+}
+
+describe('cases', () => {
+  test('there are cases, each with a title of its own and a source', () => {
+    expect(CASES.length).toBeGreaterThan(0);
+    expect(new Set(CASES.map(({ title }) => title)).size).toBe(CASES.length);
+    expect(CASES.filter(({ source }) => source.trim() === '')).toEqual([]);
+  });
+
+  test.each(CASES.map((sheetCase): [string, SheetCase] => [sheetCase.title, sheetCase]))('%s', (_title, sheetCase) => {
+    check(sheetCase);
+    passedCases += 1;
+    for (const layout of sheetCase.layouts) passed.set(layout, (passed.get(layout) ?? 0) + 1);
+  });
+
+  afterAll(() => {
+    const counts = [...passed].map(([layout, count]) => `${layout} ${count}`).join(', ');
+    process.stdout.write(`Sheet cases: ${passedCases} of ${CASES.length} passed (${counts})\n`);
+  });
+});

@@ -1,0 +1,3 @@
+import type { SheetCase } from './case';
+
+export const publishedCases: readonly SheetCase[] = [];

@@ -1,0 +1,105 @@
+/**
+ * Sheets drawn as text, for tests. One line a row, cells between `|`, outer bars optional. A cell reads as people would type it:
+ * a plain JavaScript number is a number; 'TRUE and !#N/A are a boolean and an error; a leading apostrophe makes text of anything
+ * (`'85.40`); `⏎` is a line break, `␣` a no-break space. Everything else is text.
+ */
+import { readUnits, columnsToRead, detectLayout, parseA1, columnIndex, type CellValue, type ColumnCells, type Grid, type Layout, type LayoutChoices, type LayoutResult, type Reading, type RowCells } from '../../src/sheet';
+import type { Decimals } from '../../src/ranking';
+
+export interface DrawnOptions {
+  /** Merged cells, as addresses. */
+  readonly merges?: readonly string[];
+  /** Number formats by column letters; General elsewhere. */
+  readonly formats?: Readonly<Record<string, string>>;
+}
+
+/** As many rows of the top as the add-in looks at first. */
+const WINDOW_ROWS = 60;
+
+function drawnCell(text: string): CellValue {
+  const cell = text.trim();
+  if (cell.startsWith("'")) return cell.slice(1).replaceAll('⏎', '\n').replaceAll('␣', '\u00a0');
+  if (cell.startsWith('!')) return { error: cell.slice(1) };
+  if (cell === 'TRUE' || cell === 'FALSE') return cell === 'TRUE';
+  if (/^-?\d+(?:\.\d+)?$/u.test(cell)) return Number(cell);
+  return cell.replaceAll('⏎', '\n').replaceAll('␣', '\u00a0');
+}
+
+/** The drawing as a grid from A1. The first and last line, if blank, are not part of it; other blank lines are empty rows. */
+export function drawnSheet(drawing: string, options: DrawnOptions = {}): Grid {
+  const lines = drawing.replace(/^\n/u, '').replace(/\n\s*$/u, '').split('\n');
+  const rows = lines.map((line) => {
+    const inner = line.trim().replace(/^\|/u, '').replace(/\|$/u, '');
+    return inner.trim() === '' && !inner.includes('|') ? [] : inner.split('|').map(drawnCell);
+  });
+  return gridOf(rows, options);
+}
+
+/** Rows of any length as a grid from A1. */
+export function gridOf(rows: readonly (readonly CellValue[])[], options: DrawnOptions = {}): Grid {
+  const columnCount = Math.max(1, ...rows.map((row) => row.length));
+  const formats = new Map(Object.entries(options.formats ?? {}).map(([letters, format]) => [columnIndex(letters), format]));
+  return {
+    top: 0,
+    left: 0,
+    rowCount: rows.length,
+    columnCount,
+    values: rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? '')),
+    numberFormats: rows.map(() => Array.from({ length: columnCount }, (_, column) => formats.get(column) ?? 'General')),
+    merges: (options.merges ?? []).map((address) => {
+      const area = parseA1(address);
+      if (area === null) throw new Error(`Not an address: ${address}`);
+      return area;
+    }),
+  };
+}
+
+export interface ReadSheet {
+  readonly found: LayoutResult;
+  /** null where the layout was not found. */
+  readonly layout: Layout | null;
+  readonly reading: Reading | null;
+}
+
+/** Reads a grid the way the add-in does: a window, then the needed columns, then the rows in doubt. */
+export function readDrawn(grid: Grid, options: { readonly choices?: LayoutChoices; readonly decimals?: 'auto' | Decimals } = {}): ReadSheet {
+  const decimals = options.decimals ?? 'auto';
+  const rowCount = Math.min(WINDOW_ROWS, grid.rowCount);
+  const window: Grid = {
+    ...grid,
+    rowCount,
+    values: grid.values.slice(0, rowCount),
+    numberFormats: grid.numberFormats.slice(0, rowCount),
+    merges: grid.merges.filter((area) => area.top < rowCount),
+  };
+  const found = detectLayout(window, options.choices ?? {});
+  if (found.layout === null) return { found, layout: null, reading: null };
+  const { layout } = found;
+  const { columns, numberFormatsOf } = columnsToRead(layout, { decimals });
+  const top = layout.firstRow;
+  const read = new Map<number, ColumnCells>(
+    columns.map((column) => [
+      column,
+      {
+        column,
+        top,
+        values: grid.values.slice(top).map((row) => row[column] ?? ''),
+        numberFormats: numberFormatsOf.includes(column) ? grid.numberFormats.slice(top).map((row) => row[column] ?? 'General') : null,
+      },
+    ]),
+  );
+  const first = readUnits(layout, read, new Map(), { decimals });
+  if (first.rowsInDoubt.length === 0) return { found, layout, reading: first };
+  const whole = new Map<number, RowCells>(first.rowsInDoubt.map((row) => [row, { row, left: 0, values: grid.values[row] ?? [] }]));
+  return { found, layout, reading: readUnits(layout, read, whole, { decimals }) };
+}
+
+/** Each unit as `group: name = score`, `–` for no score. The group is left out where the sheet has none. */
+export function unitsAsText(reading: Reading): string[] {
+  const { names, scores, groups, groupNames } = reading.units;
+  return names.map((name, unit) => {
+    const group = groupNames[groups[unit] ?? 0] ?? '';
+    const score = scores[unit] ?? Number.NaN;
+    return `${group === '' ? '' : `${group}: `}${name} = ${Number.isNaN(score) ? '–' : String(score)}`;
+  });
+}
