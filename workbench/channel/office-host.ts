@@ -1,0 +1,76 @@
+/**
+ * An Excel for add-ins: one open workbook, served to one page at a time over any transport. Everything that a test, the command line or
+ * the page of the workbench wants to know of it or do to it is here.
+ */
+
+import type { WorkbookModel } from '../engine/port';
+import { WorkbookSession } from '../objects/workbook-session';
+import { BatchService } from './batch-service';
+import { Connection, type Transport } from './connection';
+import { excelApiOf, type ExcelVersion } from './excel-version';
+import { Faults } from './faults';
+import { RequestLog } from './request-log';
+import { RibbonCommands } from './ribbon-commands';
+
+export interface OfficeHostOptions {
+  readonly workbook: WorkbookModel;
+  readonly fileName: string;
+  /** Default: `web`. */
+  readonly excel?: ExcelVersion;
+  /** The language of Excel's interface. Default: `vi`. */
+  readonly language?: 'vi' | 'en';
+  /** The locale of numbers and dates in cells. Default: that of the language. */
+  readonly dataLocale?: string;
+}
+
+const LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
+
+export class OfficeHost {
+  readonly session: WorkbookSession;
+  readonly log = new RequestLog();
+  readonly faults = new Faults();
+  readonly excel: ExcelVersion;
+  readonly displayLocale: string;
+  private readonly missing: string[] = [];
+  private readonly hostFaults: unknown[] = [];
+  private readonly commands = new RibbonCommands();
+  private readonly batches: BatchService;
+
+  constructor(options: OfficeHostOptions) {
+    this.excel = options.excel ?? 'web';
+    this.displayLocale = LOCALES[options.language ?? 'vi'];
+    this.session = new WorkbookSession({
+      model: options.workbook,
+      fileName: options.fileName,
+      dataLocale: options.dataLocale ?? this.displayLocale,
+      excelApi: excelApiOf(this.excel),
+    });
+    this.batches = new BatchService({ session: this.session, log: this.log, faults: this.faults, onUnsupported: (message) => this.missing.push(message) });
+  }
+
+  /** Calls that the workbench does not have. Remembered even where the add-in swallows the error, so that no test passes over one. */
+  get unsupported(): readonly string[] {
+    return this.missing;
+  }
+
+  /** Errors of the host's own code. */
+  get faultsOfHost(): readonly unknown[] {
+    return this.hostFaults;
+  }
+
+  /** Serves a page. References of an earlier page are dropped. */
+  connect(transport: Transport, addinId: string): Connection {
+    this.session.removeAllReferences();
+    return new Connection({
+      transport,
+      addinId,
+      session: this.session,
+      batches: this.batches,
+      commands: this.commands,
+      excel: this.excel,
+      displayLocale: this.displayLocale,
+      onUnsupported: (message) => this.missing.push(message),
+      onFault: (error) => this.hostFaults.push(error),
+    });
+  }
+}

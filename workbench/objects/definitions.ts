@@ -1,0 +1,75 @@
+/** Every type the host knows. To add one: name its target in `HostTargets`, write its file, and enter it here. */
+
+import { hostObject, type HostObject, type TypeDefinition, type TypeName } from './host-object';
+import { formatProtection } from './range/format-protection';
+import { range } from './range/range';
+import { rangeAreas, rangeCollection } from './range/range-areas';
+import { rangeBorder, rangeBorderCollection } from './range/range-border';
+import { rangeFill } from './range/range-fill';
+import { rangeFont } from './range/range-font';
+import { rangeFormat } from './range/range-format';
+import { appRuntimePersistenceService, appRuntimeService } from './services/app-runtime';
+import { dynamicRibbon, ribbonButton, ribbonTab } from './services/dynamic-ribbon';
+import { addinInternalService, customFunctions } from './services/library-services';
+import { autoFilter } from './sheet/auto-filter';
+import { worksheetFreezePanes } from './sheet/freeze-panes';
+import { worksheet } from './sheet/worksheet';
+import { worksheetCollection } from './sheet/worksheet-collection';
+import { worksheetProtection } from './sheet/worksheet-protection';
+import { application } from './workbook/application';
+import { namedItem, namedItemCollection } from './workbook/named-item';
+import { setting, settingCollection } from './workbook/setting';
+import { table, tableCollection, tableScopedCollection } from './workbook/table';
+import { workbook } from './workbook/workbook';
+import { workbookProtection } from './workbook/workbook-protection';
+
+const DEFINITIONS: { readonly [N in TypeName]: TypeDefinition<N> } = {
+  Workbook: workbook,
+  Application: application,
+  WorkbookProtection: workbookProtection,
+  WorksheetCollection: worksheetCollection,
+  Worksheet: worksheet,
+  WorksheetProtection: worksheetProtection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  AutoFilter: autoFilter,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeFormat: rangeFormat,
+  RangeFont: rangeFont,
+  RangeFill: rangeFill,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeBorder: rangeBorder,
+  FormatProtection: formatProtection,
+  TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
+  Table: table,
+  NamedItemCollection: namedItemCollection,
+  NamedItem: namedItem,
+  SettingCollection: settingCollection,
+  Setting: setting,
+  AppRuntimeService: appRuntimeService,
+  AppRuntimePersistenceService: appRuntimePersistenceService,
+  AddinInternalService: addinInternalService,
+  CustomFunctions: customFunctions,
+  DynamicRibbon: dynamicRibbon,
+  RibbonTab: ribbonTab,
+  RibbonButton: ribbonButton,
+};
+
+export function definitionOf<N extends TypeName>(typeName: N): TypeDefinition<N> {
+  return DEFINITIONS[typeName];
+}
+
+/** The objects that a batch makes by their full name (`new object` paths). */
+const NEW_OBJECTS: Readonly<Record<string, HostObject>> = {
+  'Microsoft.AppRuntime.AppRuntimeService': hostObject('AppRuntimeService', null),
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': hostObject('AppRuntimePersistenceService', null),
+  'Microsoft.InternalService.AddinInternalService': hostObject('AddinInternalService', null),
+  'Microsoft.ExcelServices.CustomFunctions': hostObject('CustomFunctions', null),
+  'Microsoft.DynamicRibbon.DynamicRibbon': hostObject('DynamicRibbon', null),
+};
+
+export function newObject(fullName: string): HostObject | null {
+  return NEW_OBJECTS[fullName] ?? null;
+}

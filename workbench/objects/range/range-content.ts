@@ -1,0 +1,64 @@
+/**
+ * What the cells of a range hold, as matrices of rows. A whole column or row answers null instead, as in Excel. The matrices are built
+ * straight from the sheet, without an object for each cell, because a sheet of 100,000 rows goes through here.
+ */
+
+import { format } from 'numfmt';
+import type { CellValue } from '../../engine/port';
+import { isUnbounded } from '../areas';
+import type { Json, RangeTarget } from '../host-object';
+import type { WorkbookSession } from '../workbook-session';
+
+type CellReader = (target: RangeTarget, row: number, column: number) => Json;
+
+function matrix(target: RangeTarget, session: WorkbookSession, read: CellReader): Json {
+  const { area } = target;
+  if (isUnbounded(area)) return null;
+  session.cells.read += area.rowCount * area.columnCount;
+  const rows: Json[][] = [];
+  for (let row = area.top; row < area.top + area.rowCount; row += 1) {
+    const line: Json[] = [];
+    for (let column = area.left; column < area.left + area.columnCount; column += 1) line.push(read(target, row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+/** A value as the API answers it: an empty cell is an empty text, an error its text. */
+export function plainValue(value: CellValue): string | number | boolean {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+export function valueType(value: CellValue): 'Empty' | 'Error' | 'String' | 'Double' | 'Boolean' {
+  if (value === null) return 'Empty';
+  if (typeof value === 'object') return 'Error';
+  if (typeof value === 'string') return 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
+}
+
+export function values(target: RangeTarget, session: WorkbookSession): Json {
+  return matrix(target, session, ({ sheet }, row, column) => plainValue(sheet.value(row, column)));
+}
+
+export function formulas(target: RangeTarget, session: WorkbookSession): Json {
+  return matrix(target, session, ({ sheet }, row, column) => sheet.formula(row, column) ?? plainValue(sheet.value(row, column)));
+}
+
+export function valueTypes(target: RangeTarget, session: WorkbookSession): Json {
+  return matrix(target, session, ({ sheet }, row, column) => valueType(sheet.value(row, column)));
+}
+
+export function numberFormat(target: RangeTarget, session: WorkbookSession): Json {
+  return matrix(target, session, ({ sheet }, row, column) => sheet.style(row, column).numberFormat);
+}
+
+/** What the cells show in a column that is wide enough: the narrowing of General and `####` are not emulated. */
+export function text(target: RangeTarget, session: WorkbookSession): Json {
+  return matrix(target, session, ({ sheet }, row, column) => {
+    const value = sheet.value(row, column);
+    if (value === null) return '';
+    if (typeof value === 'object') return value.error;
+    return format(sheet.style(row, column).numberFormat, value, { locale: session.dataLocale, nbsp: false });
+  });
+}

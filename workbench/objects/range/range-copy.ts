@@ -1,0 +1,108 @@
+/** `Range.copyFrom` and `Range.clear`. */
+
+import type { Area } from '../../engine/port';
+import { contains, forEachCell, intersection, isUnbounded } from '../areas';
+import { ExcelError, notImplemented } from '../excel-error';
+import type { RangeTarget } from '../host-object';
+import type { WorkbookSession } from '../workbook-session';
+import { overwriteFormula, raiseChanged, requireWritable } from './range-writing';
+import { requireFormattable } from './range-style';
+
+export interface CopyOptions {
+  readonly type: 'All' | 'Formulas' | 'Values' | 'Formats' | 'Link';
+  readonly skipBlanks: boolean;
+  readonly transpose: boolean;
+}
+
+/**
+ * Copies a range over another. A destination that is a multiple of the source is filled with repeats of it; any other is taken as the
+ * top left corner of what is written, as pasting does.
+ */
+export function copyRange(source: RangeTarget, destination: RangeTarget, options: CopyOptions, session: WorkbookSession): void {
+  if (options.type === 'Link') throw notImplemented('Range.copyFrom with copyType Link');
+  if (isUnbounded(source.area)) throw notImplemented('Range.copyFrom of whole rows or columns');
+  const [rows, columns] = options.transpose ? [source.area.columnCount, source.area.rowCount] : [source.area.rowCount, source.area.columnCount];
+  const area = destinationArea(destination.area, { rows, columns });
+  const { sheet } = destination;
+  requireWritable(sheet, area);
+  if (options.type === 'All' || options.type === 'Formats') requireFormattable(sheet);
+  const copies = readSource(source, options);
+  let written = 0;
+  forEachCell(area, (row, column) => {
+    const [r, c] = [(row - area.top) % rows, (column - area.left) % columns];
+    const copy = copies[options.transpose ? c * source.area.columnCount + r : r * source.area.columnCount + c];
+    if (copy === undefined || (options.skipBlanks && copy.value === null)) return;
+    if (options.type !== 'Values' && options.type !== 'Formulas') sheet.copyStyle({ row: copy.row, column: copy.column }, { row, column });
+    if (options.type === 'Formats') return;
+    overwriteFormula({ sheet, row, column }, session);
+    sheet.setValue(row, column, copy.value, { quotePrefix: copy.quotePrefix });
+    written += 1;
+  });
+  session.cells.written += written;
+  if (options.type === 'All' && !options.transpose) copyMerges(source, { sheet, area });
+  if (written > 0) raiseChanged({ sheet, area }, session);
+}
+
+/** Read before anything is written: the two ranges may overlap. */
+function readSource({ sheet, area }: RangeTarget, options: CopyOptions) {
+  const copies: { readonly row: number; readonly column: number; readonly value: ReturnType<typeof sheet.value>; readonly quotePrefix: boolean }[] = [];
+  forEachCell(area, (row, column) => {
+    const formula = sheet.formula(row, column);
+    if (formula !== null && (options.type === 'All' || options.type === 'Formulas')) throw notImplemented('Range.copyFrom of formulas');
+    copies.push({ row, column, value: sheet.value(row, column), quotePrefix: sheet.quotePrefix(row, column) });
+  });
+  return copies;
+}
+
+function destinationArea(area: Area, size: { readonly rows: number; readonly columns: number }): Area {
+  const repeats = area.rowCount % size.rows === 0 && area.columnCount % size.columns === 0 && !isUnbounded(area);
+  return repeats ? area : { ...area, rowCount: size.rows, columnCount: size.columns };
+}
+
+function copyMerges(source: RangeTarget, destination: RangeTarget): void {
+  const inside = source.sheet.merges.filter((merge) => contains(source.area, merge));
+  for (let top = destination.area.top; top < destination.area.top + destination.area.rowCount; top += source.area.rowCount) {
+    for (let left = destination.area.left; left < destination.area.left + destination.area.columnCount; left += source.area.columnCount) {
+      for (const merge of inside) {
+        const copy = { ...merge, top: merge.top - source.area.top + top, left: merge.left - source.area.left + left };
+        const known = destination.sheet.merges.some((other) => contains(other, copy));
+        if (!known) destination.sheet.merge(copy);
+      }
+    }
+  }
+}
+
+export type ClearWhat = 'All' | 'Formats' | 'Contents';
+
+/** Empties cells. Clearing formats also takes merged cells apart, as in Excel. */
+export function clearRange({ sheet, area }: RangeTarget, what: ClearWhat, session: WorkbookSession): void {
+  if (what !== 'Contents') requireFormattable(sheet);
+  const cleared = isUnbounded(area) ? usedPart({ sheet, area }) : area;
+  if (cleared === null) return;
+  const target = { sheet, area: cleared };
+  if (what !== 'Formats') {
+    requireWritable(sheet, target.area);
+    forEachCell(target.area, (row, column) => {
+      overwriteFormula({ sheet, row, column }, session);
+      sheet.setValue(row, column, null);
+    });
+    session.cells.written += target.area.rowCount * target.area.columnCount;
+    raiseChanged(target, session);
+  }
+  if (what === 'Contents') return;
+  for (const merge of [...sheet.merges]) if (contains(area, merge)) sheet.unmerge(merge);
+  sheet.clearStyle(target.area);
+}
+
+function usedPart({ sheet, area }: RangeTarget): Area | null {
+  const used = sheet.usedArea({ valuesOnly: false });
+  return used === null ? null : intersection(area, used);
+}
+
+/** @throws {ExcelError} InvalidArgument for words that `clear` does not know */
+export function clearWhat(word: string | null): ClearWhat {
+  if (word === null || word === 'All') return 'All';
+  if (word === 'Formats' || word === 'Contents') return word;
+  if (['Hyperlinks', 'RemoveHyperlinks', 'ResetContents'].includes(word)) throw notImplemented(`Range.clear with ${word}`);
+  throw new ExcelError('InvalidArgument');
+}

@@ -1,0 +1,68 @@
+/** `Range.format`: alignment, sizes of rows and columns, and the way to font, fill, borders and protection. */
+
+import type { Area, SheetModel } from '../../engine/port';
+import { isUnbounded } from '../areas';
+import { ExcelError, notImplemented } from '../excel-error';
+import { hostObject, type Property, type RangeTarget, type TypeDefinition } from '../host-object';
+import { asBoolean, asNumber, asWord, styleProperty } from './range-style';
+
+type Axis = 'column' | 'row';
+
+/** The width of every column of a range, or the height of every row: null where they differ. Sizes are points. */
+function sizeProperty(axis: Axis): Property<RangeTarget> {
+  const greatest = axis === 'column' ? 1790 : 409.5;
+  const size = (sheet: SheetModel, index: number): number => (axis === 'column' ? sheet.columnWidth(index) : sheet.rowHeight(index));
+  return {
+    get: ({ sheet, area }) => {
+      const [first, last] = span(area, sheet, axis);
+      const width = size(sheet, first);
+      for (let index = first + 1; index <= last; index += 1) if (size(sheet, index) !== width) return null;
+      return width;
+    },
+    set: ({ sheet, area }, value) => {
+      if (typeof value !== 'number' || value < 0 || value > greatest) throw new ExcelError('InvalidArgument');
+      const allowed = sheet.protection === null || (axis === 'column' ? sheet.protection.allowFormatColumns : sheet.protection.allowFormatRows);
+      if (!allowed) throw new ExcelError('AccessDenied');
+      if (axis === 'column' ? area.columnCount > 1024 && isUnbounded(area) : area.rowCount > 65_536 && isUnbounded(area)) throw notImplemented(`RangeFormat.${axis === 'column' ? 'columnWidth' : 'rowHeight'} of a whole sheet`);
+      const [first, last] = axis === 'column' ? [area.left, area.left + area.columnCount - 1] : [area.top, area.top + area.rowCount - 1];
+      for (let index = first; index <= last; index += 1) {
+        if (axis === 'column') sheet.setColumnWidth(index, value);
+        else sheet.setRowHeight(index, value);
+      }
+    },
+  };
+}
+
+/** The first and last column or row to look at. Beyond the used part of a sheet all are alike, so one of them is enough. */
+function span(area: Area, sheet: SheetModel, axis: Axis): readonly [number, number] {
+  const used = sheet.usedArea({ valuesOnly: false });
+  if (axis === 'column') {
+    const end = used === null ? area.left : used.left + used.columnCount;
+    return [area.left, Math.max(area.left, Math.min(area.left + area.columnCount - 1, end))];
+  }
+  const end = used === null ? area.top : used.top + used.rowCount;
+  return [area.top, Math.max(area.top, Math.min(area.top + area.rowCount - 1, end))];
+}
+
+export const rangeFormat: TypeDefinition<'RangeFormat'> = {
+  sheet: ({ sheet }) => sheet,
+  properties: {
+    HorizontalAlignment: styleProperty(
+      'horizontalAlignment',
+      asWord('General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'),
+    ),
+    VerticalAlignment: styleProperty('verticalAlignment', asWord('Top', 'Center', 'Bottom', 'Justify', 'Distributed')),
+    WrapText: styleProperty('wrapText', asBoolean),
+    ColumnWidth: { ...sizeProperty('column'), since: 2 },
+    RowHeight: { ...sizeProperty('row'), since: 2 },
+    TextOrientation: styleProperty('textOrientation', (value) => (value === 180 ? 180 : asNumber({ from: -90, to: 90 })(value)), 7),
+    ShrinkToFit: styleProperty('shrinkToFit', asBoolean, 9),
+    IndentLevel: styleProperty('indentLevel', asNumber({ from: 0, to: 250 }), 9),
+  },
+  links: {
+    Font: { to: (target) => hostObject('RangeFont', target) },
+    Fill: { to: (target) => hostObject('RangeFill', target) },
+    Borders: { to: (target) => hostObject('RangeBorderCollection', target) },
+    Protection: { since: 2, to: (target) => hostObject('FormatProtection', target) },
+  },
+};

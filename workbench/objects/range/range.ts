@@ -1,0 +1,96 @@
+/** `Excel.Range`: a rectangle of cells of one sheet. Its members are gathered here; what they do is in the files beside. */
+
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
+import { ExcelError } from '../excel-error';
+import { hostObject, type Property, type RangeTarget, type TypeDefinition } from '../host-object';
+import { cellProperties } from './cell-properties';
+import { formulas, numberFormat, text, values, valueTypes } from './range-content';
+import { clearRange, clearWhat, copyRange } from './range-copy';
+import { mergedAreas, mergeRange, unmergeRange } from './range-merge';
+import { navigation } from './range-navigation';
+import { writeContent, writeNumberFormat } from './range-writing';
+
+/** Whether the rows (or columns) of a range are hidden: null where some are. */
+function hiddenProperty(axis: 'row' | 'column'): Property<RangeTarget> {
+  return {
+    since: 2,
+    get: (target) => hiddenOf(target, axis),
+    set: ({ sheet, area }, value) => {
+      if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
+      const allowed = sheet.protection === null || (axis === 'row' ? sheet.protection.allowFormatRows : sheet.protection.allowFormatColumns);
+      if (!allowed) throw new ExcelError('AccessDenied');
+      if (axis === 'row') for (let row = area.top; row < area.top + area.rowCount; row += 1) sheet.setRowHidden(row, value);
+      else for (let column = area.left; column < area.left + area.columnCount; column += 1) sheet.setColumnHidden(column, value);
+    },
+  };
+}
+
+function hiddenOf({ sheet, area }: RangeTarget, axis: 'row' | 'column'): boolean | null {
+  const [first, count] = axis === 'row' ? [area.top, area.rowCount] : [area.left, area.columnCount];
+  const hidden = (index: number): boolean => (axis === 'row' ? sheet.rowHidden(index) : sheet.columnHidden(index));
+  const answer = hidden(first);
+  for (let index = first + 1; index < first + count; index += 1) if (hidden(index) !== answer) return null;
+  return answer;
+}
+
+export const range: TypeDefinition<'Range'> = {
+  sheet: ({ sheet }) => sheet,
+  properties: {
+    Address: { get: (target, session) => session.address(target) },
+    AddressLocal: { get: (target, session) => session.address(target) },
+    RowIndex: { get: ({ area }) => area.top },
+    ColumnIndex: { get: ({ area }) => area.left },
+    RowCount: { get: ({ area }) => area.rowCount },
+    ColumnCount: { get: ({ area }) => area.columnCount },
+    /** -1 above 2^31-1 cells, as documented. */
+    CellCount: { get: ({ area }) => (area.rowCount * area.columnCount > 2 ** 31 - 1 ? -1 : area.rowCount * area.columnCount) },
+    IsEntireColumn: { since: 7, get: ({ area }) => area.rowCount === SHEET_ROWS },
+    IsEntireRow: { since: 7, get: ({ area }) => area.columnCount === SHEET_COLUMNS },
+    Values: { get: values, set: writeContent },
+    Formulas: { get: formulas, set: writeContent },
+    ValueTypes: { get: valueTypes },
+    Text: { get: text },
+    NumberFormat: { get: numberFormat, set: writeNumberFormat },
+    RowHidden: hiddenProperty('row'),
+    ColumnHidden: hiddenProperty('column'),
+    Hidden: {
+      since: 2,
+      get: (target) => {
+        const [rows, columns] = [hiddenOf(target, 'row'), hiddenOf(target, 'column')];
+        if (rows === true || columns === true) return true;
+        return rows === false && columns === false ? false : null;
+      },
+    },
+  },
+  links: {
+    Format: { to: (target) => hostObject('RangeFormat', target) },
+    Worksheet: { to: ({ sheet }) => hostObject('Worksheet', sheet) },
+  },
+  methods: {
+    ...navigation,
+    Select: { call: (target, { session }) => session.select(target) },
+    Clear: { call: (target, { args, session }) => clearRange(target, clearWhat(args.optionalString(0)), session) },
+    CopyFrom: {
+      since: 9,
+      call: (target, { args, session }) =>
+        copyRange(
+          args.range(0, (address) => session.rangeAt(address, target.sheet)),
+          target,
+          { type: args.oneOf(1, ['All', 'Formulas', 'Values', 'Formats', 'Link']), skipBlanks: args.boolean(2), transpose: args.boolean(3) },
+          session,
+        ),
+    },
+    Merge: { since: 2, call: (target, { args, session }) => mergeRange(target, { across: args.boolean(0) }, session) },
+    Unmerge: { since: 2, call: (target) => unmergeRange(target) },
+    GetMergedAreasOrNullObject: { since: 13, call: (target) => mergedAreas(target) },
+    GetCellProperties: { since: 9, call: (target, { args, session }) => cellProperties(target, args.any(0), session) },
+    GetTables: { since: 9, call: (target) => hostObject('TableScopedCollection', target) },
+    /** The library's own question before it splits a large write into rows. */
+    _ValidateArraySize: {
+      since: 3,
+      call: ({ area }, { args }) => {
+        if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount) throw new ExcelError('InvalidArgument');
+      },
+    },
+  },
+};

@@ -1,0 +1,35 @@
+/** The service behind `Office.ribbon.requestUpdate`: which tabs show and which buttons can be pressed. */
+
+import { ExcelError } from '../excel-error';
+import { hostObject, type TypeDefinition } from '../host-object';
+
+export const dynamicRibbon: TypeDefinition<'DynamicRibbon'> = {
+  methods: {
+    GetTab: { call: (_, { args }) => hostObject('RibbonTab', args.string(0)) },
+    GetButton: { call: (_, { args }) => hostObject('RibbonButton', args.string(0)) },
+  },
+};
+
+export const ribbonTab: TypeDefinition<'RibbonTab'> = {
+  identity: (id) => ({ Id: id }),
+  methods: {
+    SetVisibility: {
+      call: (id, { args, session }) => {
+        session.runtime.tabVisible.set(id, args.boolean(0));
+      },
+    },
+  },
+};
+
+export const ribbonButton: TypeDefinition<'RibbonButton'> = {
+  identity: (id) => ({ Id: id }),
+  properties: {
+    Enabled: {
+      get: (id, session) => session.runtime.controlEnabled.get(id) ?? true,
+      set: (id, value, session) => {
+        if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
+        session.runtime.controlEnabled.set(id, value);
+      },
+    },
+  },
+};

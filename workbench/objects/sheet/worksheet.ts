@@ -1,0 +1,161 @@
+/** `Excel.Worksheet`. */
+
+import type { SheetModel } from '../../engine/port';
+import { isOnSheet, WHOLE_SHEET } from '../areas';
+import { ExcelError } from '../excel-error';
+import { hostObject, type Call, type HostObject, type TypeDefinition } from '../host-object';
+import { asColor } from '../range/range-style';
+import { usedRange } from '../range/range-navigation';
+import type { WorkbookSession } from '../workbook-session';
+import { eventMethods } from './sheet-events';
+import { requireSheetName } from './sheet-name';
+
+export function requireStructureOpen(session: WorkbookSession): void {
+  if (session.model.structureProtected) throw new ExcelError('AccessDenied');
+}
+
+function visibleSheets(session: WorkbookSession): readonly SheetModel[] {
+  return session.model.sheets.filter((sheet) => sheet.visibility === 'Visible');
+}
+
+/** The sheet beside this one, or null at the end. */
+function neighbour(sheet: SheetModel, step: 1 | -1, { args, session }: Call): HostObject<'Worksheet'> | null {
+  const visibleOnly = args.boolean(0);
+  const { sheets } = session.model;
+  for (let position = session.positionOf(sheet) + step; ; position += step) {
+    const candidate = sheets[position];
+    if (candidate === undefined) return null;
+    if (!visibleOnly || candidate.visibility === 'Visible') return hostObject('Worksheet', candidate);
+  }
+}
+
+function found<T>(object: T | null): T {
+  if (object === null) throw new ExcelError('ItemNotFound');
+  return object;
+}
+
+function deleteSheet(sheet: SheetModel, session: WorkbookSession): void {
+  requireStructureOpen(session);
+  const visible = visibleSheets(session);
+  const last = visible.length === 1 && visible[0] === sheet;
+  if (last || sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation');
+  if (session.model.activeSheet === sheet) {
+    const position = visible.indexOf(sheet);
+    const next = visible[position + 1] ?? visible[position - 1];
+    if (next !== undefined) session.activate(next);
+  }
+  session.model.removeSheet(sheet.id);
+  session.events.raise('worksheetDeleted', sheet.id, { worksheetId: sheet.id, source: 'Local' });
+}
+
+function rename(sheet: SheetModel, value: unknown, session: WorkbookSession): void {
+  if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
+  requireStructureOpen(session);
+  const nameBefore = sheet.name;
+  sheet.name = requireSheetName(value, sheet, session);
+  session.events.raise('worksheetNameChanged', sheet.id, { worksheetId: sheet.id, source: 'Local', nameBefore, nameAfter: sheet.name });
+}
+
+function setVisibility(sheet: SheetModel, value: unknown, session: WorkbookSession): void {
+  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw new ExcelError('InvalidArgument');
+  requireStructureOpen(session);
+  const visible = visibleSheets(session);
+  if (value !== 'Visible' && visible.length === 1 && visible[0] === sheet) throw new ExcelError('InvalidOperation');
+  sheet.visibility = value;
+  const next = visibleSheets(session)[0];
+  if (value !== 'Visible' && session.model.activeSheet === sheet && next !== undefined) session.activate(next);
+}
+
+function setPosition(sheet: SheetModel, value: unknown, session: WorkbookSession): void {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= session.model.sheets.length) throw new ExcelError('InvalidArgument');
+  requireStructureOpen(session);
+  session.model.moveSheet(sheet.id, value);
+}
+
+export const worksheet: TypeDefinition<'Worksheet'> = {
+  sheet: (sheet) => sheet,
+  identity: (sheet) => ({ Id: sheet.id }),
+  properties: {
+    Id: { get: (sheet) => sheet.id },
+    Name: { get: (sheet) => sheet.name, set: rename },
+    Position: { get: (sheet, session) => session.positionOf(sheet), set: setPosition },
+    Visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
+    TabColor: {
+      since: 7,
+      get: (sheet) => sheet.tabColor,
+      set: (sheet, value) => {
+        const color = value === '' ? '' : asColor(value);
+        if (color === undefined) throw new ExcelError('InvalidArgument');
+        sheet.tabColor = color;
+      },
+    },
+  },
+  links: {
+    Tables: { to: (sheet) => hostObject('TableCollection', { sheet }) },
+    Names: { since: 4, to: (sheet) => hostObject('NamedItemCollection', { sheet }) },
+    Protection: { since: 2, to: (sheet) => hostObject('WorksheetProtection', sheet) },
+    FreezePanes: { since: 7, to: (sheet) => hostObject('WorksheetFreezePanes', sheet) },
+    AutoFilter: { since: 9, to: (sheet) => hostObject('AutoFilter', sheet) },
+  },
+  methods: {
+    Activate: {
+      call: (sheet, { session }) => {
+        if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
+        session.activate(sheet);
+      },
+    },
+    Delete: { call: (sheet, { session }) => deleteSheet(sheet, session) },
+    GetRange: {
+      call: (sheet, { args, session }) => {
+        const address = args.optionalString(0);
+        if (address === null) return hostObject('Range', { sheet, area: WHOLE_SHEET });
+        return hostObject('Range', session.rangeAt(address, sheet));
+      },
+    },
+    GetCell: {
+      call: (sheet, { args }) => {
+        const area = { top: args.integer(0), left: args.integer(1), rowCount: 1, columnCount: 1 };
+        if (!isOnSheet(area)) throw new ExcelError('InvalidArgument');
+        return hostObject('Range', { sheet, area });
+      },
+    },
+    GetRangeByIndexes: {
+      since: 7,
+      call: (sheet, { args }) => {
+        const area = { top: args.integer(0), left: args.integer(1), rowCount: args.integer(2), columnCount: args.integer(3) };
+        if (!isOnSheet(area)) throw new ExcelError('InvalidArgument');
+        return hostObject('Range', { sheet, area });
+      },
+    },
+    GetUsedRange: {
+      call: (sheet, { args }) =>
+        usedRange({ sheet, area: WHOLE_SHEET }, { valuesOnly: args.boolean(0) }) ??
+        hostObject('Range', { sheet, area: { top: 0, left: 0, rowCount: 1, columnCount: 1 } }),
+    },
+    GetUsedRangeOrNullObject: { since: 4, call: (sheet, { args }) => usedRange({ sheet, area: WHOLE_SHEET }, { valuesOnly: args.boolean(0) }) },
+    GetNext: { since: 5, call: (sheet, call) => found(neighbour(sheet, 1, call)) },
+    GetNextOrNullObject: { since: 5, call: (sheet, call) => neighbour(sheet, 1, call) },
+    GetPrevious: { since: 5, call: (sheet, call) => found(neighbour(sheet, -1, call)) },
+    GetPreviousOrNullObject: { since: 5, call: (sheet, call) => neighbour(sheet, -1, call) },
+    /** How the library names, in a later batch, a sheet that it got from `getNext` and the like. */
+    _GetSheetById: {
+      call: (_, { args, session }) => {
+        const id = args.string(0);
+        const sheet = session.model.sheets.find((candidate) => candidate.id === id);
+        if (sheet === undefined) throw new ExcelError('ItemNotFound');
+        return hostObject('Worksheet', sheet);
+      },
+    },
+    ...eventMethods<SheetModel>(
+      [
+        { kind: 'worksheetChanged', register: '_RegisterDataChangedEvent', unregister: '_UnregisterDataChangedEvent', since: 7 },
+        { kind: 'worksheetSelectionChanged', register: '_RegisterSelectionChangedEvent', unregister: '_UnregisterSelectionChangedEvent', since: 7 },
+        { kind: 'worksheetActivated', register: '_RegisterActivatedEvent', unregister: '_UnregisterActivatedEvent', since: 7 },
+        { kind: 'worksheetDeactivated', register: '_RegisterDeactivatedEvent', unregister: '_UnregisterDeactivatedEvent', since: 7 },
+        { kind: 'worksheetNameChanged', register: '_RegisterEventNameChanged', unregister: '_UnregisterEventNameChanged', since: 17 },
+      ],
+      (sheet) => sheet.id,
+    ),
+  },
+};
+

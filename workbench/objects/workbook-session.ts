@@ -1,0 +1,140 @@
+/**
+ * One open workbook as the host's objects see it: the model behind the port, and what belongs to a session rather than to the file
+ * (selection, calculation mode, kept references, the state of the add-in's pane and ribbon).
+ */
+
+import type { Area, SheetModel, WorkbookModel } from '../engine/port';
+import { parseAddress, quoteSheetName, formatArea } from './a1';
+import { cellArea } from './areas';
+import { AddinRuntime } from './addin-runtime';
+import type { Calculator } from './calculator';
+import { StoredResults } from './stored-results';
+import { ExcelError } from './excel-error';
+import type { HostObject, RangeTarget } from './host-object';
+import { WorkbookEvents } from './workbook-events';
+
+export interface SessionOptions {
+  readonly model: WorkbookModel;
+  readonly fileName: string;
+  /** The locale in which cells show numbers and dates, e.g. `vi-VN`. */
+  readonly dataLocale: string;
+  /** The ExcelApi set 1.x that this Excel has. */
+  readonly excelApi: number;
+}
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+export class WorkbookSession {
+  readonly model: WorkbookModel;
+  readonly fileName: string;
+  readonly dataLocale: string;
+  readonly excelApi: number;
+  readonly events = new WorkbookEvents();
+  readonly runtime = new AddinRuntime(this.events);
+  /** How many cells were answered and written: a cell counts once for each of its properties that was loaded or set. */
+  readonly cells = { read: 0, written: 0 };
+  readonly calculator: Calculator = new StoredResults();
+  calculationMode: CalculationMode = 'Automatic';
+
+  private readonly selections = new Map<string, Area>();
+  private readonly references = new Map<string, HostObject>();
+  private readonly referenceIds = new WeakMap<HostObject, string>();
+  private lastReference = 0;
+
+  constructor(options: SessionOptions) {
+    this.model = options.model;
+    this.fileName = options.fileName;
+    this.dataLocale = options.dataLocale;
+    this.excelApi = options.excelApi;
+  }
+
+  /** The sheet with that id or, in any case of letters, that name. */
+  findSheet(key: string): SheetModel | null {
+    const name = key.toLowerCase();
+    return this.model.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name) ?? null;
+  }
+
+  positionOf(sheet: SheetModel): number {
+    return this.model.sheets.indexOf(sheet);
+  }
+
+  activate(sheet: SheetModel): void {
+    const before = this.model.activeSheet;
+    if (before === sheet) return;
+    this.model.activeSheet = sheet;
+    this.events.raise('worksheetDeactivated', before.id, { worksheetId: before.id });
+    this.events.raise('worksheetActivated', sheet.id, { worksheetId: sheet.id });
+  }
+
+  selection(sheet: SheetModel): Area {
+    return this.selections.get(sheet.id) ?? cellArea(0, 0);
+  }
+
+  select(range: RangeTarget): void {
+    this.activate(range.sheet);
+    this.selections.set(range.sheet.id, range.area);
+    this.events.raise('worksheetSelectionChanged', range.sheet.id, { worksheetId: range.sheet.id, address: formatArea(range.area) });
+  }
+
+  /** A range from an address or a defined name, as `worksheet.getRange` takes them; the sheet is the one meant where none is named. */
+  rangeAt(address: string, sheet: SheetModel): RangeTarget {
+    const parsed = parseAddress(address);
+    if (parsed !== null) {
+      const owner = parsed.sheetName === null ? sheet : this.findSheet(parsed.sheetName);
+      if (owner !== null) return { sheet: owner, area: parsed.area };
+    } else {
+      const wanted = address.toLowerCase();
+      const name =
+        this.model.names.find((candidate) => candidate.sheetId === sheet.id && candidate.name.toLowerCase() === wanted) ??
+        this.model.names.find((candidate) => candidate.sheetId === null && candidate.name.toLowerCase() === wanted);
+      const target = name === undefined ? null : this.rangeOfFormula(name.formula);
+      if (target !== null) return target;
+    }
+    throw new ExcelError('InvalidArgument');
+  }
+
+  /** `=Sheet1!$A$1:$B$4` as a range; null for a formula that is more than a reference. */
+  rangeOfFormula(formula: string): RangeTarget | null {
+    const parsed = parseAddress(formula.replace(/^=/, ''));
+    if (parsed === null || parsed.sheetName === null) return null;
+    const sheet = this.findSheet(parsed.sheetName);
+    return sheet === null ? null : { sheet, area: parsed.area };
+  }
+
+  address(range: RangeTarget): string {
+    return `${quoteSheetName(range.sheet.name)}!${formatArea(range.area)}`;
+  }
+
+  /** Keeps an object so that a later batch can name it. */
+  keepReference(object: HostObject): string {
+    const known = this.referenceIds.get(object);
+    if (known !== undefined) return known;
+    this.lastReference += 1;
+    const id = `${object.typeName}:${this.lastReference}`;
+    this.referenceIds.set(object, id);
+    this.references.set(id, object);
+    return id;
+  }
+
+  referenceId(object: HostObject): string | null {
+    return this.referenceIds.get(object) ?? null;
+  }
+
+  reference(id: string): HostObject | null {
+    return this.references.get(id) ?? null;
+  }
+
+  get referenceCount(): number {
+    return this.references.size;
+  }
+
+  removeReference(id: string): void {
+    const object = this.references.get(id);
+    if (object !== undefined) this.referenceIds.delete(object);
+    this.references.delete(id);
+  }
+
+  removeAllReferences(): void {
+    for (const id of [...this.references.keys()]) this.removeReference(id);
+  }
+}

@@ -1,0 +1,35 @@
+/** `context.workbook`, and what the library asks of it to look after its own references. */
+
+import { cellArea } from '../areas';
+import { hostObject, type RangeTarget, type TypeDefinition } from '../host-object';
+import type { WorkbookSession } from '../workbook-session';
+
+function selectedRange(session: WorkbookSession): RangeTarget {
+  const sheet = session.model.activeSheet;
+  return { sheet, area: session.selection(sheet) };
+}
+
+export const workbook: TypeDefinition<'Workbook'> = {
+  properties: { Name: { since: 7, get: (_, session) => session.fileName } },
+  links: {
+    Worksheets: { to: () => hostObject('WorksheetCollection', null) },
+    Tables: { to: () => hostObject('TableCollection', { sheet: null }) },
+    Names: { to: () => hostObject('NamedItemCollection', { sheet: null }) },
+    Application: { to: () => hostObject('Application', null) },
+    Settings: { since: 4, to: () => hostObject('SettingCollection', null) },
+    Protection: { since: 7, to: () => hostObject('WorkbookProtection', null) },
+  },
+  methods: {
+    GetSelectedRange: { call: (_, { session }) => hostObject('Range', selectedRange(session)) },
+    GetActiveCell: {
+      since: 7,
+      call: (_, { session }) => {
+        const { sheet, area } = selectedRange(session);
+        return hostObject('Range', { sheet, area: cellArea(area.top, area.left) });
+      },
+    },
+    _RemoveReference: { call: (_, { args, session }) => session.removeReference(args.string(0)) },
+    _RemoveAllReferences: { call: (_, { session }) => session.removeAllReferences() },
+    _GetReferenceCount: { call: (_, { session }) => session.referenceCount },
+  },
+};
