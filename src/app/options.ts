@@ -3,7 +3,7 @@
  * their values are text: `order`, `ties`, `decimals`, `overwrite`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
  */
 import type { Decimals, Order, TieMethod } from '../ranking';
-import { columnIndex, columnLetters, type LayoutChoices } from '../sheet';
+import { columnIndex, type LayoutChoices } from '../sheet';
 import type { Sentence } from '../messages';
 
 export const ORDERS: readonly Order[] = ['descending', 'ascending'];
@@ -80,7 +80,5 @@ export function decimalsOfText(text: string): 'auto' | Decimals | undefined {
 }
 
 function columnOfText(text: string): number | undefined {
-  if (!/^[A-Z]{1,3}$/.test(text)) return undefined;
-  const index = columnIndex(text);
-  return columnLetters(index) === text && index < 16_384 ? index : undefined;
+  return columnIndex(text) ?? undefined;
 }

@@ -102,5 +102,5 @@ export function cellValue(value: unknown, type: string | undefined): CellValue {
 /** The areas of an address such as `Sheet1!A1:D1,Sheet1!A5:D5`; a sheet's name may itself hold commas inside quotes. */
 export function areasOfAddress(address: string): Area[] {
   const withoutSheets = address.replace(/(?:'(?:[^']|'')*'|[^,'!]+)!/g, '');
-  return withoutSheets.split(',').map((part) => parseA1(part.trim()));
+  return withoutSheets.split(',').flatMap((part) => parseA1(part.trim()) ?? []);
 }

@@ -1,0 +1,22 @@
+import { reportHtml, reportText, type Report } from '../../src/app/report';
+import { labelsIn } from '../../src/messages';
+
+const report: Report = {
+  sheet: 'Sheet1',
+  layout: { headerRow: 1, unitColumn: 'A', scoreColumn: 'B', groupColumn: null, groups: ['Sở', 'Huyện'] },
+  actions: [],
+  problems: [],
+  units: [
+    { group: 'Sở', unit: 'Sở A\tB\n<i>', score: 85.4, rank: 1, cell: 'Sheet1!C2' },
+    { group: 'Huyện', unit: 'Huyện C', score: null, rank: null, cell: 'Sheet1!C3' },
+  ],
+};
+
+test('as text, each unit is one line of fields with tabs, numbers in the language of the reader', () => {
+  expect(reportText(report, labelsIn('vi'), 'vi')).toBe('Nhóm\tTên đơn vị\tĐiểm\tXếp hạng\nSở\tSở A B <i>\t85,4\t1\nHuyện\tHuyện C\t\t');
+  expect(reportText(report, labelsIn('en'), 'en')).toContain('\t85.4\t1\n');
+});
+
+test('as HTML, a name is text and never markup', () => {
+  expect(reportHtml(report, labelsIn('vi'), 'vi')).toContain('&lt;i&gt;');
+});
