@@ -1,0 +1,124 @@
+/**
+ * One window of jsdom with the add-in's page in it, connected to the host.
+ *
+ * Office.js trusts its host by three things, which are made to hold here: the page's address names the host page (`_xdm_Info`), that
+ * address is https, and its host name equals `document.domain`, which jsdom does not have. The library posts to `window.parent`; in
+ * jsdom that is the window itself, which would hand it its own messages back, so the page gets a parent that is the host's end of the
+ * channel. Answers are dispatched as message events of the host's origin. jsdom runs no module scripts: a page must be built as
+ * classic ones.
+ */
+
+import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
+import type { Connection } from '../channel/connection';
+import type { OfficeHost } from '../channel/office-host';
+import type { AddinFiles } from './addin-files';
+import { PageResources } from './page-resources';
+import { completeWebView, type Clipboard } from './web-view';
+
+/** The bits of `_host_Info`: a shared runtime that also runs custom functions. */
+const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
+
+export interface PageStorage {
+  readonly session: readonly (readonly [string, string])[];
+  readonly local: readonly (readonly [string, string])[];
+}
+
+export interface PageOptions {
+  readonly host: OfficeHost;
+  readonly addin: AddinFiles;
+  /** What the page before a reload kept. */
+  readonly storage?: PageStorage;
+}
+
+export class AddinPage {
+  readonly window: DOMWindow;
+  readonly connection: Connection;
+  readonly resources: PageResources;
+  /** Errors that no code of the page caught, with their stacks. */
+  readonly errors: string[] = [];
+  readonly consoleLines: string[] = [];
+  clipboard: Clipboard = new Map();
+  private undelivered = 0;
+  private open = true;
+
+  /** Loads the page; its scripts run from then on. @throws {Error} where the add-in has no such page */
+  static async load(options: PageOptions): Promise<AddinPage> {
+    const { pathname, href } = new URL(options.addin.pageUrl);
+    const html = await options.addin.read(pathname.slice(new URL('.', href).pathname.length));
+    if (html === null) throw new Error(`The add-in has no page ${pathname}`);
+    return new AddinPage(options, new TextDecoder().decode(html));
+  }
+
+  private constructor({ host, addin, storage }: PageOptions, html: string) {
+    const { hostname, origin, pathname } = new URL(addin.pageUrl);
+    const hostUrl = `https://${hostname}/host.html`;
+    const hostInfo = encodeURIComponent(`Excel$Web$16.00$${host.displayLocale}$${addin.id}$isNotDialog$$${SHARED_RUNTIME_WITH_FUNCTIONS}`);
+    this.resources = new PageResources(addin);
+    this.connection = host.connect({ hostUrl, post: (text) => this.post(text, new URL(hostUrl).origin) }, addin.id);
+    const dom = new JSDOM(html, {
+      url: `${origin}${pathname}?_host_Info=${hostInfo}#&_xdm_Info=${addin.id}|${addin.id}|${hostUrl}`,
+      runScripts: 'dangerously',
+      resources: this.resources,
+      pretendToBeVisual: true,
+      virtualConsole: this.console(),
+      beforeParse: (window) => this.prepare(window, hostname, storage),
+    });
+    this.window = dom.window;
+  }
+
+  /** How many messages are on their way to the page. */
+  get undeliveredMessages(): number {
+    return this.undelivered;
+  }
+
+  get storage(): PageStorage {
+    return { session: entries(this.window.sessionStorage), local: entries(this.window.localStorage) };
+  }
+
+  close(): void {
+    this.open = false;
+    this.connection.close();
+    this.window.close();
+  }
+
+  private prepare(window: DOMWindow, domain: string, storage: PageStorage | undefined): void {
+    Object.defineProperty(window.document, 'domain', { value: domain });
+    Object.defineProperty(window, 'parent', { value: { postMessage: (text: unknown) => this.connection.receive(text) }, configurable: true });
+    for (const [key, value] of storage?.session ?? []) window.sessionStorage.setItem(key, value);
+    for (const [key, value] of storage?.local ?? []) window.localStorage.setItem(key, value);
+    completeWebView({ window, resources: this.resources, onCopy: (clipboard) => (this.clipboard = clipboard) });
+  }
+
+  private post(text: string, origin: string): void {
+    this.undelivered += 1;
+    setImmediate(() => {
+      this.undelivered -= 1;
+      if (this.open) this.window.dispatchEvent(new this.window.MessageEvent('message', { data: text, origin }));
+    });
+  }
+
+  private console(): VirtualConsole {
+    const virtualConsole = new VirtualConsole();
+    virtualConsole.on('jsdomError', (error) => {
+      const uncaught = 'type' in error && error.type === 'unhandled exception';
+      (uncaught ? this.errors : this.consoleLines).push(describe('detail' in error && error.detail instanceof Object ? error.detail : error));
+    });
+    for (const level of ['error', 'warn', 'info', 'log'] as const) {
+      virtualConsole.on(level, (...parts: readonly unknown[]) => this.consoleLines.push(`${level}: ${parts.map(describe).join(' ')}`));
+    }
+    return virtualConsole;
+  }
+}
+
+/** Errors of the page are of its own realm, so they are known by their shape. */
+function describe(value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'stack' in value && typeof value.stack === 'string') return value.stack;
+  return String(value);
+}
+
+function entries(storage: Storage): readonly (readonly [string, string])[] {
+  return Array.from({ length: storage.length }, (_, index) => {
+    const key = storage.key(index) ?? '';
+    return [key, storage.getItem(key) ?? ''] as const;
+  });
+}

@@ -1,0 +1,140 @@
+/**
+ * Excel without Excel: a workbook, the host, and the add-in's page in jsdom, with the verbs of a person in front of them (open the
+ * pane, press a ribbon button, reload). What goes wrong out of the add-in's sight fails the verb: an error that the page did not catch,
+ * a call that the workbench does not have, a fault of the host itself.
+ */
+
+import type { DOMWindow } from 'jsdom';
+import type { ExcelVersion } from '../channel/excel-version';
+import { OfficeHost } from '../channel/office-host';
+import type { SheetModel, WorkbookModel } from '../engine/port';
+import { builtAddin, commandLineName, type AddinFiles } from './addin-files';
+import { AddinPage } from './addin-page';
+import type { Clipboard } from './web-view';
+
+export interface HeadlessOptions {
+  readonly workbook: WorkbookModel;
+  readonly fileName: string;
+  /** The folder that a build wrote, or the files themselves. */
+  readonly addin: string | AddinFiles;
+  readonly excel?: ExcelVersion;
+  readonly language?: 'vi' | 'en';
+  readonly dataLocale?: string;
+}
+
+/** A page that never gets quiet is given up after this long without an answer. */
+const LONGEST_WAIT_MS = 600_000;
+
+export class HeadlessExcel {
+  private constructor(
+    readonly host: OfficeHost,
+    private readonly addin: AddinFiles,
+    private page: AddinPage,
+  ) {}
+
+  /** Opens the workbook with the add-in's runtime loaded and its pane closed, as Excel does for a ribbon command. */
+  static async open(options: HeadlessOptions): Promise<HeadlessExcel> {
+    const addin = typeof options.addin === 'string' ? await builtAddin(options.addin) : options.addin;
+    const host = new OfficeHost(options);
+    const excel = new HeadlessExcel(host, addin, await AddinPage.load({ host, addin }));
+    await excel.waitForIdle();
+    return excel;
+  }
+
+  get window(): DOMWindow {
+    return this.page.window;
+  }
+
+  get document(): Document {
+    return this.page.window.document;
+  }
+
+  get clipboard(): Clipboard {
+    return this.page.clipboard;
+  }
+
+  get consoleLines(): readonly string[] {
+    return this.page.consoleLines;
+  }
+
+  /** Addresses that the page asked for and did not get. */
+  get refusedAddresses(): readonly string[] {
+    return this.page.resources.refused;
+  }
+
+  get activeSheet(): SheetModel {
+    return this.host.session.model.activeSheet;
+  }
+
+  /** The names under which `fire` knows the ribbon's commands. */
+  get commandNames(): readonly string[] {
+    return this.addin.commands.map(commandLineName);
+  }
+
+  /** Presses the button that opens the pane. The page is the same: a shared runtime is only shown. */
+  async openPane(): Promise<void> {
+    this.host.session.runtime.paneVisible = true;
+    await this.waitForIdle();
+  }
+
+  async closePane(): Promise<void> {
+    this.host.session.runtime.paneVisible = false;
+    await this.waitForIdle();
+  }
+
+  /** Loads the page anew over the same workbook, as when the pane is reloaded: what it stored stays, what it remembered is gone. */
+  async reloadPane(): Promise<void> {
+    const { storage } = this.page;
+    this.page.close();
+    this.page = await AddinPage.load({ host: this.host, addin: this.addin, storage });
+    await this.waitForIdle();
+  }
+
+  /**
+   * Fires a ribbon command, e.g. `compute-ranks`, and waits until it has completed its event and the add-in is quiet.
+   *
+   * @throws {RangeError} for a name that no command of the manifest has
+   */
+  async fire(name: string): Promise<void> {
+    const command = this.addin.commands.find((candidate) => commandLineName(candidate) === name);
+    if (command === undefined) throw new RangeError(`There is no ribbon command ${name}; the add-in has ${this.commandNames.join(', ')}`);
+    await this.page.connection.fire(command);
+    await this.waitForIdle();
+  }
+
+  /** Clicks an element of the page. @throws {RangeError} where it has none such */
+  async click(selector: string): Promise<void> {
+    const element = this.document.querySelector(selector);
+    if (element === null) throw new RangeError(`The page has no ${selector}`);
+    element.dispatchEvent(new this.window.MouseEvent('click', { bubbles: true, cancelable: true }));
+    await this.waitForIdle();
+  }
+
+  /** Waits until the page is loaded, no request is under way and nothing has been said for some turns of the event loop. */
+  async waitForIdle(): Promise<void> {
+    const { page } = this;
+    const begun = Date.now();
+    let [quietTurns, heard] = [0, -1];
+    while (quietTurns < 3) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      const busy = page.connection.underWay > 0 || page.undeliveredMessages > 0 || page.window.document.readyState !== 'complete';
+      quietTurns = busy || page.connection.messages !== heard ? 0 : quietTurns + 1;
+      heard = page.connection.messages;
+      if (Date.now() - begun > LONGEST_WAIT_MS) throw new Error('The add-in did not come to rest');
+      this.requireSound();
+    }
+  }
+
+  close(): void {
+    this.page.close();
+    this.requireSound();
+  }
+
+  private requireSound(): void {
+    const [pageError] = this.page.errors;
+    if (pageError !== undefined) throw new Error(`The page did not catch an error: ${pageError}`);
+    const [fault] = this.host.faultsOfHost;
+    if (fault !== undefined) throw new Error('The workbench failed', { cause: fault });
+    if (this.host.unsupported.length > 0) throw new Error(this.host.unsupported.join('\n'));
+  }
+}
