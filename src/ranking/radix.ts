@@ -1,48 +1,73 @@
 /**
- * A stable radix sort of row indices, least digit first: as many passes over all rows as the words have digits, whatever the
- * input. A word is a column of unsigned 32-bit integers; several words make a longer key.
+ * A stable radix sort of row indices, least digit first: at most three passes over the rows, whatever the input. The words
+ * (unsigned 32-bit integers) travel with the rows, as looking them up again in each pass would jump through memory. A longer
+ * key is sorted by one word after the other, the least significant first.
  */
 
 /** Counters for 11 bits stay in the fastest cache, and 32 bits need three passes. */
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
+const DIGIT_MASK = DIGITS - 1;
+const DIGITS_PER_WORD = 3;
 
-/** Sorts `rows` (indices into each word) by the words, the least significant word first. Answers a new order. */
-export function radixSort(rows: Uint32Array, words: readonly Uint32Array[]): Uint32Array {
-  let order: Uint32Array = rows;
-  let spare: Uint32Array = new Uint32Array(rows.length);
-  const next = new Uint32Array(DIGITS);
-  for (const word of words) {
-    for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-      if (!startDigits(rows, word, shift, next)) continue;
-      const target = spare;
-      for (let position = 0; position < order.length; position++) {
-        const row = order[position] ?? 0;
-        const digit = ((word[row] ?? 0) >>> shift) & (DIGITS - 1);
-        const place = next[digit] ?? 0;
-        next[digit] = place + 1;
-        target[place] = row;
-      }
-      spare = order === rows ? new Uint32Array(rows.length) : order;
-      order = target;
-    }
-  }
-  return order;
+export interface WordColumn {
+  readonly rows: Uint32Array;
+  /** The word of each of these rows, in the same order. */
+  readonly words: Uint32Array;
 }
 
-/** Puts into `next` where the rows of each digit begin; counts them in the given order, which reads memory in sequence. False where all rows have the same digit: nothing to sort. */
-function startDigits(rows: Uint32Array, word: Uint32Array, shift: number, next: Uint32Array): boolean {
-  next.fill(0);
+/** Rows sorted by their words; rows with equal words keep their order. The given columns are used up as working memory. */
+export function radixSort(column: WordColumn): Uint32Array {
+  const count = column.rows.length;
+  let from = column;
+  let to: WordColumn = { rows: new Uint32Array(count), words: new Uint32Array(count) };
+  const starts = startsOfDigits(column.words);
+  for (let digit = 0; digit < DIGITS_PER_WORD; digit++) {
+    const next = starts.subarray(digit * DIGITS, (digit + 1) * DIGITS);
+    if (allInOneDigit(next, count)) continue;
+    distribute(from, to, digit * DIGIT_BITS, next);
+    [from, to] = [to, from];
+  }
+  return from.rows;
+}
+
+/** For each of the three digits, where the rows of each of its values begin; found in one reading. */
+function startsOfDigits(words: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(DIGITS_PER_WORD * DIGITS);
+  for (let position = 0; position < words.length; position++) {
+    const word = words[position] ?? 0;
+    const low = word & DIGIT_MASK;
+    const middle = DIGITS + ((word >>> DIGIT_BITS) & DIGIT_MASK);
+    const high = 2 * DIGITS + (word >>> (2 * DIGIT_BITS));
+    starts[low] = (starts[low] ?? 0) + 1;
+    starts[middle] = (starts[middle] ?? 0) + 1;
+    starts[high] = (starts[high] ?? 0) + 1;
+  }
+  for (let digit = 0; digit < DIGITS_PER_WORD; digit++) {
+    let start = 0;
+    for (let slot = digit * DIGITS; slot < (digit + 1) * DIGITS; slot++) {
+      const size = starts[slot] ?? 0;
+      starts[slot] = start;
+      start += size;
+    }
+  }
+  return starts;
+}
+
+/** Whether no value of the digit begins between the first and the last row. */
+function allInOneDigit(starts: Uint32Array, count: number): boolean {
+  return starts.every((start) => start === 0 || start === count);
+}
+
+function distribute(from: WordColumn, to: WordColumn, shift: number, next: Uint32Array): void {
+  const { rows, words } = from;
+  const { rows: toRows, words: toWords } = to;
   for (let position = 0; position < rows.length; position++) {
-    const digit = ((word[rows[position] ?? 0] ?? 0) >>> shift) & (DIGITS - 1);
-    next[digit] = (next[digit] ?? 0) + 1;
+    const word = words[position] ?? 0;
+    const digit = (word >>> shift) & DIGIT_MASK;
+    const place = next[digit] ?? 0;
+    next[digit] = place + 1;
+    toRows[place] = rows[position] ?? 0;
+    toWords[place] = word;
   }
-  let start = 0;
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const size = next[digit] ?? 0;
-    if (size === rows.length && size > 0) return false;
-    next[digit] = start;
-    start += size;
-  }
-  return true;
 }

@@ -22,8 +22,8 @@ const GREATEST_POWER = 300;
 const POWER = Float64Array.from({ length: GREATEST_POWER + 1 }, (_, p) => Number(`1e${String(p)}`));
 const POWER_REST = Float64Array.from(POWER, (power, p) => Number(10n ** BigInt(p) - BigInt(power)));
 
-/** The product of a 50-bit integer and a double is at most this far from the true one, in units of the integer, by rounding twice. */
-const PRODUCT_DOUBT = 0.13;
+/** Rounding a product moves it by at most 2^-53 of itself; a power of ten that is rounded too, by as much again. */
+const PRODUCT_ERROR = 1.2e-16;
 
 const LEAST_FAST = 1e-280;
 const GREATEST_FAST = 1e290;
@@ -47,21 +47,13 @@ function productError(left: number, right: number, product: number): number {
   return leftLow * rightLow - (product - leftHigh * rightHigh - leftLow * rightHigh - leftHigh * rightLow);
 }
 
-/**
- * e with 10^e <= magnitude < 10^(e + 1). Within a rounding error of a power of ten it may be one off, which changes
- * nothing: there both exponents lead to the same 15 digits (1000… and 999…9 rounded up).
- */
-function decimalExponent(magnitude: number): number {
-  return Math.floor(Math.log10(magnitude));
-}
-
-/** magnitude * 10^places as the nearest integer, halves up, decided exactly. `places` leaves 15 digits or one more or less. */
+/** magnitude * 10^places as the nearest integer, halves up, decided exactly; for products up to about 10^15. */
 function scaledUp(magnitude: number, places: number): number {
   const scale = powerOfTen(places);
   const product = magnitude * scale;
   const whole = Math.floor(product);
   const beyondHalf = product - whole - 0.5;
-  if (Math.abs(beyondHalf) > PRODUCT_DOUBT) return beyondHalf > 0 ? whole + 1 : whole;
+  if (Math.abs(beyondHalf) > 2 * PRODUCT_ERROR * product) return beyondHalf > 0 ? whole + 1 : whole;
   const decider = beyondHalf + (productError(magnitude, scale, product) + magnitude * (POWER_REST[places] ?? 0));
   if (places > EXACT_POWERS && Math.abs(decider) < 1e-9) return Math.round(Number(magnitude.toPrecision(SIGNIFICANT_DIGITS)) * scale);
   return decider >= 0 ? whole + 1 : whole;
@@ -73,7 +65,7 @@ function scaledDown(magnitude: number, places: number): number {
   const quotient = magnitude / scale;
   const whole = Math.floor(quotient);
   const beyondHalf = quotient - whole - 0.5;
-  if (Math.abs(beyondHalf) > PRODUCT_DOUBT) return beyondHalf > 0 ? whole + 1 : whole;
+  if (Math.abs(beyondHalf) > 2 * PRODUCT_ERROR * quotient) return beyondHalf > 0 ? whole + 1 : whole;
   const middle = whole + 0.5;
   const product = middle * scale;
   const decider = magnitude - product - (productError(middle, scale, product) + middle * (POWER_REST[places] ?? 0));
@@ -82,26 +74,60 @@ function scaledDown(magnitude: number, places: number): number {
 }
 
 /**
- * A number that stands for the 15 significant digits of a magnitude (finite, >= 0): equal for equal digits, greater for
- * greater ones. Between 10^-8 and 10^37 it is the double nearest to those digits; outside it may lie a rounding error beside
- * it, which is less than the distance to the next 15 digits. For sorting, where `nearestToDigits` would be too slow.
+ * At how many decimals the 15th significant digit of each magnitude in [2^b, 2^(b + 1)) stands, by the 11 exponent bits of
+ * its double. Where a power of ten lies between, the number that holds below it, one too many above.
  */
-export function digitsKey(magnitude: number): number {
-  if (magnitude < LEAST_FAST || magnitude > GREATEST_FAST) return nearestToDigits(magnitude);
-  const places = SIGNIFICANT_DIGITS - 1 - decimalExponent(magnitude);
-  if (places < 0) {
-    const digits = scaledDown(magnitude, -places);
-    // 10^15 is 10^14 of the next decade: one key for both
-    return digits === FIFTEEN_DIGIT_LIMIT ? 1e14 * powerOfTen(1 - places) : digits * powerOfTen(-places);
+const PLACES_BY_EXPONENT_BITS = Int16Array.from({ length: 2048 }, (_, bits) => SIGNIFICANT_DIGITS - 1 - Math.floor((bits - 1023) * Math.LOG10E * Math.LN2));
+
+/** Where the 15th digit stands, or one place beyond, from the upper 32 bits of a double. */
+export function placesByHighBits(highBits: number): number {
+  return PLACES_BY_EXPONENT_BITS[(highBits >>> 20) & 0x7ff] ?? 0;
+}
+
+/**
+ * The same from the number. Within a rounding error of a power of ten it may be one off to the other side, which changes
+ * nothing: there both places lead to the same digits (1000… and 999…9 rounded up).
+ */
+function placesOf(magnitude: number): number {
+  return SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(magnitude));
+}
+
+/**
+ * A number that stands for the 15 significant digits of a magnitude (finite, >= 0): equal for equal digits, greater for
+ * greater ones. Between 10^-7 and 10^36 it is the double nearest to those digits; outside it may lie a rounding error beside
+ * it, which is less than the distance to the next 15 digits. For sorting, where `nearestToDigits` would be too slow.
+ *
+ * @param places where the 15th digit stands, or one place beyond
+ */
+export function digitsKey(magnitude: number, places: number): number {
+  if (places > 0 && places <= EXACT_POWERS) {
+    const scale = powerOfTen(places);
+    const product = magnitude * scale;
+    if (product >= FIFTEEN_DIGIT_LIMIT) return scaledUp(magnitude, places - 1) / powerOfTen(places - 1);
+    const whole = Math.floor(product);
+    const beyondHalf = product - whole - 0.5;
+    if (Math.abs(beyondHalf) > PRODUCT_ERROR * product) return (beyondHalf > 0 ? whole + 1 : whole) / scale;
+    return (beyondHalf + productError(magnitude, scale, product) >= 0 ? whole + 1 : whole) / scale;
   }
-  const digits = scaledUp(magnitude, places);
-  return digits === FIFTEEN_DIGIT_LIMIT && places > 0 ? 1e14 / powerOfTen(places - 1) : digits / powerOfTen(places);
+  return unusualDigitsKey(magnitude, places);
+}
+
+/** `digitsKey` of very great and very small magnitudes. */
+function unusualDigitsKey(magnitude: number, placesOrOneMore: number): number {
+  if (magnitude === 0) return 0;
+  if (magnitude < LEAST_FAST || magnitude > GREATEST_FAST) return Number(magnitude.toPrecision(SIGNIFICANT_DIGITS));
+  const tooMany = placesOrOneMore > 0 ? magnitude * powerOfTen(placesOrOneMore) >= FIFTEEN_DIGIT_LIMIT : magnitude / powerOfTen(-placesOrOneMore) >= FIFTEEN_DIGIT_LIMIT;
+  const places = tooMany ? placesOrOneMore - 1 : placesOrOneMore;
+  const digits = places < 0 ? scaledDown(magnitude, -places) : scaledUp(magnitude, places);
+  // 10^15 is 10^14 of the next decade: one key for both
+  if (digits === FIFTEEN_DIGIT_LIMIT) return places < 1 ? 1e14 * powerOfTen(1 - places) : 1e14 / powerOfTen(places - 1);
+  return places < 0 ? digits * powerOfTen(-places) : digits / powerOfTen(places);
 }
 
 /** The double nearest to the 15 significant digits of a magnitude (finite, >= 0). */
 export function nearestToDigits(magnitude: number): number {
   // Inside these bounds digits and power of ten are both exact doubles, so their quotient or product is rounded only once.
-  return magnitude > 1e-8 && magnitude < 1e36 ? digitsKey(magnitude) : Number(magnitude.toPrecision(SIGNIFICANT_DIGITS));
+  return magnitude > 1e-7 && magnitude < 1e36 ? digitsKey(magnitude, placesOf(magnitude)) : Number(magnitude.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 /**
@@ -118,7 +144,7 @@ export function roundToUnits(magnitude: number, decimals: number): number {
 }
 
 function roundDigitsToUnits(magnitude: number, decimals: number): number {
-  const places = SIGNIFICANT_DIGITS - 1 - decimalExponent(magnitude);
+  const places = placesOf(magnitude);
   const digits = scaledUp(magnitude, places);
   if (places <= decimals) return digits * powerOfTen(decimals - places);
   const unit = powerOfTen(places - decimals);

@@ -8,7 +8,8 @@
  */
 import type { SettledOptions } from './rank-options';
 import { infiniteScore } from './ranking-error';
-import { digitsKey, FIFTEEN_DIGIT_LIMIT, powerOfTen, roundToUnits } from './significant-digits';
+import { doubleBits } from './double-bits';
+import { digitsKey, FIFTEEN_DIGIT_LIMIT, placesByHighBits, powerOfTen, roundToUnits } from './significant-digits';
 
 export interface SortKeys {
   readonly keys: Float64Array;
@@ -27,21 +28,27 @@ export interface SortKeys {
 export function sortKeys(scores: Float64Array, options: SettledOptions): SortKeys {
   const { groups, groupCount, decimals } = options;
   const { sizes, magnitudes } = measureGroups(scores, options);
-  const places = Int32Array.from(decimals, (each) => (each === 'all' ? -1 : each));
-  const inUnits = Uint8Array.from(places, (each, group) => (each >= 0 && (magnitudes[group] ?? 0) * powerOfTen(each) < FIFTEEN_DIGIT_LIMIT ? 1 : 0));
+  const units = Float64Array.from(decimals, (each) => (each === 'all' ? Number.NaN : powerOfTen(each)));
+  const places = Uint8Array.from(decimals, (each) => (each === 'all' ? 0 : each));
+  const inUnits = Uint8Array.from(units, (unit, group) => ((magnitudes[group] ?? 0) * unit < FIFTEEN_DIGIT_LIMIT ? 1 : 0));
   const sign = options.order === 'descending' ? -1 : 1;
+  const { words, high } = doubleBits(scores);
   const keys = new Float64Array(scores.length);
   const least = new Float64Array(groupCount).fill(Infinity);
   const greatest = new Float64Array(groupCount).fill(-Infinity);
   for (let row = 0; row < keys.length; row++) {
     const score = scores[row] ?? Number.NaN;
     if (Number.isNaN(score)) {
-      keys[row] = Number.NaN;
+      keys[row] = score;
       continue;
     }
     const group = groups === null ? 0 : (groups[row] ?? 0);
     const magnitude = Math.abs(score);
-    const published = inUnits[group] === 1 ? roundToUnits(magnitude, places[group] ?? 0) : publishedKey(magnitude, places[group] ?? 0);
+    const unit = units[group] ?? 0;
+    let published: number;
+    if (inUnits[group] === 1) published = roundToUnits(magnitude, places[group] ?? 0);
+    else if (magnitude * unit < FIFTEEN_DIGIT_LIMIT) published = roundToUnits(magnitude, places[group] ?? 0) / unit;
+    else published = digitsKey(magnitude, placesByHighBits(words[2 * row + high] ?? 0));
     // adding 0 makes a 0 of -0, whose bits differ
     const key = (score < 0 ? -sign : sign) * published + 0;
     keys[row] = key;
@@ -50,12 +57,6 @@ export function sortKeys(scores: Float64Array, options: SettledOptions): SortKey
   }
   const whole = inUnits.every((each, group) => each === 1 || sizes[group] === 0);
   return { keys, groups, groupCount, whole, sizes, least, greatest };
-}
-
-function publishedKey(magnitude: number, places: number): number {
-  if (places < 0) return digitsKey(magnitude);
-  const unit = powerOfTen(places);
-  return magnitude * unit < FIFTEEN_DIGIT_LIMIT ? roundToUnits(magnitude, places) / unit : digitsKey(magnitude);
 }
 
 /** How many scores each group has, and the greatest magnitude among them. */
