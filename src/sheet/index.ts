@@ -7,7 +7,7 @@ export { isBlocking } from './problem';
 export type { BlockingProblem, CellPlace, ColumnCandidate, Problem, ProblemCode, ReportingProblem } from './problem';
 export { planRankColumn, type RankColumnInput, type RankColumnPlan } from './rank-column';
 export { columnsToRead, readUnits, type ColumnsWanted } from './read/read-units';
-export { foldHeader } from './text/cell-text';
+export { cellText, cleanText, foldHeader } from './text/cell-text';
 export { nameKey } from './text/name-key';
 export { decimalsOfNumberFormat } from './text/number-format';
 export { readNumberText, type DecimalSign, type NumberText, type NumberTextContext } from './text/number-text';

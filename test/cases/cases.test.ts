@@ -6,11 +6,12 @@ import type { CaseLayout, SheetCase } from './case';
 import { decisionCases } from './decisions';
 import { groupCases } from './groups';
 import { headerCases } from './headers';
+import { pastedDecisionCases } from './pasted-decision';
 import { publishedCases } from './published';
 import { rowCases } from './rows';
 import { scoreCases } from './scores';
 
-const CASES: readonly SheetCase[] = [...decisionCases, ...headerCases, ...groupCases, ...rowCases, ...scoreCases, ...publishedCases];
+const CASES: readonly SheetCase[] = [...decisionCases, ...pastedDecisionCases, ...headerCases, ...groupCases, ...rowCases, ...scoreCases, ...publishedCases];
 const passed = new Map<CaseLayout, number>();
 let passedCases = 0;
 

@@ -1,3 +1,223 @@
+/** The score column among others, and scores held as text. */
 import type { SheetCase } from './case';
 
-export const scoreCases: readonly SheetCase[] = [];
+const SHEETS = 'Bảng chấm điểm nhiều cột của cơ quan cấp tỉnh (mẫu biểu thường dùng)';
+const TEXTS = 'Scores typed or pasted as text, as in domain notes';
+
+export const scoreCases: readonly SheetCase[] = [
+  {
+    title: 'verified before self-assessed',
+    layouts: ['several score columns'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Điểm tự đánh giá | Điểm thẩm định | Xếp hạng
+1 | Sở A | 90 | 80 |
+2 | Sở B | 95 | 79 |
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'D', rank: 'E', units: 'Sở A = 80\nSở B = 79' },
+  },
+  {
+    title: 'the total before pillars, also where its header is only Cộng',
+    layouts: ['several score columns'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Thể chế số | Hạ tầng số | Nhân lực số | Cộng
+1 | Sở A | 10 | 20 | 30.5 | 60.5
+2 | Sở B | 11 | 19 | 28 | 58
+3 | Sở C | 9 | 19 | 29 | 57
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'F', units: 'Sở A = 60.5\nSở B = 58\nSở C = 57' },
+  },
+  {
+    title: 'this year before last, ranks of both years stay apart',
+    layouts: ['several score columns'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Chỉ số năm 2023 | Xếp hạng năm 2023 | Chỉ số năm 2024 | Xếp hạng năm 2024 | Chênh lệch
+1 | Sở A | 90 | 2 | 80 | 1 | -10
+2 | Sở B | 95 | 1 | 79 | 2 | -16
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'E', rank: 'F', units: 'Sở A = 80\nSở B = 79' },
+  },
+  {
+    title: 'last year stands with its own word, and its rank is not ours',
+    layouts: ['several score columns'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Điểm | Điểm năm trước | Hạng năm trước
+1 | Sở A | 80 | 90 | 2
+2 | Sở B | 79 | 95 | 1
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 80\nSở B = 79' },
+  },
+  {
+    title: 'a year, a population, a share and a code are never the score',
+    layouts: ['several score columns'],
+    source: SHEETS,
+    sheet: `
+Mã | Xã, phường | Năm | Dân số | Tỷ lệ hoàn thành (%) | Tổng số điểm
+101 | Xã A | 2024 | 12000 | 99 | 80
+102 | Xã B | 2024 | 15000 | 97 | 81
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'F', units: 'Xã A = 80\nXã B = 81' },
+  },
+  {
+    title: 'two score columns that nothing tells apart are asked about',
+    layouts: ['several score columns', 'asked about'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Điểm A | Điểm B
+1 | Sở A | 80 | 70
+2 | Sở B | 79 | 75
+`,
+    expected: { blocked: 'score-column-ambiguous', candidates: ['C', 'D'] },
+  },
+  {
+    title: 'what was asked can be chosen',
+    layouts: ['several score columns'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Điểm A | Điểm B
+1 | Sở A | 80 | 70
+2 | Sở B | 79 | 75
+`,
+    choices: { scoreColumn: 3 },
+    expected: { headerRow: 1, unit: 'B', score: 'D', units: 'Sở A = 70\nSở B = 75' },
+  },
+  {
+    title: 'of two alike, the one that the existing ranks follow',
+    layouts: ['several score columns'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Điểm vòng 1 | Điểm vòng 2 | Xếp hạng
+1 | Sở A | 80 | 70 | 3
+2 | Sở B | 79 | 75 | 1
+3 | Sở C | 81 | 72 | 2
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'D', rank: 'E', units: 'Sở A = 70\nSở B = 75\nSở C = 72', publishedRanks: 'E' },
+  },
+  {
+    title: 'only a maximum and a share: no score',
+    layouts: ['asked about'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Điểm tối đa | Tỷ lệ hoàn thành
+1 | Sở A | 100 | 70
+2 | Sở B | 100 | 75
+`,
+    expected: { blocked: 'no-score-column' },
+  },
+  {
+    title: 'an empty score column: the sheet has no scores',
+    layouts: ['asked about'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Tổng điểm | Xếp hạng
+1 | Sở A | |
+2 | Sở B | |
+`,
+    expected: { blocked: 'no-scores' },
+  },
+  {
+    title: 'a header and nothing below',
+    layouts: ['asked about'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Tổng điểm | Xếp hạng
+`,
+    expected: { blocked: 'no-units' },
+  },
+  {
+    title: 'an empty sheet',
+    layouts: ['asked about'],
+    source: SHEETS,
+    sheet: ``,
+    expected: { blocked: 'sheet-empty' },
+  },
+  {
+    title: 'decimal commas, units of measure, parts of a hundred, note marks',
+    layouts: ['scores as text'],
+    source: TEXTS,
+    sheet: `
+STT | Đơn vị | Điểm
+1 | Sở A | '85,40
+2 | Sở B | '85,4/100
+3 | Sở C | '85,4 điểm
+4 | Sở D | '␣85.4␣
+5 | Sở E | '81,3%
+6 | Sở G | '85,4 (*)
+7 | Sở H | '1.234,5
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', decimals: [2], units: 'Sở A = 85.4\nSở B = 85.4\nSở C = 85.4\nSở D = 85.4\nSở E = 81.3\nSở G = 85.4\nSở H = 1234.5' },
+  },
+  {
+    title: 'one dot and three digits: thousands beside decimal commas',
+    layouts: ['scores as text'],
+    source: TEXTS,
+    sheet: `
+STT | Đơn vị | Điểm
+1 | Sở A | '985,5
+2 | Sở B | '1.000
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 985.5\nSở B = 1000' },
+  },
+  {
+    title: 'one dot and three digits: decimals beside others of their size',
+    layouts: ['scores as text'],
+    source: TEXTS,
+    sheet: `
+STT | Đơn vị | Điểm
+1 | Sở A | '91.651
+2 | Sở B | 88.2
+3 | Sở C | 90.41
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 91.651\nSở B = 88.2\nSở C = 90.41', decimals: [3] },
+  },
+  {
+    title: 'one dot and three digits: decimals beside a whole number of their size',
+    layouts: ['scores as text'],
+    source: TEXTS,
+    sheet: `
+STT | Đơn vị | Điểm
+1 | Sở A | '91.651
+2 | Sở B | '88.203
+3 | Sở C | '70
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 91.651\nSở B = 88.203\nSở C = 70' },
+  },
+  {
+    title: 'one dot and three digits everywhere: not guessed',
+    layouts: ['scores as text', 'asked about'],
+    source: TEXTS,
+    sheet: `
+STT | Đơn vị | Điểm
+1 | Sở A | '91.651
+2 | Sở B | '88.203
+`,
+    expected: { blocked: 'no-scores' },
+  },
+  {
+    title: 'rank and score in one cell',
+    layouts: ['scores as text'],
+    source: 'Tables that print `17 (0,633)`',
+    sheet: `
+TT | Địa phương | Hạng (điểm)
+1 | Xã A | '2⏎(0,6330)
+2 | Xã B | '1 (0,7010)
+`,
+    choices: { scoreColumn: 2 },
+    expected: { headerRow: 1, unit: 'B', score: 'C', decimals: [4], units: 'Xã A = 0.633\nXã B = 0.701' },
+  },
+  {
+    title: 'decimals from the number format, each group its own',
+    layouts: ['sections'],
+    source: 'The seed decision prints two decimals in one group and one in the other',
+    sheet: `
+STT | Đơn vị | Điểm
+1 | Sở A | 85.4
+2 | Sở B | 85.41
+`,
+    formats: { C: '#,##0.0_);(#,##0.0)' },
+    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 85.4\nSở B = 85.41', decimals: [1] },
+  },
+];

@@ -1,5 +1,5 @@
 /**
- * Sheets drawn as text, for tests. One line a row, cells between `|`, outer bars optional. A cell reads as people would type it:
+ * Sheets drawn as text, for tests. One line a row, `|` between cells (so a line that begins with one begins with an empty cell). A cell reads as people would type it:
  * a plain JavaScript number is a number; 'TRUE and !#N/A are a boolean and an error; a leading apostrophe makes text of anything
  * (`'85.40`); `⏎` is a line break, `␣` a no-break space. Everything else is text.
  */
@@ -28,10 +28,7 @@ function drawnCell(text: string): CellValue {
 /** The drawing as a grid from A1. The first and last line, if blank, are not part of it; other blank lines are empty rows. */
 export function drawnSheet(drawing: string, options: DrawnOptions = {}): Grid {
   const lines = drawing.replace(/^\n/u, '').replace(/\n\s*$/u, '').split('\n');
-  const rows = lines.map((line) => {
-    const inner = line.trim().replace(/^\|/u, '').replace(/\|$/u, '');
-    return inner.trim() === '' && !inner.includes('|') ? [] : inner.split('|').map(drawnCell);
-  });
+  const rows = lines.map((line) => line.split('|').map(drawnCell));
   return gridOf(rows, options);
 }
 

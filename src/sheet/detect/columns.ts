@@ -59,7 +59,10 @@ function settledRole(role: HeaderRole | null, profile: ColumnProfile): HeaderRol
       return mostlyTexts && profile.averageLength > 8 ? 'unit' : 'serial';
     case 'unit':
       return mostlyTexts || profile.filled === 0 ? 'unit' : null;
-    default:
+    case 'class':
+    case 'note':
+    case 'apart':
+    case null:
       return role;
   }
 }

@@ -115,7 +115,11 @@ function leadsHeader(window: Window, row: number, header: readonly number[]): bo
   const last = Math.max(...below);
   if (columns.some((column) => column < first || column > last || isNumeric(window, row, column) || window.text(row, column).length > LONGEST_TEXT)) return false;
   if (window.merges.some((area) => area.top === row && area.rowCount > 1 && header.includes(area.top + area.rowCount - 1))) return true;
-  const known = columns.filter((column) => headerWord(window.text(row, column)) !== null || isYear(window.text(row, column)));
+  const known = columns.filter((column) => {
+    const text = window.text(row, column);
+    const role = headerWord(text)?.role;
+    return isYear(text) || (role !== undefined && role !== 'apart' && !text.includes(':'));
+  });
   const wide = columns.filter((column) => (window.mergeAt(row, column)?.columnCount ?? 1) > 1);
   const spansAll = columns.length === 1 && (window.mergeAt(row, first)?.columnCount ?? 1) >= last - first + 1;
   if (spansAll || columns.includes(first)) return columns.length > 1 && known.length >= 2;

@@ -3,6 +3,7 @@
  * Texts are read after the whole column was seen, since `1.000` depends on the others.
  */
 import type { CellError, CellValue } from '../grid';
+import { cellText } from '../text/cell-text';
 import { isPercentFormat } from '../text/number-format';
 import { readNumberText, type DecimalSign, type NumberText, type NumberTextContext } from '../text/number-text';
 import type { ColumnReader } from './column-cells';
@@ -85,7 +86,7 @@ export function readScores(scoreCells: ColumnReader, top: number, end: number): 
     }
   }
   for (const index of textRows) {
-    const read = readNumberText(String(scoreCells.at(top + index)), context);
+    const read = readNumberText(cellText(scoreCells.at(top + index)), context);
     if (read.kind !== 'number') continue;
     const shifted = read.percent && fractions;
     // 81,3% among cells of a per cent format is the fraction 0.813, exactly as typed there.

@@ -31,7 +31,7 @@ const WORDS: readonly (readonly [HeaderRole, SheetLanguage, RegExp])[] = [
   ['apart', 'vi', /\b(?:toi da|diem chuan|thang diem|khung diem|diem khung|trong so|he so)\b/u],
   ['apart', 'en', /\b(?:max|maximum|full marks|out of|weight|weights|weighting)\b/u],
   ['rank', 'vi', /\b(?:xep hang|thu hang|xep thu|vi thu|vi tri xep|hang)\b|^(?:vi tri|xh|thu bac)$/u],
-  ['rank', 'en', /^(?:overall |world |national |global |final |\d{4} )*(?:rank|ranking|rankings|position|pos|place|rk)(?: \d{4})?$/u],
+  ['rank', 'en', /^(?!.*\b(?:scores?|points?|value)\b).*\b(?:rank|ranks|ranking|rankings)\b|^(?:overall |final )*(?:position|pos|place|rk)$/u],
   ['score', 'vi', /\b(?:chi so|diem)\b.* %$/u],
   ['apart', 'vi', /\b(?:ty le|ti le|phan tram|ty trong|hoan thanh|tien do)\b|^%$/u],
   ['apart', 'en', /\b(?:percent|percentage|share|completion|rate|ratio|progress)\b/u],
@@ -49,7 +49,7 @@ const WORDS: readonly (readonly [HeaderRole, SheetLanguage, RegExp])[] = [
 ];
 
 /** `hang` in words that have nothing to do with ranks: hạng mục, hằng năm, khách hàng, ngân hàng. */
-const NO_RANK = /\b(?:khach|ngan|nha|mat|cua|don|kho|dien) hang\b|\bhang (?:muc|hoa|nam|thang|ngay|quy|tuan|ky)\b/gu;
+const NO_RANK = /\b(?:khach|ngan|nha|mat|cua|don|kho|dien) hang\b|(?<!\b(?:xep|thu) )\bhang (?:muc|hoa|(?:nam|thang|ngay|quy|tuan)(?! \d)|ky)\b/gu;
 
 /** What a header's words promise, or null where they are unknown. Blank text is unknown. */
 export function headerWord(text: string): HeaderWord | null {
