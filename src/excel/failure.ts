@@ -45,10 +45,13 @@ export class ExcelFailure extends Error {
   }
 }
 
+/** Codes with which the library itself reports a mistake of its caller. */
+const MISTAKES: ReadonlySet<string> = new Set(['PropertyNotLoaded', 'ValueNotLoaded', 'RunMustReturnPromise', 'InvalidObjectPath', 'InvalidRequestContext']);
+
 /** The failure that an error stands for; throws the error on where it is none of Excel's. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof ExcelFailure) return { code: error.code, excelCode: error.excelCode };
-  if (error instanceof OfficeExtension.Error) {
+  if (error instanceof OfficeExtension.Error && !MISTAKES.has(error.code)) {
     return { code: CODES[error.code] ?? 'refused-by-excel', excelCode: error.code };
   }
   throw error;

@@ -70,17 +70,15 @@ class Batch {
 
   private perform(action: BatchAction): Json {
     const object = this.object(action.pathId);
-    if (action.kind === 'instantiate') return object === NULL_OBJECT ? { _IsNull: true } : identityOf(object, this.session);
+    if (action.kind === 'instantiate') return object === NULL_OBJECT ? null : identityOf(object, this.session);
     if (action.kind === 'query') {
-      if (object === NULL_OBJECT) return { _IsNull: true };
+      if (object === NULL_OBJECT) return null;
       this.use({ kind: 'load', member: `${object.typeName}.load`, names: action.query.select });
       return load(object, action.query, this.session);
     }
     if (action.kind === 'unknown') throw notImplemented(`A batch action of type ${action.actionType}`);
-    if (object === NULL_OBJECT) {
-      if (action.name === '_KeepReference') return null;
-      throw new ExcelError('ItemNotFound', { location: action.name });
-    }
+    // Samples of Microsoft rely on it: `getItemOrNullObject("Sample").delete()` does nothing where there is no such sheet.
+    if (object === NULL_OBJECT) return null;
     const values = this.argumentValues(action.args);
     if (action.name === '_KeepReference') {
       this.session.keepReference(object);

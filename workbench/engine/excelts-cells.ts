@@ -6,6 +6,7 @@
  */
 import { type Cell, FormulaType, type Row, ValueType, type Worksheet } from '@cj-tech-master/excelts';
 import { CellExtent } from './cell-extent';
+import { areaFromAddress } from './excelts-area';
 import { type CellReadingOptions, fileConstant, isEmptyCell, readCellFormula, readCellValue } from './excelts-cell';
 import type { FileStyle, StyleBook } from './excelts-style';
 import { type Area, type CellStyle, type CellValue, SHEET_COLUMNS, SHEET_ROWS } from './port';
@@ -31,6 +32,7 @@ export class ExcelTsCells {
   /** Null until asked for, and again when a cell on the edge went. */
   #values: CellExtent | null = null;
   #formatted: CellExtent | null = null;
+  readonly #arrays: Area[] = [];
 
   constructor(sheet: Worksheet, options: CellsOptions) {
     this.#sheet = sheet;
@@ -38,6 +40,17 @@ export class ExcelTsCells {
     this.#styles = options.styles;
     this.#untouched = options.untouched ?? NO_VALUES;
     this.#unshareFormulas();
+    this.#eachCell((cell) => {
+      const { shareType, ref } = cell.model;
+      if (shareType !== 'array' || ref === undefined) return;
+      const area = areaFromAddress(ref);
+      if (area.rowCount * area.columnCount > 1) this.#arrays.push(area);
+    });
+  }
+
+  /** An array lives as long as the cell with its formula. */
+  get spills(): readonly Area[] {
+    return this.#arrays.filter(({ top, left }) => this.formula(top, left) !== null);
   }
 
   usedArea(options: { readonly valuesOnly: boolean }): Area | null {

@@ -103,6 +103,10 @@ export class ExcelTsSheet implements SheetModel {
     this.#cells.clearStyle(area);
   }
 
+  get spills(): readonly Area[] {
+    return this.#cells.spills;
+  }
+
   get merges(): readonly Area[] {
     return this.file.mergedRegions.map(({ top, left, bottom, right }) => ({ top: top - 1, left: left - 1, rowCount: bottom - top + 1, columnCount: right - left + 1 }));
   }

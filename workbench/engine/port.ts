@@ -136,6 +136,9 @@ export interface SheetModel {
   /** Back to the default format. */
   clearStyle(area: Area): void;
 
+  /** The areas over which one formula's result reaches: array formulas with more than one cell. */
+  readonly spills: readonly Area[];
+
   readonly merges: readonly Area[];
   merge(area: Area): void;
   unmerge(area: Area): void;

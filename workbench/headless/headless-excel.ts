@@ -8,9 +8,9 @@ import type { DOMWindow } from 'jsdom';
 import type { ExcelVersion } from '../channel/excel-version';
 import { OfficeHost } from '../channel/office-host';
 import type { SheetModel, WorkbookModel } from '../engine/port';
-import { builtAddin, commandLineName, type AddinFiles } from './addin-files';
-import { AddinPage } from './addin-page';
-import type { Clipboard } from './web-view';
+import { builtAddin, commandLineName, type AddinFiles } from './jsdom/addin-files';
+import { AddinPage } from './jsdom/addin-page';
+import type { Clipboard } from './jsdom/web-view';
 
 export interface HeadlessOptions {
   readonly workbook: WorkbookModel;

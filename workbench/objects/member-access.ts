@@ -95,7 +95,7 @@ export function load<N extends TypeName>(object: HostObject<N>, query: Query, se
     const name = pascal(first);
     if (definition.links?.[name] !== undefined) {
       const linked = followLink(object, name, session);
-      answer[name] = linked === null ? { _IsNull: true } : load(linked, { select: rest }, session);
+      answer[name] = linked === null ? null : load(linked, { select: rest }, session);
     } else {
       answer[name] = require(definition.properties?.[name], memberName(object.typeName, name), session).get(object.target, session);
     }

@@ -3,6 +3,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
 import { ExcelError } from '../excel-error';
 import { hostObject, type Property, type RangeTarget, type TypeDefinition } from '../host-object';
+import { intersection } from '../areas';
 import { cellProperties } from './cell-properties';
 import { formulas, numberFormat, text, values, valueTypes } from './range-content';
 import { clearRange, clearWhat, copyRange } from './range-copy';
@@ -33,6 +34,12 @@ function hiddenOf({ sheet, area }: RangeTarget, axis: 'row' | 'column'): boolean
   return answer;
 }
 
+function hasSpill({ sheet, area }: RangeTarget): boolean | null {
+  const parts = sheet.spills.flatMap((spill) => intersection(spill, area) ?? []);
+  const cells = parts.reduce((sum, part) => sum + part.rowCount * part.columnCount, 0);
+  return cells === 0 ? false : cells === area.rowCount * area.columnCount ? true : null;
+}
+
 export const range: TypeDefinition<'Range'> = {
   sheet: ({ sheet }) => sheet,
   properties: {
@@ -51,6 +58,8 @@ export const range: TypeDefinition<'Range'> = {
     ValueTypes: { get: valueTypes },
     Text: { get: text },
     NumberFormat: { get: numberFormat, set: writeNumberFormat },
+    /** Null where only some of the cells are part of a spill. Array formulas of old count as spills here. */
+    HasSpill: { since: 12, get: hasSpill },
     RowHidden: hiddenProperty('row'),
     ColumnHidden: hiddenProperty('column'),
     Hidden: {

@@ -37,10 +37,22 @@ export function completeWebView({ window, resources, onCopy }: WebViewOptions): 
     dispatchEvent: () => false,
   }));
   define(window, 'scrollTo', () => undefined);
+  define(window, 'TextEncoder', textEncoder(window));
+  define(window, 'TextDecoder', TextDecoder);
   define(window.Element.prototype, 'scrollIntoView', () => undefined);
   define(window.Element.prototype, 'scrollTo', () => undefined);
   define(window.document, 'execCommand', (command: string) => (command === 'copy' ? copy(window, onCopy) : false));
   refuseNetwork(window, resources);
+}
+
+/** Bytes are arrays of the page's own realm, as `instanceof` there expects. */
+function textEncoder(window: DOMWindow): object {
+  return class {
+    readonly encoding = 'utf-8';
+    encode(text = ''): Uint8Array {
+      return window.Uint8Array.from(Buffer.from(text, 'utf8'));
+    }
+  };
 }
 
 function define(owner: object, name: string, value: unknown): void {

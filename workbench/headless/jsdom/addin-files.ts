@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import type { RibbonCommand } from '../channel/ribbon-commands';
+import type { RibbonCommand } from '../../channel/ribbon-commands';
 
 export interface AddinFiles {
   readonly id: string;

@@ -9,8 +9,8 @@
  */
 
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
-import type { Connection } from '../channel/connection';
-import type { OfficeHost } from '../channel/office-host';
+import type { Connection } from '../../channel/connection';
+import type { OfficeHost } from '../../channel/office-host';
 import type { AddinFiles } from './addin-files';
 import { PageResources } from './page-resources';
 import { completeWebView, type Clipboard } from './web-view';

@@ -1,0 +1,99 @@
+/**
+ * The headless host's command line, which others script against:
+ *
+ *   npm run -s headless -- FILE [--sheet NAME] [--excel 2021|2024|365|web] [--language vi|en] [--set KEY=VALUE]...
+ *                          [--run COMMAND]... [--save OUT.xlsx] [--json]
+ */
+
+import { parseArgs } from 'node:util';
+import { EXCEL_VERSIONS, type ExcelVersion } from '../channel/excel-version';
+import { columnIndex } from '../objects/a1';
+import { WrongUsage } from './wrong-usage';
+
+export interface CommandLine {
+  readonly file: string;
+  /** null: the sheet that is active in the file. */
+  readonly sheet: string | null;
+  readonly excel: ExcelVersion;
+  readonly language: 'vi' | 'en';
+  /** Keys and values of the add-in's settings in the document, in the order given. */
+  readonly settings: readonly (readonly [key: string, value: string])[];
+  /** Ribbon commands in the order in which they are fired; none: the pane is opened. */
+  readonly run: readonly string[];
+  readonly save: string | null;
+  readonly json: boolean;
+}
+
+const LANGUAGES = ['vi', 'en'] as const;
+
+const DECIMALS = ['auto', 'all', ...Array.from({ length: 11 }, (_, decimals) => String(decimals))];
+
+/** The add-in's documented settings: the allowed words, or a column's letters. */
+const SETTINGS: Readonly<Record<string, readonly string[] | 'column'>> = {
+  unitColumn: 'column',
+  scoreColumn: 'column',
+  groupColumn: 'column',
+  order: ['descending', 'ascending'],
+  ties: ['standard', 'modified', 'dense', 'ordinal', 'fractional'],
+  decimals: DECIMALS,
+  overwrite: ['ask', 'yes', 'no'],
+};
+
+/** @throws {WrongUsage} with what to write instead */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined || file === '') throw new WrongUsage('Name the file to open: npm run -s headless -- FILE [options]');
+  if (more.length > 0) throw new WrongUsage(`Name one file only, not also ${more.join(' ')}`);
+  if (values.save !== undefined && !values.save.toLowerCase().endsWith('.xlsx')) throw new WrongUsage(`--save writes .xlsx files only, not ${values.save}`);
+  return {
+    file,
+    sheet: values.sheet ?? null,
+    excel: oneOf('--excel', values.excel ?? 'web', EXCEL_VERSIONS),
+    language: oneOf('--language', values.language ?? 'vi', LANGUAGES),
+    settings: (values.set ?? []).map(readSetting),
+    run: values.run ?? [],
+    save: values.save ?? null,
+    json: values.json ?? false,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      strict: true,
+      options: {
+        sheet: { type: 'string' },
+        excel: { type: 'string' },
+        language: { type: 'string' },
+        set: { type: 'string', multiple: true },
+        run: { type: 'string', multiple: true },
+        save: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) throw new WrongUsage(error.message);
+    throw error;
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) throw new WrongUsage(`${option} takes ${words.join(', ')}; not ${value}`);
+  return word;
+}
+
+/** `decimals=2` -> decimals, 2; a column's letters in capitals. */
+function readSetting(text: string): readonly [string, string] {
+  const equals = text.indexOf('=');
+  if (equals < 0) throw new WrongUsage(`--set takes KEY=VALUE, not ${text}`);
+  const [key, value] = [text.slice(0, equals), text.slice(equals + 1)];
+  const allowed = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
+  if (allowed === undefined) throw new WrongUsage(`--set knows ${Object.keys(SETTINGS).join(', ')}; not ${key}`);
+  if (allowed !== 'column') return [key, oneOf(`--set ${key}`, value, allowed)];
+  if (columnIndex(value) === null) throw new WrongUsage(`--set ${key} takes a column from A to XFD, not ${value}`);
+  return [key, value.toUpperCase()];
+}

@@ -1,0 +1,39 @@
+/**
+ * Entry of `npm run headless`. Exit status: 0 all done; 1 an action was refused or failed; 2 wrong usage or an unreadable file, told in
+ * one line on standard error.
+ */
+
+import { UnreadableFile } from '../engine/port';
+import { readCommandLine } from './command-line';
+import { run } from './run';
+import { summary } from './summary';
+import { WrongUsage } from './wrong-usage';
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const commandLine = readCommandLine(args);
+    const document = await run(commandLine);
+    process.stdout.write(`${commandLine.json ? JSON.stringify(document) : summary(document, commandLine.language)}\n`);
+    return document.actions.every((action) => action.status === 'done') ? 0 : 1;
+  } catch (error) {
+    if (error instanceof WrongUsage || error instanceof UnreadableFile) {
+      process.stderr.write(`${error.message.replaceAll(/\s+/g, ' ')}\n`);
+      return 2;
+    }
+    process.stderr.write(`${stackOf(error)}\n`);
+    return 1;
+  }
+}
+
+function stackOf(error: unknown): string {
+  const known = typeof error === 'object' && error !== null && 'stack' in error ? error.stack : null;
+  return typeof known === 'string' ? known : String(error);
+}
+
+// A promise that the page lets fall is an uncaught error of the page. Node's own report would quote the bundle's one long line.
+process.on('unhandledRejection', (error) => {
+  process.stderr.write(`The page did not handle an error: ${stackOf(error)}\n`);
+  process.exit(1);
+});
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,81 @@
+/** One run of the command line from arguments to the document that is printed. `main.ts` prints it and sets the exit status. */
+
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { RequestCounts } from '../channel/request-log';
+import { openWorkbook } from '../engine/open';
+import { UnreadableFile, type WorkbookModel } from '../engine/port';
+import { requireBuiltAddin } from './addin-build';
+import { copyReport, type AddinReport } from './addin-report';
+import type { CommandLine } from './command-line';
+import { HeadlessExcel } from './headless-excel';
+import { WrongUsage } from './wrong-usage';
+
+export interface RunDocument extends AddinReport {
+  readonly file: string;
+  readonly host: RequestCounts;
+}
+
+/** The prefix of the add-in's settings in the document, as docs/settings.md names them. */
+const SETTING_PREFIX = 'xephang.';
+
+/**
+ * @throws {WrongUsage} for a sheet or command that is not there
+ * @throws {UnreadableFile} for a file that is no workbook
+ */
+export async function run(commandLine: CommandLine): Promise<RunDocument> {
+  const { file, save, excel, language } = commandLine;
+  const workbook = await openWorkbook(await readInput(file), path.basename(file));
+  activateSheet(workbook, commandLine.sheet);
+  for (const [key, value] of commandLine.settings) workbook.settings.set(SETTING_PREFIX + key, value);
+  for (const warning of workbook.warnings) process.stderr.write(`${warning}\n`);
+  const opened = await HeadlessExcel.open({ workbook, fileName: path.basename(file), addin: await requireBuiltAddin(), excel, language });
+  try {
+    requireCommands(commandLine.run, opened);
+    if (commandLine.run.length === 0) await opened.openPane();
+    for (const command of commandLine.run) await opened.fire(command);
+    const host = opened.host.log.counts();
+    const report = await copyReport(opened);
+    if (report.actions.length < commandLine.run.length) throw new Error('The add-in reports fewer actions than commands were fired');
+    if (save !== null) await writeOutput(save, await workbook.toXlsx());
+    const { sheet, layout, actions, problems, units } = report;
+    return { file, sheet, layout, actions, problems, units, host };
+  } catch (error) {
+    for (const line of opened.consoleLines) process.stderr.write(`${line}\n`);
+    throw error;
+  } finally {
+    opened.close();
+  }
+}
+
+async function readInput(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    const message = error.code === 'ENOENT' ? `There is no file ${file}: check its name and folder.` : `${file} cannot be read (${String(error.code)}): check what it is and who may read it.`;
+    throw new UnreadableFile('missing', message);
+  }
+}
+
+async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new WrongUsage(`${file} cannot be written (${String(error.code)}): name a place that exists and may be written.`);
+  }
+}
+
+function activateSheet(workbook: WorkbookModel, name: string | null): void {
+  if (name === null) return;
+  const sheet = workbook.sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (sheet === undefined) throw new WrongUsage(`There is no sheet ${name}; the file has ${workbook.sheets.map((candidate) => candidate.name).join(', ')}`);
+  if (sheet.visibility !== 'Visible') throw new WrongUsage(`The sheet ${sheet.name} is hidden and cannot be active`);
+  workbook.activeSheet = sheet;
+}
+
+function requireCommands(names: readonly string[], excel: HeadlessExcel): void {
+  const unknown = names.find((name) => !excel.commandNames.includes(name));
+  if (unknown !== undefined) throw new WrongUsage(`--run knows ${excel.commandNames.join(', ')}; not ${unknown}`);
+}
