@@ -67,6 +67,12 @@ export class Connection {
     return this.exchanged;
   }
 
+  /** Resolves when Office.js has started in the page: when it can hear of events and ribbon buttons. */
+  async started(): Promise<void> {
+    await this.registration('richApiMessage');
+    await this.registration('appCommandInvoked');
+  }
+
   receive(text: unknown): void {
     const message = readMessage(text);
     if (message === null || !this.open || message.action === 'ContextActivationManager_notifyHost') return;

@@ -25,6 +25,8 @@ export interface HeadlessOptions {
 /** A page that never gets quiet is given up after this long without an answer. */
 const LONGEST_WAIT_MS = 600_000;
 
+const LONGEST_START_MS = 60_000;
+
 export class HeadlessExcel {
   private constructor(
     readonly host: OfficeHost,
@@ -37,7 +39,7 @@ export class HeadlessExcel {
     const addin = typeof options.addin === 'string' ? await builtAddin(options.addin) : options.addin;
     const host = new OfficeHost(options);
     const excel = new HeadlessExcel(host, addin, await AddinPage.load({ host, addin }));
-    await excel.waitForIdle();
+    await excel.officeStarts();
     return excel;
   }
 
@@ -87,7 +89,7 @@ export class HeadlessExcel {
     const { storage } = this.page;
     this.page.close();
     this.page = await AddinPage.load({ host: this.host, addin: this.addin, storage });
-    await this.waitForIdle();
+    await this.officeStarts();
   }
 
   /**
@@ -128,6 +130,16 @@ export class HeadlessExcel {
   close(): void {
     this.page.close();
     this.requireSound();
+  }
+
+  private async officeStarts(): Promise<void> {
+    const { connection, consoleLines } = this.page;
+    const late = new Promise<never>((_, reject) => {
+      const timer = setTimeout(() => reject(new Error(`Office.js did not start in the page\n${consoleLines.join('\n')}`)), LONGEST_START_MS);
+      timer.unref();
+    });
+    await Promise.race([connection.started(), late]);
+    await this.waitForIdle();
   }
 
   private requireSound(): void {
