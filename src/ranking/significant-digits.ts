@@ -84,12 +84,9 @@ export function placesByHighBits(highBits: number): number {
   return PLACES_BY_EXPONENT_BITS[(highBits >>> 20) & 0x7ff] ?? 0;
 }
 
-/**
- * The same from the number. Within a rounding error of a power of ten it may be one off to the other side, which changes
- * nothing: there both places lead to the same digits (1000… and 999…9 rounded up).
- */
-function placesOf(magnitude: number): number {
-  return SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(magnitude));
+/** The same from the number: a little is taken off, as a logarithm can be rounded up to the next whole number. */
+function placesByLogarithm(magnitude: number): number {
+  return SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(magnitude * (1 - 1e-9)));
 }
 
 /**
@@ -115,7 +112,7 @@ export function digitsKey(magnitude: number, places: number): number {
 /** `digitsKey` of very great and very small magnitudes. */
 function unusualDigitsKey(magnitude: number, placesOrOneMore: number): number {
   if (magnitude === 0) return 0;
-  if (magnitude < LEAST_FAST || magnitude > GREATEST_FAST) return Number(magnitude.toPrecision(SIGNIFICANT_DIGITS));
+  if (magnitude < LEAST_FAST || magnitude > GREATEST_FAST) return throughText(magnitude);
   const tooMany = placesOrOneMore > 0 ? magnitude * powerOfTen(placesOrOneMore) >= FIFTEEN_DIGIT_LIMIT : magnitude / powerOfTen(-placesOrOneMore) >= FIFTEEN_DIGIT_LIMIT;
   const places = tooMany ? placesOrOneMore - 1 : placesOrOneMore;
   const digits = places < 0 ? scaledDown(magnitude, -places) : scaledUp(magnitude, places);
@@ -127,7 +124,12 @@ function unusualDigitsKey(magnitude: number, placesOrOneMore: number): number {
 /** The double nearest to the 15 significant digits of a magnitude (finite, >= 0). */
 export function nearestToDigits(magnitude: number): number {
   // Inside these bounds digits and power of ten are both exact doubles, so their quotient or product is rounded only once.
-  return magnitude > 1e-7 && magnitude < 1e36 ? digitsKey(magnitude, placesOf(magnitude)) : Number(magnitude.toPrecision(SIGNIFICANT_DIGITS));
+  return magnitude > 1e-7 && magnitude < 1e36 ? digitsKey(magnitude, placesByLogarithm(magnitude)) : throughText(magnitude);
+}
+
+/** The last doubles round up to more than a double can be (Excel holds none above 9.99999999999999E+307); they all become the last. */
+function throughText(magnitude: number): number {
+  return Math.min(Number(magnitude.toPrecision(SIGNIFICANT_DIGITS)), Number.MAX_VALUE);
 }
 
 /**
@@ -144,7 +146,8 @@ export function roundToUnits(magnitude: number, decimals: number): number {
 }
 
 function roundDigitsToUnits(magnitude: number, decimals: number): number {
-  const places = placesOf(magnitude);
+  const estimate = placesByLogarithm(magnitude);
+  const places = magnitude * powerOfTen(estimate) < FIFTEEN_DIGIT_LIMIT ? estimate : estimate - 1;
   const digits = scaledUp(magnitude, places);
   if (places <= decimals) return digits * powerOfTen(decimals - places);
   const unit = powerOfTen(places - decimals);

@@ -1,0 +1,70 @@
+/**
+ * Ranking a million scores, quantising included, against d3-array, arquero and the bare sort of the same numbers.
+ *
+ * d3 and arquero rank the raw doubles from the least up and know no precision, so they get the scores already quantised (not
+ * timed) and we rank 'ascending' for the comparison of results: any difference is a wrong rank. Both rank groups only one by
+ * one, so columns with groups are compared with the bare sort alone and verified group by group with d3.
+ */
+import { rank as d3Rank } from 'd3-array';
+import { desc, op, table } from 'arquero';
+import { quantise, rankScores } from '../src/ranking';
+import { medianTimes, type Report } from './report';
+import { scoreColumns, type ScoreColumn } from './score-columns';
+
+const ROWS = 1_000_000;
+const FEWER_ROWS = 100_000;
+const MOST_GROWTH = 14;
+const REPETITIONS = 5;
+/** d3 and arquero take a second or more a turn. */
+const REPETITIONS_OF_SLOW = 3;
+
+export function benchRanking(report: Report): void {
+  report.section(`Ranking ${ROWS.toLocaleString('en')} scores`);
+  const fewer = scoreColumns(FEWER_ROWS);
+  scoreColumns(ROWS).forEach((column, index) => {
+    const { scores, options, name } = column;
+    const smaller = fewer[index];
+    if (smaller === undefined) throw new Error('Both sizes have the same columns.');
+    const times = medianTimes(
+      {
+        ours: () => rankScores(scores, options),
+        bare: () => scores.slice().sort(),
+        oursFewer: () => rankScores(smaller.scores, smaller.options),
+      },
+      REPETITIONS,
+    );
+    report.note(`${name}: ${times.ours.toFixed(0)} ms, bare sort ${times.bare.toFixed(0)} ms`);
+    report.target({ what: `${name}, against the bare sort`, measured: times.ours / times.bare, bound: { atMost: column.timesBareSort }, unit: 'x its time' });
+    report.target({ what: `${name}, growth from 100,000 to 1,000,000`, measured: times.ours / times.oursFewer, bound: { atMost: MOST_GROWTH }, unit: 'x' });
+    report.verify(`${name}: ranks differ from those of d3-array`, equalsD3(column) ? 'right' : 'wrong');
+    if (column.fasterThanD3 !== null) compareWithLibraries(column, column.fasterThanD3, report);
+  });
+}
+
+function compareWithLibraries({ name, scores, options }: ScoreColumn, fasterThanD3: number, report: Report): void {
+  const rows = table({ score: scores });
+  const times = medianTimes(
+    {
+      ours: () => rankScores(scores, options),
+      d3: () => d3Rank(scores),
+      arquero: () => rows.orderby(desc('score')).derive({ rank: () => op.rank() }).array('rank'),
+    },
+    REPETITIONS_OF_SLOW,
+  );
+  report.target({ what: `${name}, faster than d3-array`, measured: times.d3 / times.ours, bound: { atLeast: fasterThanD3 }, unit: 'x' });
+  report.note(`arquero takes ${(times.arquero / times.ours).toFixed(1)} x our time`);
+}
+
+/** d3 ranks from 0, the least first, without groups. */
+function equalsD3({ scores, decimals, options }: ScoreColumn): boolean {
+  const ranks = rankScores(scores, { ...options, order: 'ascending' });
+  const published = scores.map((score) => quantise(score, decimals));
+  const { groups, groupCount = 1 } = options;
+  for (let group = 0; group < groupCount; group++) {
+    const inGroup = (_: number, row: number): boolean => groups === undefined || groups[row] === group;
+    const ours = ranks.filter(inGroup);
+    const theirs = d3Rank(published.filter(inGroup));
+    if (!ours.every((rank, row) => rank === (theirs[row] ?? 0) + 1)) return false;
+  }
+  return true;
+}

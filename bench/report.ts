@@ -1,0 +1,73 @@
+/**
+ * What the parts of the benchmark share: timing by interleaved repetitions, and a report of targets. A target says what was
+ * promised, what was measured, and whether the promise holds; a benchmark with a missed target, or with a wrong result, ends
+ * with exit status 1.
+ */
+
+/** Where the lines go, and whether anything failed. */
+export interface Report {
+  /** A heading. */
+  readonly section: (title: string) => void;
+  /** A line that only informs. */
+  readonly note: (line: string) => void;
+  /** A measured value against its bound. */
+  readonly target: (target: Target) => void;
+  /** A result that must be right for its time to mean anything. */
+  readonly verify: (what: string, outcome: 'right' | 'wrong') => void;
+  readonly failures: () => readonly string[];
+}
+
+export interface Target {
+  readonly what: string;
+  readonly measured: number;
+  readonly bound: { readonly atLeast: number } | { readonly atMost: number };
+  /** What is counted: 'x' for a ratio, 'requests', 'bytes' … */
+  readonly unit: string;
+}
+
+/** A report that writes each line at once. */
+export function openReport(write: (text: string) => void): Report {
+  const failures: string[] = [];
+  return {
+    section: (title) => write(`\n${title}\n`),
+    note: (line) => write(`  ${line}\n`),
+    target: ({ what, measured, bound, unit }) => {
+      const [word, limit, held] = 'atLeast' in bound ? ['at least', bound.atLeast, measured >= bound.atLeast] as const : ['at most', bound.atMost, measured <= bound.atMost] as const;
+      write(`  ${held ? 'ok    ' : 'MISSED'}  ${what}: ${formatNumber(measured)} ${unit} (${word} ${formatNumber(limit)})\n`);
+      if (!held) failures.push(what);
+    },
+    verify: (what, outcome) => {
+      if (outcome === 'right') return;
+      write(`  WRONG   ${what}\n`);
+      failures.push(what);
+    },
+    failures: () => failures,
+  };
+}
+
+function formatNumber(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+}
+
+/**
+ * The median time in milliseconds of each contestant. They take turns, so that what else the machine does meets all of them
+ * alike; the first turn only warms up and does not count.
+ */
+export function medianTimes<Name extends string>(contestants: Readonly<Record<Name, () => unknown>>, repetitions: number): Record<Name, number> {
+  const names = Object.keys(contestants) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let turn = 0; turn <= repetitions; turn++) {
+    for (const name of names) {
+      const start = performance.now();
+      contestants[name]();
+      const elapsed = performance.now() - start;
+      if (turn > 0) times.get(name)?.push(elapsed);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
