@@ -3,40 +3,52 @@ import type { CellValue } from '../grid';
 import { cellText } from '../text/cell-text';
 import { nameKey } from '../text/name-key';
 
-export class ColumnGroups {
-  readonly names: string[] = [];
-  private readonly indexOfKey = new Map<string, number>();
-  private readonly indexOfValue = new Map<CellValue, number>();
-
-  /** The index of the group that a cell names; an empty cell names the group ''. */
-  groupOf(value: CellValue): number {
-    const known = this.indexOfValue.get(value);
-    if (known !== undefined) return known;
-    const name = cellText(value);
-    const key = nameKey(name);
-    const index = this.indexOfKey.get(key) ?? this.names.length;
-    if (index === this.names.length) {
-      this.names.push(name);
-      this.indexOfKey.set(key, index);
-    }
-    this.indexOfValue.set(value, index);
-    return index;
-  }
+export interface GroupsOfUnits {
+  /** Index into `names` of each unit. */
+  readonly groups: Uint32Array;
+  readonly names: readonly string[];
 }
 
 /**
  * Whether only the first row of each group holds its name (merged cells, or cells left empty below it): then an empty cell
  * means "as above". Told by merges, or by every name standing exactly once with empty cells among them.
  */
-export function namesStandOnce(values: readonly CellValue[], options: { readonly merged: boolean }): boolean {
-  const seen = new Set<string>();
-  let blanks = 0;
-  let repeats = 0;
-  for (const value of values) {
-    const key = nameKey(cellText(value));
-    if (key === '') blanks += 1;
-    else if (seen.has(key)) repeats += 1;
-    else seen.add(key);
+function namesStandOnce(counts: readonly number[], blank: number, options: { readonly merged: boolean }): boolean {
+  if (blank < 0 || counts.length < 2) return false;
+  return options.merged || counts.every((count, group) => group === blank || count === 1);
+}
+
+/** Numbers the groups of the units in `rows`; an empty cell names the group '', or goes on with the group above. */
+export function groupsByColumn(rows: Int32Array, valueAt: (row: number) => CellValue, options: { readonly merged: boolean }): GroupsOfUnits {
+  const names: string[] = [];
+  const counts: number[] = [];
+  const ofKey = new Map<string, number>();
+  const ofValue = new Map<CellValue, number>();
+  const groups = new Uint32Array(rows.length);
+  let blank = -1;
+  for (let unit = 0; unit < rows.length; unit += 1) {
+    const value = valueAt(rows[unit] ?? 0);
+    let group = ofValue.get(value);
+    if (group === undefined) {
+      const name = cellText(value);
+      const key = nameKey(name);
+      group = ofKey.get(key) ?? names.length;
+      if (group === names.length) {
+        names.push(name);
+        counts.push(0);
+        ofKey.set(key, group);
+        if (name === '') blank = group;
+      }
+      ofValue.set(value, group);
+    }
+    counts[group] = (counts[group] ?? 0) + 1;
+    groups[unit] = group;
   }
-  return blanks > 0 && seen.size > 0 && (options.merged || repeats === 0);
+  // An empty first cell has nothing above it.
+  if (groups[0] === blank || !namesStandOnce(counts, blank, options)) return { groups, names };
+  for (let unit = 1; unit < groups.length; unit += 1) {
+    if (groups[unit] === blank) groups[unit] = groups[unit - 1] ?? 0;
+    else if ((groups[unit] ?? 0) > blank) groups[unit] = (groups[unit] ?? 0) - 1;
+  }
+  return { groups, names: names.filter((_, group) => group !== blank) };
 }

@@ -7,12 +7,12 @@ import type { ColumnCells, RowCells } from '../grid';
 import type { Layout } from '../layout';
 import type { Problem } from '../problem';
 import { cellText } from '../text/cell-text';
-import { nameKey } from '../text/name-key';
 import { readNumberText } from '../text/number-text';
 import { leadingMarker } from '../text/row-words';
 import type { Reading } from '../units';
 import { ColumnReader, endOfColumns, wholeRows } from './column-cells';
-import { ColumnGroups, namesStandOnce } from './group-column';
+import { findDuplicates } from './duplicates';
+import { groupsByColumn, type GroupsOfUnits } from './group-column';
 import { publishedDecimals } from './published-decimals';
 import { classifyRows, KIND, type RowKinds, type RowSource } from './row-kinds';
 import { readScores, whyNoScore, type Scores } from './scores';
@@ -78,11 +78,6 @@ function rowsToDoubt(kinds: RowKinds, known: ReadonlyMap<number, RowCells>, layo
   return doubted;
 }
 
-interface GroupsOfUnits {
-  readonly groups: Uint32Array;
-  readonly names: readonly string[];
-}
-
 function groupsBySections(source: RowSource, kinds: RowKinds, count: number, headingText: (index: number) => string): GroupsOfUnits {
   const groups = new Uint32Array(count);
   const sections = new SectionGroups();
@@ -97,29 +92,9 @@ function groupsBySections(source: RowSource, kinds: RowKinds, count: number, hea
   return { groups, names: sections.names };
 }
 
-function groupsByColumn(reader: ColumnReader, rows: Int32Array, options: { readonly merged: boolean }): GroupsOfUnits {
-  const values = Array.from(rows, (row) => reader.at(row));
-  const carryDown = namesStandOnce(values, options);
-  const found = new ColumnGroups();
-  const groups = new Uint32Array(rows.length);
-  let above = 0;
-  values.forEach((value, unit) => {
-    above = carryDown && unit > 0 && cellText(value) === '' ? above : found.groupOf(value);
-    groups[unit] = above;
-  });
-  return { groups, names: found.names };
-}
-
 function duplicateProblems(layout: Layout, rows: Int32Array, names: readonly string[], groups: Uint32Array): Problem[] {
-  const problems: Problem[] = [];
-  const first = new Map<string, number>();
-  names.forEach((name, unit) => {
-    const key = `${groups[unit] ?? 0}:${nameKey(name)}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, unit);
-    else problems.push({ code: 'unit-duplicate', cell: { row: rows[unit] ?? 0, column: layout.unitColumn }, unit: name, first: { row: rows[before] ?? 0, column: layout.unitColumn } });
-  });
-  return problems;
+  const cellOf = (unit: number): { row: number; column: number } => ({ row: rows[unit] ?? 0, column: layout.unitColumn });
+  return findDuplicates(names, groups).map(({ unit, first }) => ({ code: 'unit-duplicate', cell: cellOf(unit), unit: names[unit] ?? '', first: cellOf(first) }));
 }
 
 /**
@@ -160,11 +135,18 @@ export function readUnits(
   });
 
   const rows = unitRows(kinds);
-  const names = Array.from(rows, (row) => nameAt(source, row));
+  const names = new Array<string>(rows.length);
+  const unitScores = new Float64Array(rows.length);
+  const textDecimals = new Int8Array(rows.length);
+  for (let unit = 0; unit < rows.length; unit += 1) {
+    const row = rows[unit] ?? 0;
+    names[unit] = nameAt(source, row);
+    unitScores[unit] = scores.values[row - source.top] ?? Number.NaN;
+    textDecimals[unit] = scores.textDecimals[row - source.top] ?? -1;
+  }
   const groupReader = layout.groupColumn === null ? null : new ColumnReader(columns, layout.groupColumn);
   const { groups, names: groupNames } =
-    groupReader === null ? groupsBySections(source, kinds, rows.length, headingText) : groupsByColumn(groupReader, rows, { merged: layout.evidence.groupMerged });
-  const unitScores = Float64Array.from(rows, (row) => scores.values[row - source.top] ?? Number.NaN);
+    groupReader === null ? groupsBySections(source, kinds, rows.length, headingText) : groupsByColumn(rows, (row) => groupReader.at(row), { merged: layout.evidence.groupMerged });
   const groupCount = Math.max(1, groupNames.length);
   const decimals =
     options.decimals === 'auto'
@@ -172,7 +154,7 @@ export function readUnits(
           scores: unitScores,
           groups,
           groupCount,
-          textDecimals: Int8Array.from(rows, (row) => scores.textDecimals[row - source.top] ?? -1),
+          textDecimals,
           formatOf: (unit) => source.scores.format(rows[unit] ?? 0),
         })
       : new Array<Decimals>(groupCount).fill(options.decimals);

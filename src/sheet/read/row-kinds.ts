@@ -34,6 +34,8 @@ export const KIND = {
 
 export const STYLES: readonly (MarkerStyle | 'none')[] = ['none', 'number', 'dotted', 'roman', 'letter'];
 
+const NUMBER_STYLE = STYLES.indexOf('number');
+
 /** The serial of a row; where the table has no serial column, the numbering before the name. */
 export interface RowKinds {
   readonly top: number;
@@ -54,6 +56,12 @@ export interface RowSource {
   readonly end: number;
 }
 
+interface RowCellsToJudge {
+  readonly name: CellValue;
+  readonly score: CellValue;
+  readonly serial: CellValue;
+}
+
 /** Compares rows with the header, to find it typed again. */
 class HeaderTexts {
   private readonly parts: readonly ReadonlySet<string>[];
@@ -69,22 +77,20 @@ class HeaderTexts {
   }
 
   /** True where no cell contradicts the header and enough of them repeat it. */
-  repeatsIn(cells: { readonly name: CellValue; readonly score: CellValue; readonly serial: CellValue }): boolean {
+  repeatsIn(cells: RowCellsToJudge): boolean {
     const { unitColumn, scoreColumn, serialColumn } = this.layout;
     const found = [this.matches(unitColumn, cells.name), this.matches(scoreColumn, cells.score), this.matches(serialColumn, cells.serial)];
     return found.includes('same') && !found.includes('other');
   }
 }
 
-/** What a row is by its own cells. `score` is NaN where its score cell gives none. */
-function kindOf(cells: { readonly name: CellValue; readonly score: CellValue; readonly serial: CellValue; readonly other: string }, score: number): number {
+/** What a row is by its own cells; `other` is its first text outside of name and score. */
+function kindOf(cells: RowCellsToJudge & { readonly other: string }, options: { readonly scored: boolean; readonly numbered: boolean }): number {
   const nameText = cellText(cells.name);
-  const scored = !Number.isNaN(score);
   const labelText = nameText === '' ? cells.other : nameText;
-  const numbered = isBlank(cells.serial) ? null : leadingMarker(cellText(cells.serial));
-  if ((numbered === null || numbered.rest !== '') && isSumLabel(labelText)) return KIND.sum;
-  if (scored) return nameText === '' ? KIND.nameless : KIND.scored;
-  if (numbered === null && isNoteText(labelText)) return KIND.note;
+  if (!options.numbered && isSumLabel(labelText)) return KIND.sum;
+  if (options.scored) return nameText === '' ? KIND.nameless : KIND.scored;
+  if (!options.numbered && isNoteText(labelText)) return KIND.note;
   if (nameText !== '') return isBlank(cells.score) ? KIND.named : KIND.marked;
   if (cells.other === '') return isBlank(cells.score) || readNumberText(cellText(cells.score)).kind === 'not-scored' ? KIND.blank : KIND.loose;
   return isNoteText(cells.other) ? KIND.note : KIND.loose;
@@ -110,33 +116,36 @@ export function classifyRows(source: RowSource, scores: Float64Array): RowKinds 
   const style = new Uint8Array(count);
   const serial = new Float64Array(count);
   const header = new HeaderTexts(layout);
-  const numberIndex = STYLES.indexOf('number');
   const merged = new Set(layout.evidence.mergedRows);
   for (let index = 0; index < count; index += 1) {
     const row = top + index;
     const name = source.names.at(row);
-    const score = scores[index] ?? Number.NaN;
+    const scored = !Number.isNaN(scores[index] ?? Number.NaN);
     const serialValue = source.serials.at(row);
+    let numbered = false;
     if (typeof serialValue === 'number') {
-      style[index] = numberIndex;
+      style[index] = NUMBER_STYLE;
       serial[index] = serialValue;
+      numbered = true;
     } else {
+      // Without a serial column the numbering may stand before the name.
       const text = cellText(layout.serialColumn === null ? name : serialValue);
       const marker = text === '' ? null : leadingMarker(text);
       if (marker !== null && (layout.serialColumn === null || marker.rest === '')) {
         style[index] = STYLES.indexOf(marker.style);
         serial[index] = marker.value;
+        numbered = layout.serialColumn !== null;
       }
     }
-    // The usual row, settled without looking at its words: numbered, named, scored.
-    if (typeof name === 'string' && name !== '' && !Number.isNaN(score) && typeof serialValue === 'number') {
+    // The usual row, settled without looking at its neighbours or the header.
+    if (scored && typeof name === 'string' && !isBlank(name) && (numbered || !isSumLabel(name))) {
       kind[index] = KIND.scored;
       continue;
     }
-    const cells = { name, score: source.scores.at(row), serial: serialValue, other: otherText(source, row) };
-    if (Number.isNaN(score) && typeof cells.score === 'string' && !merged.has(row) && header.repeatsIn(cells)) kind[index] = KIND.header;
+    const cells = { name, score: source.scores.at(row), serial: serialValue };
+    if (!scored && typeof cells.score === 'string' && !merged.has(row) && header.repeatsIn(cells)) kind[index] = KIND.header;
     else if (index > 0 && kind[index - 1] === KIND.header && isColumnNumber(cellText(name))) kind[index] = KIND.header;
-    else kind[index] = kindOf(cells, score);
+    else kind[index] = kindOf({ ...cells, other: otherText(source, row) }, { scored, numbered });
   }
   return { top, kind, style, serial };
 }

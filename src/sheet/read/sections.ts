@@ -83,6 +83,7 @@ export function settleSections(input: SectionInput): void {
 
   const isSectionWithName = (index: number): boolean => {
     const own = styleOf(index);
+    if (kind[index] === KIND.scored && (own === 'none' || own === units)) return false;
     if (own === 'letter' || own === 'roman') {
       if (units !== own || kind[index] === KIND.named) {
         if (kind[index] === KIND.scored) return units !== 'roman' && units !== 'letter' && (restartsBelow(index) || looksLikeSection(index));

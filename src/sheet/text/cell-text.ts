@@ -7,12 +7,24 @@ import type { CellValue } from '../grid';
 
 /** Every kind of white space that sheets hold, also no-break and zero-width ones. */
 const SPACES = /[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/gu;
-const ONLY_PLAIN = /^[!-~]*(?: [!-~]+)*$/u;
+const SPACE = 0x20;
+
+/** True where a text is clean as it stands: most are, and a sheet may hold a million, so this looks at each letter once. */
+function isClean(text: string): boolean {
+  let before = SPACE;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // Letters below U+0300 and the block of Vietnamese letters are composed; other blocks are left to normalize().
+    const composed = (code > SPACE && code < 0x7f) || (code > 0xa0 && code < 0x300) || (code >= 0x1e00 && code <= 0x1eff);
+    if (!composed && (code !== SPACE || before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === '';
+}
 
 /** Composed Unicode, line breaks and no-break spaces as single spaces, no space at either end. */
 export function cleanText(text: string): string {
-  if (ONLY_PLAIN.test(text)) return text;
-  return text.normalize('NFC').replace(SPACES, ' ').trim();
+  return isClean(text) ? text : text.normalize('NFC').replace(SPACES, ' ').trim();
 }
 
 /** Clean text of any cell: a number or boolean as JavaScript prints it, an error as its code, '' for an empty cell. */

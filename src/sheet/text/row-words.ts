@@ -2,7 +2,7 @@
 import { cleanText, foldHeader } from './cell-text';
 
 /** Quick refusal by the raw text, before anything is folded: most rows of a sheet are units. */
-const MAY_BE_SUM = /^\s*(?:[-*+(]\s*)?(?:t[oôổoỏộ]|c[oộọ]|tr|b[iìỉ]|đi|di|th|m[uứưaeứ]|av|gr|su|đ\s|hạn|s[ốo])/iu;
+const MAY_BE_SUM = /^[\s\-*+(]*(?:t[oôổ]\p{M}*ng(?![ \u00a0]+(?:c[uụ]c|c[oô]ng ty|l[aã]nh))|c[oôộ]\p{M}*ng|t[oôố]\p{M}*i |trung b|b[iì]\p{M}*nh q|[dđ]i[eêể]\p{M}*m |thang |gi[aá]\p{M}* tr|m[uưứ]\p{M}*c |m(?:ax|in|ean|edian)|average|grand|total|sub|sum)/iu;
 const SUM = /^(?:tong(?: cong| so| so diem| diem| chung| cong diem)?(?: toi da)?|tong cong .*|cong|cong .*(?:diem|khoi|nhom)|(?:diem )?toi da|muc toi da|diem (?:chuan|toi da|cao nhat|thap nhat|trung binh)(?: .*)?|thang diem.*|(?:gia tri |muc )?(?:trung binh|binh quan)(?: (?:chung|toan|cac|khoi|nhom|cua|ca|tinh|diem|cong)\b.*)?|(?:maximum|max|minimum|min|average|mean|median|total|grand total|sub ?total|sum)(?: (?:score|points?|marks?|value|of .*))?)$/u;
 
 /** True for a row that sums up or bounds others: Tổng cộng, Trung bình chung, Điểm tối đa, Average. `Tổng cục Thuế` is a unit. */
@@ -33,12 +33,23 @@ export interface Marker {
 const MARKER = /^\(?(?:(?<roman>[IVXLivxl]+)|(?<letter>[A-HĐa-hđ])|(?<dotted>\d{1,3}(?:\.\d{1,3})+)|(?<number>\d{1,6}))(?:\s*[.)/:\-–—]+\s*|$|(?=\s)\s+)(?<rest>.*)$/su;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/iu;
 
+/** Quick refusal by the first letters: a marker is at most a few letters or digits, then a sign, a space after digits, or nothing. */
+function mayBeMarker(text: string): boolean {
+  let at = text.startsWith('(') ? 1 : 0;
+  const start = at;
+  while (at < text.length && at - start < 12 && /[\dIVXLivxlA-Ha-hĐđ.]/u.test(text.charAt(at))) at += 1;
+  if (at === start) return false;
+  if (at === text.length || /[\d.)]/u.test(text.charAt(at - 1))) return true;
+  return /^\s*[.)/:\-–—]/u.test(text.slice(at, at + 3));
+}
+
 /**
  * The numbering before a text or alone in a cell: `II.`, `A -`, `1)`, `2.1`. null where there is none.
  * After a bare letter or Roman number some sign must follow (`I. Sở`), or nothing (`I` alone): `V Hospital` begins with a name.
  */
 export function leadingMarker(text: string): Marker | null {
   const clean = cleanText(text);
+  if (!mayBeMarker(clean)) return null;
   const groups = MARKER.exec(clean)?.groups;
   if (groups === undefined) return null;
   const { roman, letter, dotted, number, rest = '' } = groups;
