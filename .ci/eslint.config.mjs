@@ -12,8 +12,8 @@ const TYPESCRIPT = ['**/*.{ts,tsx,mts}'];
 const OFFICE = ['src/{excel,app,taskpane,commands,functions}/**/*.{ts,tsx}'];
 
 const NO_BARE_BOOLEAN = {
-  selector: ':matches(FunctionDeclaration, MethodDefinition > FunctionExpression) > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]',
-  message: 'A bare true or false says nothing where it is passed: take an options object or a literal union.',
+  selector: ':matches(FunctionDeclaration, MethodDefinition > FunctionExpression)[params.length>1] > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"]',
+  message: 'A true or false among other arguments says nothing where it is passed: take an options object or a literal union.',
 };
 const NO_EMPTY_LOAD = {
   selector: 'CallExpression[callee.property.name="load"][arguments.length=0]',
