@@ -1,0 +1,70 @@
+/**
+ * Cells as Excel hands them to a function: a range is rows of cells; a single value stands for a range of one cell. A blank cell is null on
+ * some hosts and the number 0 on others (older desktops), an omitted argument is null, an error value is an object with its code.
+ */
+import { invalidArgument, type FaultParameters } from '../function-fault';
+
+/** A rectangle of cell values, row by row. */
+export type Cells = readonly (readonly unknown[])[];
+
+export interface Shape {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+type RangeArgument = FaultParameters['scores-missing']['argument'];
+
+/** True for an omitted argument, and for the one blank cell that some hosts hand over in its place. */
+export function isOmitted(argument: unknown): boolean {
+  if (argument === null || argument === undefined || argument === '') return true;
+  if (!Array.isArray(argument)) return false;
+  return argument.length === 0 || (argument.length === 1 && Array.isArray(argument[0]) && argument[0].length <= 1 && isOmitted(argument[0][0]));
+}
+
+/** True for an argument that was not given at all. One blank cell is a range. */
+function isAbsent(argument: unknown): boolean {
+  return argument === null || argument === undefined || (Array.isArray(argument) && argument.length === 0);
+}
+
+/** The cells of a range argument. #VALUE! where it is omitted or its rows differ in length. */
+export function readCells(argument: unknown, name: RangeArgument): Cells {
+  if (isAbsent(argument)) throw invalidArgument({ code: 'scores-missing', with: { argument: name } });
+  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
+  const { columnCount } = shapeOf([cellsOfRow(rows[0])]);
+  let plain = true;
+  for (const row of rows) {
+    plain &&= Array.isArray(row);
+    if (cellsOfRow(row).length !== columnCount) throw invalidArgument({ code: 'rows-ragged', with: { argument: name } });
+  }
+  return plain ? (rows as Cells) : rows.map(cellsOfRow);
+}
+
+/** A row that is not an array is one cell: a plain list stands for a column. */
+function cellsOfRow(row: unknown): readonly unknown[] {
+  return Array.isArray(row) ? row : [row];
+}
+
+export function shapeOf(cells: Cells): Shape {
+  return { rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
+}
+
+/** #VALUE! unless a range beside the scores has as many rows and columns as they have, as COUNTIFS demands it. */
+export function demandSameShape(cells: Cells, scores: Cells, name: FaultParameters['shapes-differ']['argument']): void {
+  const { rowCount, columnCount } = shapeOf(cells);
+  const { rowCount: scoreRows, columnCount: scoreColumns } = shapeOf(scores);
+  if (rowCount === scoreRows && columnCount === scoreColumns) return;
+  throw invalidArgument({ code: 'shapes-differ', with: { argument: name, rows: rowCount, columns: columnCount, scoreRows, scoreColumns } });
+}
+
+/** The code of an error value (`#N/A`), or null for anything else. A text that reads like one is a text. */
+export function errorCode(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' ? value.code : null;
+}
+
+/** The one value of an argument that is a single cell; of a range of one cell that cell's. */
+export function readValue(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  const rows: readonly unknown[] = argument;
+  const cells = cellsOfRow(rows[0]);
+  return rows.length === 1 && cells.length === 1 ? cells[0] : argument;
+}
