@@ -7,21 +7,21 @@
  */
 import type { CellValue } from './port';
 
+/** Number formats other than General, by column and then by row. */
+export type NumberFormats = Map<number, Map<number, string>>;
+
 export class UntouchedValues {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly #columns: readonly (readonly CellValue[])[];
-  readonly #formats: ReadonlyMap<number, string>;
+  readonly #formats: NumberFormats;
 
-  /**
-   * @param columns the values of each column from row 0; shorter columns end in empty cells.
-   * @param formats number formats other than General, by `row * columns.length + column`.
-   */
-  constructor(columns: readonly (readonly CellValue[])[], formats: ReadonlyMap<number, string> = new Map()) {
-    this.#columns = columns;
+  /** @param columns the values of each column from row 0; shorter columns end in empty cells, absent ones are empty. */
+  constructor(columns: readonly (readonly CellValue[] | undefined)[], formats: NumberFormats = new Map()) {
+    this.#columns = Array.from(columns, (column) => column ?? []);
     this.#formats = formats;
     this.columnCount = columns.length;
-    this.rowCount = columns.reduce((rows, column) => Math.max(rows, column.length), 0);
+    this.rowCount = this.#columns.reduce((rows, column) => Math.max(rows, column.length), 0);
   }
 
   value(row: number, column: number): CellValue {
@@ -30,6 +30,6 @@ export class UntouchedValues {
 
   /** The number format, or null where it is General. */
   numberFormat(row: number, column: number): string | null {
-    return column < this.columnCount ? (this.#formats.get(row * this.columnCount + column) ?? null) : null;
+    return this.#formats.get(column)?.get(row) ?? null;
   }
 }

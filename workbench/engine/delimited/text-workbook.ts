@@ -1,10 +1,10 @@
 /** A .csv or .tsv file as the values of one sheet. */
-import { parseCsv } from '@cj-tech-master/excelts/csv';
 import { type CellValue, SHEET_COLUMNS, SHEET_ROWS, UnreadableFile } from '../port';
-import { UntouchedValues } from '../untouched-values';
+import { type NumberFormats, UntouchedValues } from '../untouched-values';
 import { decodeText } from './decode';
 import { type Dialect, detectDialect } from './dialect';
-import { typedField } from './typed-text';
+import { eachRecord } from './records';
+import { type DecimalSign, typedField } from './typed-text';
 
 export interface TextFile {
   readonly fileName: string;
@@ -24,27 +24,38 @@ export function valuesFromText(bytes: Uint8Array, { fileName, kind }: TextFile):
     throw new UnreadableFile('not-a-workbook', `${fileName} holds no text, although it is named like a table: choose an .xlsx, .csv or .tsv file.`);
   }
   const dialect: Dialect = kind === 'tsv' ? { delimiter: '\t', start: 0 } : detectDialect(text);
-  const records = parseCsv(text.slice(dialect.start), { delimiter: dialect.delimiter, relaxQuotes: true });
   const decimalSign = dialect.delimiter === ';' ? ',' : '.';
-  const rowCount = Math.min(records.length, SHEET_ROWS);
-  const width = records.reduce((widest, record) => Math.max(widest, record.length), 0);
-  const columnCount = Math.min(width, SHEET_COLUMNS);
-  const columns = Array.from({ length: columnCount }, () => new Array<CellValue>(rowCount).fill(null));
-  const formats = new Map<number, string>();
-  for (let row = 0; row < rowCount; row++) {
-    const record = records[row] ?? [];
-    columns.forEach((column, index) => {
-      const { value, numberFormat } = typedField(record[index] ?? '', decimalSign);
-      column[row] = value;
-      if (numberFormat !== null) formats.set(row * columnCount + index, numberFormat);
-    });
-  }
-  const tooLarge = records.length > SHEET_ROWS || width > SHEET_COLUMNS;
+  const columns: CellValue[][] = [];
+  const formats: NumberFormats = new Map();
+  const rowCount = eachRecord(text.slice(dialect.start), dialect.delimiter, (fields, row) => {
+    if (row < SHEET_ROWS) addRecord(columns, formats, { fields, row, decimalSign });
+  });
+  const tooLarge = rowCount > SHEET_ROWS || columns.length > SHEET_COLUMNS;
   return {
     sheetName: sheetNameFromFile(fileName),
-    values: new UntouchedValues(columns, formats),
+    values: new UntouchedValues(columns.slice(0, SHEET_COLUMNS), formats),
     warnings: tooLarge ? [`${fileName} is larger than a sheet, which holds 1,048,576 rows and 16,384 columns: the rest was left out.`] : [],
   };
+}
+
+interface RecordPlace {
+  readonly fields: readonly string[];
+  readonly row: number;
+  readonly decimalSign: DecimalSign;
+}
+
+function addRecord(columns: CellValue[][], formats: NumberFormats, { fields, row, decimalSign }: RecordPlace): void {
+  fields.forEach((field, index) => {
+    if (field === '') return;
+    const column = (columns[index] ??= []);
+    // A column that starts late or pauses: no holes, which would make the array slow.
+    while (column.length < row) column.push(null);
+    const { value, numberFormat } = typedField(field, decimalSign);
+    column.push(value);
+    if (numberFormat === null) return;
+    const ofColumn = formats.get(index) ?? new Map<number, string>();
+    formats.set(index, ofColumn.set(row, numberFormat));
+  });
 }
 
 /**
