@@ -59,7 +59,8 @@ class Batch {
     for (const [index, action] of this.request.actions.entries()) {
       try {
         if (action.kind === 'trace') traceIds.push(action.id);
-        else results.push({ ActionId: action.id, Value: this.perform(action) });
+        // A trace is answered too: the library adds an event's handler when it sees the answer.
+        results.push({ ActionId: action.id, Value: action.kind === 'trace' ? null : this.perform(action) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
         return { results, traceIds, uses: this.uses, error: { Code: error.code, Message: error.message, Location: error.location ?? this.location, ActionIndex: index } };

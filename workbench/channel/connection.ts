@@ -148,7 +148,7 @@ export class Connection {
         return batches.answer(json, typeof flags === 'number' ? flags : 0);
       }
       case COMMAND_COMPLETED:
-        commands.completed(String(request['0']));
+        commands.completed(String(request['0']), Number(request['1'] ?? 0));
         return { Error: 0 };
       case LOAD_SETTINGS:
         return refreshedSettings(session.model.settings);

@@ -35,9 +35,12 @@ export class RibbonCommands {
     await done;
   }
 
-  /** The add-in's `event.completed()`. */
-  completed(id: string): void {
-    this.end(id, null);
+  /**
+   * The add-in's `event.completed()`, or Office.js's own word that it could not call the function (a code other than 0): the page
+   * associated none of that name, or something else on `window` has the name.
+   */
+  completed(id: string, code: number): void {
+    this.end(id, code === 0 ? null : `Office.js could not call the command's function in the page (code ${code})`);
   }
 
   /** The page is gone, and with it the functions that were running. */

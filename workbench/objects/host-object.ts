@@ -33,6 +33,12 @@ export interface TableTarget {
   readonly table: TableModel;
 }
 
+/** The filter of a sheet, or of one of its tables. */
+export interface FilterTarget {
+  readonly sheet: SheetModel;
+  readonly table: TableModel | null;
+}
+
 /** The workbook, or one of its sheets: what a collection of tables or names belongs to. */
 export type ScopeTarget = { readonly sheet: SheetModel | null };
 
@@ -44,7 +50,7 @@ export interface HostTargets {
   Worksheet: SheetModel;
   WorksheetProtection: SheetModel;
   WorksheetFreezePanes: SheetModel;
-  AutoFilter: SheetModel;
+  AutoFilter: FilterTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;

@@ -60,8 +60,6 @@ export const range: TypeDefinition<'Range'> = {
     NumberFormat: { get: numberFormat, set: writeNumberFormat },
     /** Null where only some of the cells are part of a spill. Array formulas of old count as spills here. */
     HasSpill: { since: 12, get: hasSpill },
-    /** No formula of the workbench spills yet. */
-    HasSpill: { since: 12, get: () => false },
     RowHidden: hiddenProperty('row'),
     ColumnHidden: hiddenProperty('column'),
     Hidden: {

@@ -95,7 +95,7 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     Names: { since: 4, to: (sheet) => hostObject('NamedItemCollection', { sheet }) },
     Protection: { since: 2, to: (sheet) => hostObject('WorksheetProtection', sheet) },
     FreezePanes: { since: 7, to: (sheet) => hostObject('WorksheetFreezePanes', sheet) },
-    AutoFilter: { since: 9, to: (sheet) => hostObject('AutoFilter', sheet) },
+    AutoFilter: { since: 9, to: (sheet) => hostObject('AutoFilter', { sheet, table: null }) },
   },
   methods: {
     Activate: {

@@ -43,7 +43,10 @@ export const table: TypeDefinition<'Table'> = {
     ShowTotals: { get: (target) => target.table.showTotals },
     Style: { get: (target) => target.table.style },
   },
-  links: { Worksheet: { since: 2, to: ({ sheet }) => hostObject('Worksheet', sheet) } },
+  links: {
+    Worksheet: { since: 2, to: ({ sheet }) => hostObject('Worksheet', sheet) },
+    AutoFilter: { since: 9, to: (target) => hostObject('AutoFilter', target) },
+  },
   methods: {
     GetRange: { call: (target) => part(target, 'all') },
     GetDataBodyRange: { call: (target) => part(target, 'body') },
