@@ -67,6 +67,7 @@ export function settleSections(input: SectionInput): void {
   let previousSerial = 0;
   let unitsInSection = 0;
   let sections = 0;
+  let numberedSections = 0;
   let lastRowOfTable = -1;
 
   const styleOf = (index: number): MarkerStyle | 'none' => STYLES[style[index] ?? 0] ?? 'none';
@@ -85,11 +86,10 @@ export function settleSections(input: SectionInput): void {
     const own = styleOf(index);
     if (kind[index] === KIND.scored && (own === 'none' || own === units)) return false;
     if (own === 'letter' || own === 'roman') {
-      if (units !== own || kind[index] === KIND.named) {
-        if (kind[index] === KIND.scored) return units !== 'roman' && units !== 'letter' && (restartsBelow(index) || looksLikeSection(index));
-        return units !== own || looksLikeSection(index);
-      }
-      return false;
+      const unlikeUnits = units !== 'roman' && units !== 'letter';
+      // A scored row so numbered has the section's own average; without a serial column the letter may be a name's initial.
+      if (kind[index] === KIND.scored) return unlikeUnits && (layout.serialColumn !== null || restartsBelow(index) || looksLikeSection(index));
+      return units !== own || looksLikeSection(index);
     }
     if (kind[index] === KIND.scored) return own === 'number' && units === 'dotted' && headsDeeperNumbers(index);
     if (own === 'number') {
@@ -97,12 +97,16 @@ export function settleSections(input: SectionInput): void {
       if (units !== 'number') return (nextFilled[index] ?? -1) >= 0 && (kind[index] === KIND.named || looksLikeSection(index));
       if (!restartsBelow(index)) return false;
       const continues = serial[index] === previousSerial + 1 && unitsInSection > 0;
-      return continues ? serial[index] === sections + 1 && looksLikeSection(index) : kind[index] === KIND.named;
+      if (!continues) return kind[index] === KIND.named;
+      // 3 after unit 2: the third section where the two before were numbered so too, else the third unit.
+      return serial[index] === sections + 1 && (looksLikeSection(index) || (kind[index] === KIND.named && sections > 0 && numberedSections === sections));
     }
     if (own === 'dotted') return units !== 'dotted' && kind[index] === KIND.named && (nextFilled[index] ?? -1) >= 0;
     if (kind[index] === KIND.marked) return looksLikeSection(index) && (nextRow[index] ?? -1) >= 0 && !input.isNotScoredMark(index);
     if ((nextFilled[index] ?? -1) < 0) return false;
     if (looksLikeSection(index)) return true;
+    // Numbered in the name's own cell, where units are numbered in theirs.
+    if (layout.serialColumn !== null && (leadingMarker(input.headingText(index))?.rest ?? '') !== '') return true;
     return units !== 'none' && restartsBelow(index);
   };
 
@@ -130,6 +134,7 @@ export function settleSections(input: SectionInput): void {
     const settled = kind[index];
     if (settled === KIND.section) {
       sections += 1;
+      if (styleOf(index) === 'number') numberedSections += 1;
       unitsInSection = 0;
       previousSerial = 0;
       lastRowOfTable = index;
