@@ -24,7 +24,7 @@ export function layOutSlots(sortKeys: SortKeys): Float64Array | null {
   return slots <= SLOTS_PER_ROW * keys.length + SLOTS_FOR_FEW_ROWS ? starts : null;
 }
 
-/** The rank of each row, NaN where there is no score. */
+/** The rank of each row, NaN where there is no score. Written over the keys, which are used up: less memory to touch. */
 export function rankByCounting(sortKeys: SortKeys, starts: Float64Array, ties: TieMethod): Float64Array {
   const { keys, groups, groupCount, least } = sortKeys;
   // From a key to its slot is one addition.
@@ -37,19 +37,15 @@ export function rankByCounting(sortKeys: SortKeys, starts: Float64Array, ties: T
     counts[slot] = (counts[slot] ?? 0) + 1;
   }
   const rankOfSlot = rankSlots(counts, starts, ties);
-  const ranks = new Float64Array(keys.length);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? Number.NaN;
-    if (Number.isNaN(key)) {
-      ranks[row] = Number.NaN;
-      continue;
-    }
+    if (Number.isNaN(key)) continue;
     const slot = key + (shifts[groups === null ? 0 : (groups[row] ?? 0)] ?? 0);
     const rank = rankOfSlot[slot] ?? 0;
-    ranks[row] = rank;
+    keys[row] = rank;
     if (ties === 'ordinal') rankOfSlot[slot] = rank + 1;
   }
-  return ranks;
+  return keys;
 }
 
 /** The rank of each slot that has rows; for ordinal ranks that of its first row. */

@@ -1,14 +1,14 @@
 /**
  * The order of rows by group, key and row: who is better than whom.
  *
- * Real scores spread fairly evenly, so each group gets bins in proportion to its rows, a key goes into the bin that its place
- * between the group's least and greatest key names, and the rows are sorted by bin: two passes over the rows for a million.
- * What is left is in order but for a few neighbours in one bin, which insertion puts right. Where the keys crowd (magnitudes
- * from 10^-300 to 10^300 all fall into one bin) insertion would be quadratic, so its moves are limited; beyond the limit the
- * rows are sorted by all bits of their keys, which takes the same time for any keys.
- * See docs/decisions/0003-ranking-algorithm.md for what was measured.
+ * Real scores spread fairly evenly, so rows are sorted by bins of their keys, two passes over the rows for a million. What is
+ * left is in order but for a few neighbours in one bin, which insertion puts right. Where the keys crowd in few bins
+ * (magnitudes from 10^-300 to 10^300) the bins are cut by magnitude instead. Insertion would be quadratic where even those are
+ * crowded, so its moves are limited; beyond the limit the rows are sorted by all bits of their keys, which takes the same time
+ * for any keys. See docs/decisions/0003-ranking-algorithm.md for what was measured.
  */
-import { doubleBits } from './double-bits';
+import { areCrowded, binsOf } from './bins';
+import { orderedBits, orderedNumbers } from './double-bits';
 import { radixSort } from './radix';
 import type { SortKeys } from './sort-keys';
 
@@ -21,33 +21,35 @@ export interface Order {
   readonly starts: Uint32Array;
 }
 
-/** Bins a row: more leave fewer neighbours to put right, and cost longer words to sort by. */
-const BIN_BITS_BEYOND_ROWS = 2;
-const MOST_BIN_BITS = 31;
-
 /** Moves a row that insertion may take before sorting by all bits is cheaper. */
 const MOVES_PER_ROW = 8;
-
-/** Rows looked at to tell whether keys crowd. */
-const SAMPLE_SIZE = 500;
-const CROWDED_SHARE = 0.02;
 
 /** The order of all scored rows. */
 export function orderRows(sortKeys: SortKeys): Order {
   const { sizes, groupCount, keys } = sortKeys;
   const starts = new Uint32Array(groupCount + 1);
   for (let group = 0; group < groupCount; group++) starts[group + 1] = (starts[group] ?? 0) + (sizes[group] ?? 0);
-  const scored = scoredRows(keys, starts[groupCount] ?? 0);
+  const rows = scoredRows(keys, starts[groupCount] ?? 0);
   // A list that stands in the order of its ranks is common: published tables do.
-  if (isOrdered(scored, sortKeys)) return { rows: scored, keys: pick(keys, scored), starts };
-  const bins = binsOf(scored, sortKeys);
-  if (!areCrowded(bins, scored, keys)) {
-    const rows = radixSort({ rows: scored.slice(), words: bins });
-    const nearly: Order = { rows, keys: pick(keys, rows), starts };
-    if (settleNeighbours(nearly)) return nearly;
-  }
-  const rows = sortByAllBits(scored, sortKeys);
-  return { rows, keys: pick(keys, rows), starts };
+  if (isOrdered(rows, sortKeys)) return { rows, keys: pick(keys, rows), starts };
+  const bins = binsOf(rows, sortKeys);
+  if (!areCrowded(bins, rows, keys)) return settled(sortKeys, radixSort({ rows, words: bins }), starts);
+  const byMagnitude = binsOf(rows, spreadByMagnitude(sortKeys));
+  return settled(sortKeys, radixSort({ rows, words: byMagnitude }), starts);
+}
+
+/** The order from rows that are sorted by bins. */
+function settled(sortKeys: SortKeys, binned: Uint32Array, starts: Uint32Array): Order {
+  const nearly: Order = { rows: binned, keys: pick(sortKeys.keys, binned), starts };
+  if (settleNeighbours(nearly)) return nearly;
+  const rows = sortByAllBits(sortKeys, binned.length);
+  return { rows, keys: pick(sortKeys.keys, rows), starts };
+}
+
+/** Keys that rise with the others, and evenly where those rise by a factor. */
+function spreadByMagnitude(sortKeys: SortKeys): SortKeys {
+  const { keys, least, greatest } = sortKeys;
+  return { ...sortKeys, keys: orderedNumbers(keys), least: orderedNumbers(least), greatest: orderedNumbers(greatest) };
 }
 
 function scoredRows(keys: Float64Array, count: number): Uint32Array {
@@ -79,50 +81,9 @@ function isOrdered(rows: Uint32Array, { keys, groups }: SortKeys): boolean {
   return true;
 }
 
-/** The bin of each of the rows: groups one after the other, never two groups in one bin, never falling with the key. */
-function binsOf(rows: Uint32Array, { keys, groups, groupCount, sizes, least, greatest }: SortKeys): Uint32Array {
-  const bits = Math.min(MOST_BIN_BITS, Math.ceil(Math.log2(rows.length + 1)) + BIN_BITS_BEYOND_ROWS);
-  const perRow = 2 ** bits / (rows.length + 1);
-  const firsts = new Float64Array(groupCount);
-  const lasts = new Float64Array(groupCount);
-  const halfLeast = new Float64Array(groupCount);
-  const scales = new Float64Array(groupCount);
-  let count = 0;
-  for (let group = 0; group < groupCount; group++) {
-    const share = Math.ceil(perRow * (sizes[group] ?? 0));
-    firsts[group] = count;
-    count += share;
-    lasts[group] = count - 1;
-    // in halves, as the difference of two doubles may be no double
-    halfLeast[group] = (least[group] ?? 0) / 2;
-    const scale = share / ((greatest[group] ?? 0) / 2 - (least[group] ?? 0) / 2);
-    scales[group] = Number.isFinite(scale) ? scale : 0;
-  }
-  const bins = new Uint32Array(rows.length);
-  for (let position = 0; position < rows.length; position++) {
-    const row = rows[position] ?? 0;
-    const group = groups === null ? 0 : (groups[row] ?? 0);
-    const bin = (firsts[group] ?? 0) + ((keys[row] ?? 0) / 2 - (halfLeast[group] ?? 0)) * (scales[group] ?? 0);
-    bins[position] = Math.min(bin, lasts[group] ?? 0);
-  }
-  return bins;
-}
-
-/** Whether in a sample many different keys share a bin: then that bin holds too many rows to put right by insertion. */
-function areCrowded(bins: Uint32Array, rows: Uint32Array, keys: Float64Array): boolean {
-  if (rows.length <= SAMPLE_SIZE) return false;
-  const step = rows.length / SAMPLE_SIZE;
-  const sample = Array.from({ length: SAMPLE_SIZE }, (_, index) => {
-    const position = Math.floor(index * step);
-    return { bin: bins[position] ?? 0, key: keys[rows[position] ?? 0] ?? 0 };
-  }).sort((left, right) => left.bin - right.bin || left.key - right.key);
-  const crowded = sample.filter(({ bin, key }, index) => bin === sample[index - 1]?.bin && key !== sample[index - 1]?.key);
-  return crowded.length > CROWDED_SHARE * SAMPLE_SIZE;
-}
-
-function sortByAllBits(scored: Uint32Array, { keys, groups }: SortKeys): Uint32Array {
+function sortByAllBits({ keys, groups }: SortKeys, count: number): Uint32Array {
   const { low, high } = orderedBits(keys);
-  let rows = scored;
+  let rows = scoredRows(keys, count);
   for (const word of groups === null ? [low, high] : [low, high, groups]) {
     const words = new Uint32Array(rows.length);
     for (let position = 0; position < rows.length; position++) words[position] = word[rows[position] ?? 0] ?? 0;
@@ -154,20 +115,4 @@ export function settleNeighbours({ rows, keys, starts }: Order): boolean {
     }
   }
   return true;
-}
-
-/** The bits of each key as two words whose order as integers is the order of the keys. */
-function orderedBits(keys: Float64Array): { low: Uint32Array; high: Uint32Array } {
-  const bits = doubleBits(keys);
-  const low = new Uint32Array(keys.length);
-  const high = new Uint32Array(keys.length);
-  for (let row = 0; row < keys.length; row++) {
-    const highBits = bits.words[2 * row + bits.high] ?? 0;
-    const lowBits = bits.words[2 * row + 1 - bits.high] ?? 0;
-    // negative numbers: greater bits are less; the others go above them
-    const negative = highBits >>> 31 === 1;
-    low[row] = negative ? ~lowBits : lowBits;
-    high[row] = negative ? ~highBits : highBits | 0x80000000;
-  }
-  return { low, high };
 }

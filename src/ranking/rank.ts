@@ -27,12 +27,11 @@ export function rankScores(scores: Float64Array, options: RankOptions = {}): Flo
   const keys = sortKeys(scores, settled);
   const slots = layOutSlots(keys);
   if (slots !== null) return rankByCounting(keys, slots, settled.ties);
-  return rankInOrder(orderRows(keys), scores.length, settled.ties);
+  return rankInOrder(orderRows(keys), settled.ties, keys.keys);
 }
 
-function rankInOrder({ rows, keys, starts }: RowOrder, rowCount: number, ties: TieMethod): Float64Array {
-  const ranks = new Float64Array(rowCount);
-  if (rows.length < rowCount) ranks.fill(Number.NaN);
+/** Writes the ranks into a column that is NaN where there is no score: that of the keys by row, which are not needed any more. */
+function rankInOrder({ rows, keys, starts }: RowOrder, ties: TieMethod, ranks: Float64Array): Float64Array {
   for (let group = 0; group + 1 < starts.length; group++) {
     const start = starts[group] ?? 0;
     const groupEnd = starts[group + 1] ?? 0;
