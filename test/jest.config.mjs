@@ -11,6 +11,8 @@ export default {
     '^.+\\.m?[tj]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${ES_MODULES.join('|')})/)`],
+  // Its package names a CommonJS file that it does not ship; the one it ships is this.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/.ci/jest-summary.mjs'],
 };

@@ -57,10 +57,12 @@ export function failureOf(error: unknown): Failure {
   throw error;
 }
 
-/** True where Excel says that a request or an answer was larger than it takes. Oversize may surface as GeneralException. */
-export function mayBeTooLarge(error: unknown): boolean {
-  return (
-    error instanceof OfficeExtension.Error &&
-    (CODES[error.code] === 'too-large' || error.code === 'GeneralException')
-  );
+/**
+ * Whether an error says that a request or an answer was larger than Excel takes: surely, or perhaps (oversize may surface as
+ * GeneralException, OfficeDev/office-js #1314).
+ */
+export function oversize(error: unknown): 'surely' | 'perhaps' | 'no' {
+  if (!(error instanceof OfficeExtension.Error)) return 'no';
+  if (CODES[error.code] === 'too-large') return 'surely';
+  return error.code === 'GeneralException' ? 'perhaps' : 'no';
 }

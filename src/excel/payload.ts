@@ -2,7 +2,7 @@
  * How many rows go into one request. Excel on the web takes and gives at most 5 MB at a time; we aim below it, from the size of the
  * first rows, and halve where the guess was wrong (a column whose later names are much longer).
  */
-import { mayBeTooLarge } from './failure';
+import { oversize } from './failure';
 
 /** Aimed at for one request or answer, in bytes: 5 MB less room for the envelope and for rows longer than the sampled ones. */
 export const PAYLOAD_TARGET = 3_500_000;
@@ -42,7 +42,10 @@ export async function inRowRuns(
       await step({ top, rowCount });
       top += rowCount;
     } catch (error) {
-      if (!mayBeTooLarge(error) || rowCount === 1) throw error;
+      const tooLarge = oversize(error);
+      // An error without a clear cause is taken for oversize only where the request was large.
+      const halve = tooLarge === 'surely' || (tooLarge === 'perhaps' && rowCount > rowsAtOnce / 4);
+      if (!halve || rowCount === 1) throw error;
       size = Math.ceil(rowCount / 2);
     }
   }

@@ -27,8 +27,8 @@ export const sentences: Sentences = {
   'no-score-column': ({ sheet }) => `No score column was found on sheet ${sheet}: choose it in the XepHang pane.`,
   'score-column-ambiguous': ({ cell, columns }) =>
     `Several columns could be the score (${columns.join('; ')}), from cell ${cell} on: choose the one to rank by.`,
-  'no-scores': ({ cell }) => `The score column below ${cell} holds no number: enter scores or choose another column.`,
-  'no-units': ({ cell }) => `There is no unit below ${cell}: choose another column of unit names.`,
+  'no-scores': ({ cell }) => `The score column holds no number from cell ${cell} down: enter scores or choose another column.`,
+  'no-units': ({ cell }) => `There is no unit from cell ${cell} down: choose another column of unit names.`,
   'chosen-column-empty': ({ cell }) => `The chosen column at ${cell} is empty: choose another column.`,
 
   'score-missing': ({ cell, unit }) => `${cell}: “${unit}” has no score and is not ranked; enter one and compute again if it should be.`,

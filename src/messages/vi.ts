@@ -23,8 +23,8 @@ export const sentences: Sentences = {
   'no-score-column': ({ sheet }) => `Không tìm thấy cột điểm trên trang ${sheet}: hãy chọn cột đó trong bảng XepHang.`,
   'score-column-ambiguous': ({ cell, columns }) =>
     `Có nhiều cột có thể là cột điểm (${columns.join('; ')}), bắt đầu từ ô ${cell}: hãy chọn cột dùng để xếp hạng.`,
-  'no-scores': ({ cell }) => `Cột điểm dưới ô ${cell} không có điểm nào là số: hãy nhập điểm hoặc chọn cột khác.`,
-  'no-units': ({ cell }) => `Không có đơn vị nào dưới ô ${cell}: hãy chọn cột tên đơn vị khác.`,
+  'no-scores': ({ cell }) => `Cột điểm từ ô ${cell} trở xuống không có điểm nào là số: hãy nhập điểm hoặc chọn cột khác.`,
+  'no-units': ({ cell }) => `Không có đơn vị nào từ ô ${cell} trở xuống: hãy chọn cột tên đơn vị khác.`,
   'chosen-column-empty': ({ cell }) => `Cột đã chọn ở ô ${cell} không có dữ liệu: hãy chọn cột khác.`,
 
   'score-missing': ({ cell, unit }) => `${cell}: «${unit}» chưa có điểm nên không được xếp hạng; nhập điểm rồi tính lại nếu cần.`,

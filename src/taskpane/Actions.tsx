@@ -8,6 +8,11 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/*
+ * Ids hold a hyphen: an element with the id `restore` would be `window.restore`, and Office.js looks there for a ribbon command's function
+ * before it looks among the associated ones.
+ */
+
 /** The buttons of the pane; while something runs, how far it is and the way to stop it. */
 export function Actions({ session, state, labels }: PartProps): React.JSX.Element {
   const styles = useStyles();
@@ -28,7 +33,7 @@ export function Actions({ session, state, labels }: PartProps): React.JSX.Elemen
       <Button id="compute-ranks" appearance="primary" onClick={() => void computeRanks(session)}>
         {labels.compute}
       </Button>
-      <Button id="restore" onClick={() => void restore(session)}>
+      <Button id="restore-ranks" onClick={() => void restore(session)}>
         {labels.restore}
       </Button>
       <Button id="read-again" onClick={() => void readActiveSheet(session)}>

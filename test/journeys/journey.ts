@@ -1,0 +1,102 @@
+/**
+ * A journey: a person with a workbook in front of Excel with the built add-in. The sheet is drawn in the test, or a file is opened;
+ * everything goes through the real Office.js and the bundle in dist/ (`npm run build` makes it, `npm run check` does so before the tests).
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Report } from '../../src/app';
+import type { ExcelVersion } from '../../workbench/channel/excel-version';
+import { newWorkbook, openWorkbook } from '../../workbench/engine/open';
+import type { CellValue, SheetModel, WorkbookModel } from '../../workbench/engine/port';
+import { HeadlessExcel } from '../../workbench/headless/headless-excel';
+
+const ROOT = path.join(__dirname, '..', '..');
+
+export interface JourneyOptions {
+  readonly excel?: ExcelVersion;
+  readonly language?: 'vi' | 'en';
+  /** The add-in's settings in the workbook, without their prefix. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export type Drawn = readonly (readonly CellValue[])[];
+
+/** A workbook with one sheet, its cells as drawn from A1 on. A text that starts with '=' is a formula: `['=1+1', 2]` in place of a value. */
+export function drawWorkbook(rows: Drawn): WorkbookModel {
+  const workbook = newWorkbook();
+  drawSheet(workbook.activeSheet, rows);
+  return workbook;
+}
+
+export function drawSheet(sheet: SheetModel, rows: Drawn): void {
+  rows.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      if (value !== null && value !== '') sheet.setValue(row, column, value);
+    });
+  });
+}
+
+export async function openSample(name: string): Promise<WorkbookModel> {
+  const file = path.join(ROOT, 'assets', 'samples', name);
+  return openWorkbook(new Uint8Array(await readFile(file)), name);
+}
+
+/** Opens the workbook in the host with the add-in loaded and its pane closed, does `journey`, and closes. */
+export async function withExcel(workbook: WorkbookModel, journey: (excel: HeadlessExcel) => Promise<void>, options: JourneyOptions = {}): Promise<void> {
+  for (const [key, value] of Object.entries(options.settings ?? {})) workbook.settings.set(`xephang.${key}`, value);
+  const excel = await HeadlessExcel.open({
+    workbook,
+    fileName: 'journey.xlsx',
+    addin: path.join(ROOT, 'dist'),
+    excel: options.excel ?? 'web',
+    language: options.language ?? 'vi',
+  });
+  try {
+    await journey(excel);
+  } finally {
+    excel.close();
+  }
+}
+
+/** The report, as a person gets it: from the clipboard, after "Copy the result". */
+export async function report(excel: HeadlessExcel): Promise<Report> {
+  await excel.click('#copy-report');
+  return JSON.parse(excel.clipboard.get('application/json') ?? 'null') as Report;
+}
+
+/** Fires a ribbon command and gives what it came to. */
+export async function fire(excel: HeadlessExcel, command: 'compute-ranks' | 'restore'): Promise<Report['actions'][number]> {
+  await excel.fire(command);
+  const last = (await report(excel)).actions.at(-1);
+  if (last === undefined) throw new Error(`${command} left no record`);
+  return last;
+}
+
+/** Clicks the pane's button with that label. */
+export async function press(excel: HeadlessExcel, label: string): Promise<void> {
+  const button = [...excel.document.querySelectorAll('button')].find((each) => each.textContent === label);
+  if (button === undefined) throw new Error(`The pane has no button ${label}`);
+  button.click();
+  await excel.waitForIdle();
+}
+
+/** One column of a sheet, from the first row to the last used one. */
+export function column(sheet: SheetModel, letter: string): CellValue[] {
+  const used = sheet.usedArea({ valuesOnly: true });
+  const index = letter.charCodeAt(0) - 'A'.charCodeAt(0);
+  return Array.from({ length: used === null ? 0 : used.top + used.rowCount }, (_, row) => sheet.value(row, index));
+}
+
+/** Everything of a sheet that a person could see: contents, formats, merges and widths of the used area and one column more. */
+export function picture(sheet: SheetModel): unknown {
+  const used = sheet.usedArea({ valuesOnly: false });
+  if (used === null) return null;
+  const cells: unknown[] = [];
+  for (let row = 0; row < used.top + used.rowCount + 1; row += 1) {
+    for (let col = 0; col < used.left + used.columnCount + 2; col += 1) {
+      cells.push([row, col, sheet.formula(row, col), sheet.value(row, col), sheet.quotePrefix(row, col), sheet.style(row, col)]);
+    }
+  }
+  const widths = Array.from({ length: used.left + used.columnCount + 2 }, (_, col) => sheet.columnWidth(col));
+  return { used, values: sheet.usedArea({ valuesOnly: true }), cells, merges: sheet.merges, widths };
+}
