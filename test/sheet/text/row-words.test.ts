@@ -1,0 +1,39 @@
+import { isColumnNumber, isNoteText, isSectionText, isSumLabel, leadingMarker, sectionName } from '../../../src/sheet/text/row-words';
+
+describe('words of rows', () => {
+  test('sums, averages and maxima', () => {
+    const sums = ['Tổng cộng', 'TỔNG CỘNG:', 'Tổng', 'Cộng', 'Tổng số', 'Điểm tối đa', 'Trung bình', 'Trung bình chung', 'Trung bình toàn tỉnh', 'Bình quân chung', 'Tổng cộng'.normalize('NFD'), 'Total', 'Average', 'Maximum', 'Tối đa'];
+    expect(sums.filter((text) => !isSumLabel(text))).toEqual([]);
+  });
+
+  test('units whose names begin like sums', () => {
+    const units = ['Tổng cục Thuế', 'Tổng công ty Điện lực', 'Trung tâm Phục vụ hành chính công', 'Cộng đồng doanh nghiệp', 'Xã Trung Bình', 'Công an tỉnh', 'Phường Cộng Hòa', 'Maximilian', 'Tổng Lãnh sự quán'];
+    expect(units.filter(isSumLabel)).toEqual([]);
+  });
+
+  test('notes, signatures and titles', () => {
+    const notes = ['Ghi chú: số liệu tạm', '(*) chưa đánh giá', 'Nơi nhận:', 'NGƯỜI LẬP BIỂU', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'Điều 2. Căn cứ', 'Note: draft', 'Đắk Lắk, ngày 15 tháng 01 năm 2025'];
+    expect(notes.filter((text) => !isNoteText(text))).toEqual([]);
+    expect(['Sở Nội vụ', 'Các sở, ban, ngành', 'Chi cục Thuế'].filter(isNoteText)).toEqual([]);
+  });
+
+  test('headings of sections', () => {
+    const sections = ['Các sở, ban, ngành', '1. Các Sở, ban, ngành:', 'UBND các huyện, thị xã, thành phố', 'Khối Đảng', 'II. Nhóm 2', 'Sở, ban, ngành', 'Xã, phường, thị trấn', 'Bất kỳ:', 'Group A', 'Ministries'];
+    expect(sections.filter((text) => !isSectionText(text))).toEqual([]);
+    expect(['Sở Nội vụ', 'Ban Dân tộc', 'Huyện Cư Kuin', 'UBND huyện Lắk', 'Văn phòng UBND tỉnh', 'Phường 1'].filter(isSectionText)).toEqual([]);
+  });
+
+  test('numbering before a text', () => {
+    expect(['II. Các xã', 'A - Khối sở', '1) Sở', '2.1 Huyện', 'I', '3', 'b)'].map((text) => leadingMarker(text)?.style)).toEqual(['roman', 'letter', 'number', 'dotted', 'roman', 'number', 'letter']);
+    expect(['V Hospital', 'Ban Dân tộc', 'Ea Kar', 'Xã Ia Hrung', 'CIVIL'].map(leadingMarker)).toEqual([null, null, null, null, null]);
+  });
+
+  test('a section is named without numbering and closing colon', () => {
+    expect(['1. Các Sở, ban, ngành:', 'II', 'Khối Đảng', 'A. KHỐI SỞ'].map(sectionName)).toEqual(['Các Sở, ban, ngành', 'II', 'Khối Đảng', 'KHỐI SỞ']);
+  });
+
+  test('cells that number the columns', () => {
+    expect(['(1)', '3', 'A', '(5)=(3)+(4)', '[2]', '6=4+5'].every(isColumnNumber)).toBe(true);
+    expect(['85,4', 'Sở', '100', '(*)'].some(isColumnNumber)).toBe(false);
+  });
+});
