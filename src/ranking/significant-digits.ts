@@ -101,10 +101,10 @@ export function digitsKey(magnitude: number, places: number): number {
     const scale = powerOfTen(places);
     const product = magnitude * scale;
     if (product >= FIFTEEN_DIGIT_LIMIT) return scaledUp(magnitude, places - 1) / powerOfTen(places - 1);
-    const whole = Math.floor(product);
-    const beyondHalf = product - whole - 0.5;
-    if (Math.abs(beyondHalf) > PRODUCT_ERROR * product) return (beyondHalf > 0 ? whole + 1 : whole) / scale;
-    return (beyondHalf + productError(magnitude, scale, product) >= 0 ? whole + 1 : whole) / scale;
+    // as in roundToUnits, without a branch on the fraction
+    const nearest = Math.floor(product + 0.5);
+    if (0.5 - Math.abs(product - nearest) > PRODUCT_ERROR * product) return nearest / scale;
+    return scaledUp(magnitude, places) / scale;
   }
   return unusualDigitsKey(magnitude, places);
 }
@@ -138,10 +138,10 @@ function throughText(magnitude: number): number {
  */
 export function roundToUnits(magnitude: number, decimals: number): number {
   const product = magnitude * powerOfTen(decimals);
-  const whole = Math.floor(product);
-  const beyondHalf = product - whole - 0.5;
+  // No branch on the fraction: whether a product lies just below or just above its integer is chance, and guessed wrong half the time.
+  const nearest = Math.floor(product + 0.5);
   // The 15th digit is at most 1e-14 of the number, so its rounding at most 5e-15; that of the product is far less.
-  if (Math.abs(beyondHalf) > product * 6e-15) return beyondHalf > 0 ? whole + 1 : whole;
+  if (0.5 - Math.abs(product - nearest) > product * 6e-15) return nearest;
   return roundDigitsToUnits(magnitude, decimals);
 }
 
