@@ -6,8 +6,10 @@ export type { Grouping, Layout, LayoutChoices, LayoutEvidence, LayoutResult, Sco
 export { isBlocking } from './problem';
 export type { BlockingProblem, CellPlace, ColumnCandidate, Problem, ProblemCode, ReportingProblem } from './problem';
 export { planRankColumn, type RankColumnInput, type RankColumnPlan } from './rank-column';
+export { MOST_ROWS_OF_NATIVE_FORMULAS, planNativeRanks, planRankFunctions, type RankFormulaInput, type RankFormulaProblem, type RankFormulas } from './plan/rank-formulas';
 export { columnsToRead, readUnits, type ColumnsWanted } from './read/read-units';
 export { cellText, cleanText, foldHeader } from './text/cell-text';
+export { groupKey } from './text/group-key';
 export { nameKey } from './text/name-key';
 export { decimalsOfNumberFormat } from './text/number-format';
 export { readNumberText, type DecimalSign, type NumberText, type NumberTextContext } from './text/number-text';

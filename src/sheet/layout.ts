@@ -23,6 +23,8 @@ export interface LayoutEvidence {
   readonly headerTexts: readonly (readonly string[])[];
   /** A section heading that stands above the header (the decision's text pasted into a sheet has it there). */
   readonly sectionAbove: { readonly row: number; readonly text: string } | null;
+  /** The title above the header: it names the first group where further tables below have titles of their own. */
+  readonly titleAbove: string | null;
   /** Rows of the window that are merged across columns, as headings and notes are. */
   readonly mergedRows: readonly number[];
   /** Rows of the window that are blank in the columns to read, as they are: the window has settled them. */

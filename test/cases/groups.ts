@@ -289,4 +289,37 @@ No | Group | Unit | Score
 `,
     expected: { headerRow: 1, unit: 'C', score: 'D', group: 'B', units: '2: Alpha = 90.5\n1: Beta = 88.2\n2: Gamma = 70.5' },
   },
+  {
+    title: 'two tables one above the other, each with its title and its own numbering',
+    layouts: ['sections', 'titles above', 'header typed again'],
+    source: 'Annexes I and II of one decision on one sheet',
+    sheet: `
+PHỤ LỤC I
+BẢNG XẾP HẠNG CÁC SỞ
+(Kèm theo Quyết định số 12/QĐ-UBND)
+STT | Đơn vị | Điểm | Hạng
+1 | Sở A | 80 | 1
+2 | Sở B | 79 | 2
+
+PHỤ LỤC II
+BẢNG XẾP HẠNG CÁC XÃ
+(Kèm theo Quyết định số 12/QĐ-UBND)
+STT | Đơn vị | Điểm | Hạng
+1 | Xã A | 70 | 1
+2 | Xã B | 69 | 2
+`,
+    expected: {
+      headerRow: 4,
+      unit: 'B',
+      score: 'C',
+      rank: 'D',
+      publishedRanks: 'D',
+      units: `
+        BẢNG XẾP HẠNG CÁC SỞ: Sở A = 80
+        BẢNG XẾP HẠNG CÁC SỞ: Sở B = 79
+        BẢNG XẾP HẠNG CÁC XÃ: Xã A = 70
+        BẢNG XẾP HẠNG CÁC XÃ: Xã B = 69
+      `,
+    },
+  },
 ];

@@ -220,4 +220,41 @@ STT | Đơn vị | Điểm
     formats: { C: '#,##0.0_);(#,##0.0)' },
     expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 85.4\nSở B = 85.41', decimals: [1] },
   },
+  {
+    title: 'pillars with their ranks, and the index with its own',
+    layouts: ['several score columns', 'merged header'],
+    source: 'Bảng xếp hạng DTI cấp xã với điểm và hạng từng trụ cột',
+    sheet: `
+TT | Tên đơn vị | Nhận thức số | | Thể chế số | | DTI |
+ | | Điểm | Hạng | Điểm | Hạng | Giá trị | Hạng
+1 | Xã A | 10 | 1 | 5 | 2 | 0.71 | 1
+2 | Xã B | 9 | 2 | 6 | 1 | 0.7 | 2
+`,
+    merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:H1'],
+    expected: { headerRow: 1, unit: 'B', score: 'G', rank: 'H', units: 'Xã A = 0.71\nXã B = 0.7', publishedRanks: 'H' },
+  },
+  {
+    title: 'headers with the scale in brackets',
+    layouts: ['several score columns'],
+    source: SHEETS,
+    sheet: `
+TT | Đơn vị | Tiêu chí 1⏎(30 điểm) | Tiêu chí 2⏎(70 điểm) | Tổng điểm⏎(tối đa 100)
+1 | Sở A | 30 | 40 | 70
+2 | Sở B | 35 | 40 | 75
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'E', units: 'Sở A = 70\nSở B = 75' },
+  },
+  {
+    title: 'a score column with more remarks than scores',
+    layouts: ['not scored'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Điểm | Xếp hạng
+1 | Sở A | 80 | 1
+2 | Sở B | Không XH |
+3 | Sở C | Chưa nộp báo cáo |
+4 | Sở D | Vắng |
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', rank: 'D', units: 'Sở A = 80\nSở B = –\nSở C = –\nSở D = –', problems: ['score-missing C3', 'score-missing C4', 'score-missing C5'] },
+  },
 ];

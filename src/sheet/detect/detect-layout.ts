@@ -7,7 +7,7 @@ import type { Area, CellValue, ColumnCells, Grid, RowCells } from '../grid';
 import type { Layout, LayoutChoices, LayoutEvidence, LayoutResult, SheetLanguage } from '../layout';
 import type { BlockingProblem } from '../problem';
 import { columnsToRead, readUnits } from '../read/read-units';
-import { isNoteText, isSectionText, leadingMarker } from '../text/row-words';
+import { isNoteText, isSectionText, isTableTitle, leadingMarker } from '../text/row-words';
 import { describeColumns, findGroupColumn, findSerialColumn, findUnitColumn, splitIntoTables, type TableColumn } from './columns';
 import { findHeaderRows, type HeaderRows } from './header-rows';
 import { chooseScoreColumn, rankColumnOf, ranksFollow, type ScoreChoice } from './score-column';
@@ -49,6 +49,17 @@ function headingAbove(window: Window, header: HeaderRows): LayoutEvidence['secti
     if (second !== undefined || text.length > 120 || isNoteText(text)) return null;
     const marker = leadingMarker(text);
     return (marker !== null && marker.rest !== '') || isSectionText(text) ? { row, text } : null;
+  }
+  return null;
+}
+
+/** The title nearest above the header. */
+function titleAbove(window: Window, header: HeaderRows): string | null {
+  const [top] = header.rows;
+  for (let row = (top ?? window.top) - 1; row >= window.top; row -= 1) {
+    const [first] = window.filled(row);
+    const text = first === undefined ? '' : window.text(row, first);
+    if (isTableTitle(text)) return text;
   }
   return null;
 }
@@ -167,6 +178,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
     evidence: {
       headerTexts: byIndex.map((column) => column?.texts ?? []),
       sectionAbove: headingAbove(window, header),
+      titleAbove: titleAbove(window, header),
       mergedRows: rowsMergedAcross(grid.merges, header.bodyTop, { first, last, unit: unit.column }),
       blankRows: [],
       sectionColumns: [],

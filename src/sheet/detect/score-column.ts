@@ -20,8 +20,9 @@ function isCandidate(column: TableColumn): boolean {
   const { profile, role } = column;
   if (NEVER.has(role)) return false;
   if (role === 'score' && profile.numbers === 0) return profile.texts === 0;
-  if (profile.numbers === 0 || profile.texts > profile.numbers || profile.dates * 2 > profile.numbers) return false;
-  return role === 'score' || (!profile.years && !profile.counts);
+  if (profile.numbers === 0 || profile.dates * 2 > profile.numbers) return false;
+  // Named as the score it may hold more remarks than scores; unnamed it may not.
+  return role === 'score' || (profile.texts <= profile.numbers && !profile.years && !profile.counts);
 }
 
 /** How likely a column is the score by its words alone. */
@@ -29,6 +30,7 @@ function pointsOf(column: TableColumn, latestYear: number | null): number {
   const { words, role } = column;
   let points = role === 'score' ? 80 : 20;
   if (words.total) points += 20;
+  else if (words.index) points += 12;
   if (words.verified) points += 10;
   if (words.selfAssessed) points -= 30;
   if (words.survey) points -= 15;

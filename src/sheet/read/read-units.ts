@@ -8,7 +8,7 @@ import type { Layout } from '../layout';
 import type { Problem } from '../problem';
 import { cellText } from '../text/cell-text';
 import { readNumberText } from '../text/number-text';
-import { leadingMarker } from '../text/row-words';
+import { isTableTitle, leadingMarker } from '../text/row-words';
 import type { Reading } from '../units';
 import { ColumnReader, endOfColumns, wholeRows } from './column-cells';
 import { findDuplicates } from './duplicates';
@@ -81,8 +81,10 @@ function rowsToDoubt(kinds: RowKinds, known: ReadonlyMap<number, RowCells>, layo
 function groupsBySections(source: RowSource, kinds: RowKinds, count: number, headingText: (index: number) => string): GroupsOfUnits {
   const groups = new Uint32Array(count);
   const sections = new SectionGroups();
-  const above = source.layout.evidence.sectionAbove;
-  if (above !== null) sections.heading(above.text, '');
+  const { sectionAbove, titleAbove } = source.layout.evidence;
+  const firstSection = kinds.kind.indexOf(KIND.section);
+  if (sectionAbove !== null) sections.heading(sectionAbove.text, '');
+  else if (titleAbove !== null && firstSection >= 0 && isTableTitle(headingText(firstSection))) sections.heading(titleAbove, '');
   let unit = 0;
   for (let index = 0; index < kinds.kind.length; index += 1) {
     const kind = kinds.kind[index];

@@ -6,7 +6,7 @@
  * Without evidence the row is a unit without a score, which is listed and reported: nothing is lost silently.
  */
 import type { Layout } from '../layout';
-import { isNoteText, isSectionText, leadingMarker, type MarkerStyle } from '../text/row-words';
+import { isNoteText, isSectionText, isTableTitle, leadingMarker, type MarkerStyle } from '../text/row-words';
 import { KIND, STYLES, type RowKinds } from './row-kinds';
 
 export interface SectionInput {
@@ -120,8 +120,26 @@ export function settleSections(input: SectionInput): void {
     return units !== 'none' || !adjoins;
   };
 
+  /** Above a header that begins another table: the row that titles it, past annex numbers and remarks in brackets; -1 without one. */
+  const titleAbove = (header: number): number => {
+    let title = -1;
+    for (let index = header - 1; index > lastRowOfTable; index -= 1) {
+      if (kind[index] === KIND.note && isTableTitle(input.headingText(index))) title = index;
+    }
+    return title;
+  };
+
   for (let index = 0; index < kind.length; index += 1) {
     const now = kind[index];
+    if (now === KIND.header && unitsInSection > 0 && restartsBelow(index)) {
+      const title = titleAbove(index);
+      if (title >= 0) {
+        kind[title] = KIND.section;
+        sections += 1;
+        unitsInSection = 0;
+        previousSerial = 0;
+      }
+    }
     if (now === KIND.loose) {
       const text = input.headingText(index);
       const isEmptyNumberedRow = text === '' || leadingMarker(text)?.rest === '';

@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [HeaderRole, SheetLanguage, RegExp])[] = [
   ['class', 'en', /^(?:rating|grade|class|classification|result class|level|medal|tier|band)$/u],
   ['score', 'vi', /\bdiem (?:so )?(?:de |dung de )?xep hang\b/u],
   ['apart', 'vi', /\b(?:toi da|diem chuan|thang diem|khung diem|diem khung|trong so|he so)\b/u],
-  ['apart', 'en', /\b(?:max|maximum|full marks|out of|weight|weights|weighting)\b/u],
+  ['apart', 'en', /\b(?:max|maximum|full marks|weight|weights|weighting)\b|^out of\b/u],
   ['rank', 'vi', /\b(?:xep hang|thu hang|xep thu|vi thu|vi tri xep|hang)\b|^(?:vi tri|xh|thu bac)$/u],
   ['rank', 'en', /^(?!.*\b(?:scores?|points?|value)\b).*\b(?:rank|ranks|ranking|rankings)\b|^(?:overall |final )*(?:position|pos|place|rk)$/u],
   ['score', 'vi', /\b(?:chi so|diem)\b.* %$/u],
@@ -51,9 +51,15 @@ const WORDS: readonly (readonly [HeaderRole, SheetLanguage, RegExp])[] = [
 /** `hang` in words that have nothing to do with ranks: hạng mục, hằng năm, khách hàng, ngân hàng. */
 const NO_RANK = /\b(?:khach|ngan|nha|mat|cua|don|kho|dien) hang\b|(?<!\b(?:xep|thu) )\bhang (?:muc|hoa|(?:nam|thang|ngay|quy|tuan)(?! \d)|ky)\b/gu;
 
+/** The header's words without a remark on its scale: `Tổng điểm (tối đa 100)`, `Score (out of 100)`, `Tiêu chí 1 (30 điểm)`. */
+function foldWithoutScale(text: string): string {
+  const bare = text.replace(/[([][^)\]]*\d[^)\]]*[)\]]/gu, (remark) => (/toi da|max|out of|thang|diem|points|marks/u.test(foldHeader(remark)) ? ' ' : remark));
+  return foldHeader(bare);
+}
+
 /** What a header's words promise, or null where they are unknown. Blank text is unknown. */
 export function headerWord(text: string): HeaderWord | null {
-  const folded = foldHeader(text).replace(NO_RANK, 'x');
+  const folded = foldWithoutScale(text).replace(NO_RANK, 'x');
   if (folded === '' || folded.length > 160) return null;
   const parts = folded.replace(/ (?:19|20)\d\d$/u, '');
   for (const [role, language, pattern] of WORDS) {
@@ -65,6 +71,8 @@ export function headerWord(text: string): HeaderWord | null {
 /** What kind of score the words name; the qualities by which a person prefers one column to another. */
 export interface ScoreWords {
   readonly total: boolean;
+  /** The name of a known composite index: DTI, PAR INDEX, PCI. */
+  readonly index: boolean;
   /** Assessed by someone else: thẩm định, hội đồng. */
   readonly verified: boolean;
   readonly selfAssessed: boolean;
@@ -77,10 +85,11 @@ export interface ScoreWords {
 }
 
 export function scoreWords(text: string): ScoreWords {
-  const folded = foldHeader(text);
+  const folded = foldWithoutScale(text);
   const years = folded.match(/\b(?:19|20)\d\d\b/gu) ?? [];
   return {
     total: /\b(?:tong|total|overall|tong hop|ca nam|chung|final|cuoi cung|trung binh|binh quan|average|mean|composite|sum|grand)\b/u.test(folded),
+    index: /\b(?:dti|par index|parindex|sipas|pci|ddci|papi|ict index|egdi|cpi|gii|pii)\b/u.test(folded),
     verified: /\b(?:tham dinh|hoi dong|to cong tac|cham|phuc tra|cong nhan|chinh thuc|verified|appraised|audited|approved|official|so noi vu|so tttt|doan kiem tra)\b/u.test(folded) && !/\btu cham\b/u.test(folded),
     selfAssessed: /\b(?:tu danh gia|tu cham|tu cho|don vi cham|self)\b/u.test(folded),
     survey: /\b(?:khao sat|dieu tra|xhh|survey)\b/u.test(folded),

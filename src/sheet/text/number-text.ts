@@ -29,8 +29,8 @@ const NO_CONTEXT: NumberTextContext = { decimalSign: null, typicalScore: null };
 
 const NOT_SCORED = new RegExp(
   '^(?:[-–—−_.…/*x\\s]+|\\(\\s*[-–—*]*\\s*\\)|#?n\\.?\\s?/?\\s?a\\.?|nil|none|null|' +
-    '(?:không|chưa|ko|k)(?:\\s(?:được|có|thực hiện|tham gia|thuộc))*(?:\\s(?:xếp hạng|xếp loại|đánh giá|chấm|chấm điểm|điểm|số liệu|dữ liệu|kết quả|tham gia|đối tượng|áp dụng|xét).*)?|' +
-    'miễn(?: đánh giá)?|kxh|kđg|not (?:ranked|scored|assessed|rated|evaluated|available|applicable)|no (?:data|score)|unranked|pending)$',
+    '(?:không|chưa|ko|k)(?:\\s(?:được|có|thực hiện|tham gia|thuộc))*(?:\\s(?:xếp hạng|xh|tính|nộp|báo cáo|xếp loại|đánh giá|chấm|chấm điểm|điểm|số liệu|dữ liệu|kết quả|tham gia|đối tượng|áp dụng|xét).*)?|' +
+    'miễn(?: đánh giá)?|vắng(?: mặt)?|kxh|kđg|not (?:ranked|scored|assessed|rated|evaluated|available|applicable)|no (?:data|score)|unranked|pending)$',
   'iu',
 );
 

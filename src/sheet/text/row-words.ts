@@ -19,6 +19,11 @@ export function isNoteText(text: string): boolean {
   return NOTE.test(foldHeader(clean));
 }
 
+/** True where a text that is no section by its words can title a table of its own: no annex number, remark or note. */
+export function isTableTitle(text: string): boolean {
+  return /^(?:bang |danh sach |ket qua |xep hang |chi so |bieu )/u.test(foldHeader(text)) && !/[.;:]$/u.test(cleanText(text));
+}
+
 export type MarkerStyle = 'letter' | 'roman' | 'number' | 'dotted';
 
 export interface Marker {
