@@ -105,7 +105,7 @@ async function tell(
   await verifyRankColumn(context, sheet, plan, units.scoreCells);
 
   const area: Area = { top: plan.top, left: plan.column, rowCount: plan.values.length, columnCount: 1 };
-  return doneWriting(found, units, addressOf(looked.name, area), stored.length === 0);
+  return doneWriting(found, units, { area: addressOf(looked.name, area), keptInMemoryOnly: stored.length === 0 });
 }
 
 function whyBlocked(found: Found): ActionResult {
@@ -160,7 +160,7 @@ function obstacleIn(target: TargetColumn, plan: RankColumnPlan, sheetName: strin
   return null;
 }
 
-function doneWriting(found: Found, { layout, reading }: SheetUnits, area: string, keptInMemoryOnly: boolean): ActionResult {
+function doneWriting(found: Found, { layout, reading }: SheetUnits, { area, keptInMemoryOnly }: { readonly area: string; readonly keptInMemoryOnly: boolean }): ActionResult {
   const ranks = found.ranks ?? new Float64Array();
   let notRanked = 0;
   let first = -1;

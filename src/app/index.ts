@@ -1,3 +1,4 @@
+export { columnLetters } from '../sheet';
 export { computeRanks, type Consent } from './compute-ranks';
 export { MOST_DECIMALS, ORDERS, TIE_METHODS, decimalsOfText, type RankingOptions } from './options';
 export { choose, chooseColumns, readActiveSheet } from './read-sheet';

@@ -65,14 +65,12 @@ async function find(
 /** The sheet by its id (it may have been renamed), else by its name (ids may differ after the file was made anew). */
 async function sheetOf(context: Excel.RequestContext, record: RestoreRecord): Promise<Excel.Worksheet | null> {
   const { worksheets } = context.workbook;
-  for (const key of [record.sheetId, record.sheetName]) {
+  const [byId, byName] = [record.sheetId, record.sheetName].map((key) => {
     const sheet = worksheets.getItemOrNullObject(key);
     sheet.load('id,name');
-    await context.sync();
-    if (sheet.isNullObject) continue;
     sheet.protection.load('protected');
-    await context.sync();
     return sheet;
-  }
-  return null;
+  });
+  await context.sync();
+  return [byId, byName].find((sheet) => sheet?.isNullObject === false) ?? null;
 }

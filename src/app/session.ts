@@ -65,10 +65,10 @@ export interface SessionState {
 }
 
 export interface Session {
-  state(): SessionState;
-  update(change: Partial<SessionState>): void;
+  readonly state: () => SessionState;
+  readonly update: (change: Partial<SessionState>) => void;
   /** Calls `listener` after each change; the result ends that. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createSession(language: Language): Session {

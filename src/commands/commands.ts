@@ -6,8 +6,8 @@ import { computeRanks, restore, type ActionRecord, type Session } from '../app';
 
 /** Ties the manifest's function names to their actions. */
 export function registerCommands(session: Session): void {
-  Office.actions.associate('computeRanks', (event: Office.AddinCommands.Event) => command(event, session, () => computeRanks(session)));
-  Office.actions.associate('restore', (event: Office.AddinCommands.Event) => command(event, session, () => restore(session)));
+  Office.actions.associate('computeRanks', (event: Office.AddinCommands.Event) => void command(event, session, () => computeRanks(session)));
+  Office.actions.associate('restore', (event: Office.AddinCommands.Event) => void command(event, session, () => restore(session)));
 }
 
 async function command(event: Office.AddinCommands.Event, session: Session, action: () => Promise<ActionRecord>): Promise<void> {

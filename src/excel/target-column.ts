@@ -55,7 +55,7 @@ export async function keepColumn(
     const values = range.values as unknown[][];
     (range.formulas as CellContent[][]).forEach(([formula = ''], i) => {
       const format = (range.numberFormat as string[][])[i]?.[0] ?? 'General';
-      const isText = range.valueTypes[i]?.[0] === 'String' && values[i]?.[0] === formula;
+      const isText = range.valueTypes[i]?.[0] === Excel.RangeValueType.string && values[i]?.[0] === formula;
       formulas.push(formula);
       contents.push(isText && typeof formula === 'string' ? typedText(formula, format) : formula);
       numberFormats.push(format);
@@ -75,6 +75,8 @@ export async function keepFreeColumn(
   for (let column = options.after + 1; column <= options.after + COLUMNS_TO_TRY; column += 1) {
     if (column >= edge) {
       const whole = loadColumn(sheet, column, options.rows);
+      // Each column is looked at only where the one before it is taken: usually there is one turn.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       const target = settled(whole, column, options.rows);
       if (!isHidden(whole)) return { ...target, plain: true, formulas: [], contents: [], numberFormats: [] };

@@ -31,11 +31,11 @@ export interface SentenceParameters {
   'rank-column-merged': { readonly area: string };
   'rank-column-spills': { readonly area: string };
   'rank-column-exists': { readonly area: string; readonly header: string };
-  'nothing-to-restore': Record<never, never>;
+  'nothing-to-restore': Record<string, never>;
   'cells-changed-since': { readonly cells: readonly string[]; readonly count: number };
   'restore-sheet-gone': { readonly sheet: string };
-  busy: Record<never, never>;
-  cancelled: Record<never, never>;
+  busy: Record<string, never>;
+  cancelled: Record<string, never>;
 
   // Done.
   'ranks-written': {

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { chooseColumns, type Found } from '../app';
+import { chooseColumns, columnLetters, type Found } from '../app';
 import type { Labels } from '../messages';
-import { columnLetters, type LayoutChoices } from '../sheet';
+import type { LayoutChoices } from '../sheet';
 import type { FoundPartProps } from './parts';
 
 const useStyles = makeStyles({
