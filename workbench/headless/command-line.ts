@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { EXCEL_VERSIONS, type ExcelVersion } from '../channel/excel-version';
 import { columnIndex } from '../objects/a1';
+import { errorCode } from './error-code';
 import { WrongUsage } from './wrong-usage';
 
 export interface CommandLine {
@@ -75,9 +76,13 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) throw new WrongUsage(error.message);
+    if (errorCode(error)?.startsWith('ERR_PARSE_ARGS') === true) throw new WrongUsage(messageOf(error));
     throw error;
   }
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
 function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {

@@ -5,13 +5,14 @@
 
 import { UnreadableFile } from '../engine/port';
 import { readCommandLine } from './command-line';
-import { run } from './run';
 import { summary } from './summary';
 import { WrongUsage } from './wrong-usage';
 
 async function main(args: readonly string[]): Promise<number> {
   try {
     const commandLine = readCommandLine(args);
+    // Loaded only now, so that wrong usage is told at once.
+    const { run } = await import('./run');
     const document = await run(commandLine);
     process.stdout.write(`${commandLine.json ? JSON.stringify(document) : summary(document, commandLine.language)}\n`);
     return document.actions.every((action) => action.status === 'done') ? 0 : 1;

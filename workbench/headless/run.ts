@@ -8,6 +8,7 @@ import { UnreadableFile, type WorkbookModel } from '../engine/port';
 import { requireBuiltAddin } from './addin-build';
 import { copyReport, type AddinReport } from './addin-report';
 import type { CommandLine } from './command-line';
+import { errorCode } from './error-code';
 import { HeadlessExcel } from './headless-excel';
 import { WrongUsage } from './wrong-usage';
 
@@ -52,8 +53,9 @@ async function readInput(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    const message = error.code === 'ENOENT' ? `There is no file ${file}: check its name and folder.` : `${file} cannot be read (${String(error.code)}): check what it is and who may read it.`;
+    const code = errorCode(error);
+    if (code === null) throw error;
+    const message = code === 'ENOENT' ? `There is no file ${file}: check its name and folder.` : `${file} cannot be read (${code}): check what it is and who may read it.`;
     throw new UnreadableFile('missing', message);
   }
 }
@@ -62,8 +64,9 @@ async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(file, bytes);
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    throw new WrongUsage(`${file} cannot be written (${String(error.code)}): name a place that exists and may be written.`);
+    const code = errorCode(error);
+    if (code === null) throw error;
+    throw new WrongUsage(`${file} cannot be written (${code}): name a place that exists and may be written.`);
   }
 }
 

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
+import { errorCode } from '../error-code';
 import type { RibbonCommand } from '../../channel/ribbon-commands';
 
 export interface AddinFiles {
@@ -30,15 +31,11 @@ export async function builtAddin(folder: string): Promise<AddinFiles> {
       try {
         return await readFile(place);
       } catch (error) {
-        if (isMissing(error)) return null;
+        if (['ENOENT', 'EISDIR'].includes(errorCode(error) ?? '')) return null;
         throw error;
       }
     },
   };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR');
 }
 
 /** What the host needs of an add-in-only manifest. */

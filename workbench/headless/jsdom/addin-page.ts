@@ -101,7 +101,7 @@ export class AddinPage {
     const virtualConsole = new VirtualConsole();
     virtualConsole.on('jsdomError', (error) => {
       const uncaught = 'type' in error && error.type === 'unhandled exception';
-      (uncaught ? this.errors : this.consoleLines).push(describe('detail' in error && error.detail instanceof Object ? error.detail : error));
+      (uncaught ? this.errors : this.consoleLines).push(describe('detail' in error && typeof error.detail === 'object' ? error.detail : error));
     });
     for (const level of ['error', 'warn', 'info', 'log'] as const) {
       virtualConsole.on(level, (...parts: readonly unknown[]) => this.consoleLines.push(`${level}: ${parts.map(describe).join(' ')}`));
