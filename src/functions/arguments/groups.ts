@@ -3,14 +3,14 @@
  * one group. Beyond that, letters are composed (NFC) and runs of spaces are one, so that two spellings that look alike are one group.
  * Unlike in COUNTIFS, * and ? are plain letters. A blank cell names the group of the blank cells.
  */
-import { cleanText } from '../../sheet';
+import { groupKey } from '../../sheet';
 import { demandSameShape, errorCode, isOmitted, readCells, type Cells } from './cells';
 
-/** The key under which group names are compared. */
-export function groupKey(value: unknown): string {
-  if (typeof value === 'string') return cleanText(value).toLowerCase();
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return errorCode(value)?.toLowerCase() ?? '';
+/** The key under which group cells are compared. A blank cell is null on some hosts. */
+export function keyOfCell(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return groupKey(value);
+  const error = errorCode(value);
+  return error === null ? '' : groupKey({ error });
 }
 
 /** Whether cells name a given group. Few values occur in a column of groups, so each is compared once. */
@@ -19,13 +19,13 @@ export class GroupMatcher {
   private readonly known = new Map<unknown, boolean>();
 
   constructor(group: unknown) {
-    this.key = groupKey(group);
+    this.key = keyOfCell(group);
   }
 
   matches(value: unknown): boolean {
     const known = this.known.get(value);
     if (known !== undefined) return known;
-    const matches = groupKey(value) === this.key;
+    const matches = keyOfCell(value) === this.key;
     this.known.set(value, matches);
     return matches;
   }
@@ -52,7 +52,7 @@ export function readGroups(argument: unknown, scores: Cells): CellGroups | null 
     for (const value of row) {
       let index = indexOfValue.get(value);
       if (index === undefined) {
-        const key = groupKey(value);
+        const key = keyOfCell(value);
         index = indexOfKey.get(key) ?? names.length;
         if (index === names.length) names.push(value);
         indexOfKey.set(key, index);

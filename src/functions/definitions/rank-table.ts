@@ -1,6 +1,6 @@
 import { quantise, rankScores } from '../../ranking';
 import { demandSameShape, errorCode, readCells, type Cells } from '../arguments/cells';
-import { groupKey, readGroups } from '../arguments/groups';
+import { keyOfCell, readGroups } from '../arguments/groups';
 import { readHeadings } from '../arguments/headings';
 import { readOptions, type Options } from '../arguments/options';
 import { scoresOf } from '../arguments/scores';
@@ -32,7 +32,7 @@ export function rankTable(units: unknown[][], scores: unknown[][], groups?: unkn
   const groupNames = found?.names ?? [''];
   const rows = groupNames.flatMap((name, group): TableCell[][] => {
     const block = table.block(group);
-    return block.length === 0 || groupKey(name) === '' ? block : [['', shownText(name), '', ''], ...block];
+    return block.length === 0 || keyOfCell(name) === '' ? block : [['', shownText(name), '', ''], ...block];
   });
   if (rows.length === 0) throw notAvailable({ code: 'no-units', with: {} });
   return headingRow === null ? rows : [[...headingRow], ...rows];
