@@ -10,8 +10,9 @@ import { pastedDecisionCases } from './pasted-decision';
 import { publishedCases } from './published';
 import { rowCases } from './rows';
 import { scoreCases } from './scores';
+import { sectionCases } from './sections';
 
-const CASES: readonly SheetCase[] = [...decisionCases, ...pastedDecisionCases, ...headerCases, ...groupCases, ...rowCases, ...scoreCases, ...publishedCases];
+const CASES: readonly SheetCase[] = [...decisionCases, ...pastedDecisionCases, ...headerCases, ...groupCases, ...sectionCases, ...rowCases, ...scoreCases, ...publishedCases];
 const passed = new Map<CaseLayout, number>();
 let passedCases = 0;
 

@@ -181,4 +181,21 @@ Ghi chú: Ban B mới thành lập
 `,
     expected: { headerRow: 1, unit: 'A', score: 'B', units: 'Sở A = 80\nBan B = –\nSở C = 78', problems: ['score-missing B3'] },
   },
+  {
+    title: 'the maxima of the columns in a row without a name, and a sum below each section',
+    layouts: ['sums and maxima', 'sections', 'several score columns'],
+    source: SHEETS,
+    sheet: `
+STT | Đơn vị | Tiêu chí 1 | Tiêu chí 2 | Tổng điểm
+| | 40 | 60 | 100
+I | Khối sở | | |
+1 | Sở A | 30 | 40 | 70
+2 | Sở B | 30 | 45 | 75
+| Cộng khối sở | 60 | 85 | 145
+II | Khối xã | | |
+1 | Xã A | 20 | 40 | 60
+| Bình quân khối xã | 20 | 40 | 60
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'E', units: 'Khối sở: Sở A = 70\nKhối sở: Sở B = 75\nKhối xã: Xã A = 60' },
+  },
 ];

@@ -134,6 +134,10 @@ export function readUnits(
     rows: kinds,
     headingText,
     isNotScoredMark: (index) => readNumberText(cellText(source.scores.at(index + source.top))).kind === 'not-scored',
+    isLargestScore: (index) => {
+      const score = scores.values[index] ?? Number.NaN;
+      return scores.values.every((other, at) => kinds.kind[at] !== KIND.scored || !(other > score));
+    },
   });
 
   const rows = unitRows(kinds);

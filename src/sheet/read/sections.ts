@@ -16,6 +16,7 @@ export interface SectionInput {
   readonly headingText: (index: number) => string;
   /** How a marked row's score cell reads: a way to say "not scored", or something else. */
   readonly isNotScoredMark: (index: number) => boolean;
+  readonly isLargestScore: (index: number) => boolean;
 }
 
 /** A row that any table of units would count as one of its rows. */
@@ -161,6 +162,9 @@ export function settleSections(input: SectionInput): void {
       if (styleOf(index) === 'number') previousSerial = serial[index] ?? 0;
       else previousSerial += 1;
       lastRowOfTable = index;
+    } else if (settled === KIND.nameless && lastRowOfTable < 0 && styleOf(index) === 'none' && input.isLargestScore(index)) {
+      // Numbers under the header without a name or a serial: the maxima of the columns.
+      kind[index] = KIND.sum;
     } else if (settled === KIND.header || settled === KIND.sum || settled === KIND.nameless) lastRowOfTable = index;
   }
 }
