@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Borders, type Cell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { type Borders, type Cell, PaperSize, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { pack, unpack } from '../../workbench/engine/package/parts';
 
 const FOLDER = dirname(fileURLToPath(import.meta.url));
@@ -53,7 +53,7 @@ async function save(fileName: string, sheetName: string, write: (sheet: Workshee
   workbook.lastModifiedBy = 'XepHang';
   workbook.created = MADE;
   workbook.modified = MADE;
-  write(workbook.addWorksheet(sheetName, { pageSetup: { paperSize: 9, orientation: 'portrait', fitToWidth: 1, fitToHeight: 0 } }));
+  write(workbook.addWorksheet(sheetName, { pageSetup: { paperSize: PaperSize.A4, orientation: 'portrait', fitToWidth: 1, fitToHeight: 0 } }));
   const bytes = await workbook.xlsx.writeBuffer({ validate: false });
   // Packed anew, since a zip holds the time of its making.
   writeFileSync(join(FOLDER, fileName), pack(unpack(bytes), 6));

@@ -41,8 +41,7 @@ export function withBorders(borders: Partial<Borders>, change: Readonly<Partial<
   for (const edge of EDGES) {
     const line = change[edge];
     if (line === undefined) continue;
-    if (line.style === 'None') delete next[edge];
-    else next[edge] = fileLine(line);
+    next[edge] = line.style === 'None' ? {} : fileLine(line);
   }
   // A file has one line for both diagonals, so the later of the two decides how it looks.
   for (const [side, flag] of [['diagonalUp', 'up'], ['diagonalDown', 'down']] as const) {

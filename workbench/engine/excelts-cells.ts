@@ -22,6 +22,9 @@ export interface CellsOptions extends CellReadingOptions {
   readonly untouched?: UntouchedValues;
 }
 
+/** Points, where a file says nothing: the height that Excel gives a row of Calibri 11. */
+export const DEFAULT_ROW_HEIGHT = 15;
+
 const NO_VALUES = new UntouchedValues([]);
 
 export class ExcelTsCells {
@@ -77,20 +80,20 @@ export class ExcelTsCells {
   setValue(row: number, column: number, value: CellValue, options: { readonly quotePrefix?: boolean } = {}): void {
     const cell = this.#findOrMake(row, column);
     if (cell.type === ValueType.Merge) return;
-    cell.style = this.#styles.withQuotePrefix(this.#ownStyle(cell), options.quotePrefix === true);
+    cell.style = this.#styles.withQuotePrefix(this.#ownStyle(cell), { quotePrefix: options.quotePrefix === true });
     const link = cell.type === ValueType.Hyperlink ? cell.hyperlink : undefined;
     if (typeof value === 'string' && value !== '' && link !== undefined) cell.value = { text: value, hyperlink: link };
     else cell.value = fileConstant(value);
-    this.#valueWritten(row, column, value !== null);
+    this.#valueWritten(row, column, value);
   }
 
   setFormula(row: number, column: number, formula: string, result: CellValue): void {
     const cell = this.#findOrMake(row, column);
     if (cell.type === ValueType.Merge) return;
-    cell.style = this.#styles.withQuotePrefix(this.#ownStyle(cell), false);
+    cell.style = this.#styles.withQuotePrefix(this.#ownStyle(cell), { quotePrefix: false });
     const known = fileConstant(result);
     cell.value = { formula: formula.replace(/^=/, ''), ...(known === null ? {} : { result: known }) };
-    this.#valueWritten(row, column, true);
+    this.#valueWritten(row, column, { formula });
   }
 
   style(row: number, column: number): CellStyle {
@@ -107,7 +110,7 @@ export class ExcelTsCells {
   }
 
   copyStyle(from: CellPlace, to: CellPlace): void {
-    const style = this.#styles.withQuotePrefix(this.#styleOf(from.row, from.column), false);
+    const style = this.#styles.withQuotePrefix(this.#styleOf(from.row, from.column), { quotePrefix: false });
     this.#restyle({ top: to.row, left: to.column, rowCount: 1, columnCount: 1 }, () => style);
   }
 
@@ -193,7 +196,7 @@ export class ExcelTsCells {
     for (let column = area.left; column < area.left + area.columnCount; column++) {
       for (let row = 0; row < rows; row++) {
         const own = this.#find(row, column) ?? this.#rowStyle(row) ?? this.#untouched.numberFormat(row, column);
-        if (own !== undefined && own !== null) this.#restyleCell(row, column, next);
+        if (own) this.#restyleCell(row, column, next);
       }
       const file = this.#sheet.getColumn(column + 1);
       file.style = next(this.#styles.intern(file.style));
@@ -206,17 +209,17 @@ export class ExcelTsCells {
       const columns = Math.max(this.#sheet.columns.length, file.cellCount, this.#untouched.columnCount);
       for (let column = 0; column < columns; column++) {
         const own = this.#find(row, column) ?? this.#columnStyle(column) ?? this.#untouched.numberFormat(row, column);
-        if (own !== undefined && own !== null) this.#restyleCell(row, column, next);
+        if (own) this.#restyleCell(row, column, next);
       }
       file.style = next(this.#styles.intern(file.style));
       // ExcelTS drops the format of a row that has neither a cell nor a height.
-      file.height ??= this.#sheet.properties.defaultRowHeight ?? 15;
+      file.height ??= this.#sheet.properties.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
     }
   }
 
-  #valueWritten(row: number, column: number, hasValue: boolean): void {
+  #valueWritten(row: number, column: number, value: CellValue | { readonly formula: string }): void {
     for (const extent of [this.#values, this.#formatted]) {
-      if (hasValue) extent?.add(row, column);
+      if (value !== null) extent?.add(row, column);
       else if (extent?.hasOnEdge(row, column) === true) this.forgetUsedAreas();
     }
   }

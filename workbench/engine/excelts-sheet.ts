@@ -2,16 +2,13 @@
 import { type Worksheet, encodeCell } from '@cj-tech-master/excelts';
 import { DEFAULT_COLUMN_CHARACTERS, charactersFromPoints, pointsFromCharacters } from './column-width';
 import { areaFromAddress, areasOverlap } from './excelts-area';
-import { type CellPlace, type CellsOptions, ExcelTsCells } from './excelts-cells';
-import { type FileColor, argb, resolveColor } from './excelts-color';
+import { type CellPlace, type CellsOptions, DEFAULT_ROW_HEIGHT, ExcelTsCells } from './excelts-cells';
+import { argb, resolveColor } from './excelts-color';
 import { ExcelTsTable, addTableOver } from './excelts-table';
 import type { Area, AutoFilterModel, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from './port';
 import { fileProtection, readProtection } from './sheet-protection';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
-
-/** Points, where a file says nothing: the height that Excel gives a row of Calibri 11. */
-const DEFAULT_ROW_HEIGHT = 15;
 
 /** What the workbook gives its sheets. */
 export interface SheetOptions extends CellsOptions {
@@ -55,7 +52,7 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   get tabColor(): string {
-    return resolveColor(this.file.properties.tabColor as FileColor | undefined, this.#options.theme, '');
+    return resolveColor(this.file.properties.tabColor, this.#options.theme, '');
   }
 
   set tabColor(color: string) {
@@ -150,6 +147,7 @@ export class ExcelTsSheet implements SheetModel {
     return this.file.columns[column]?.hidden === true;
   }
 
+  // eslint-disable-next-line no-restricted-syntax -- The port's signature.
   setColumnHidden(column: number, hidden: boolean): void {
     this.file.getColumn(column + 1).hidden = hidden;
   }
@@ -158,6 +156,7 @@ export class ExcelTsSheet implements SheetModel {
     return this.file.findRow(row + 1)?.hidden === true;
   }
 
+  // eslint-disable-next-line no-restricted-syntax -- The port's signature.
   setRowHidden(row: number, hidden: boolean): void {
     const file = this.file.getRow(row + 1);
     file.hidden = hidden;
@@ -166,7 +165,7 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   get frozen(): { readonly rows: number; readonly columns: number } {
-    const view = this.file.views?.[0];
+    const view = firstView(this.file);
     return view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
   }
 
@@ -204,7 +203,7 @@ export class ExcelTsSheet implements SheetModel {
 
   get autoFilter(): AutoFilterModel | null {
     const filter = this.file.autoFilter;
-    if (filter === null || filter === undefined) return null;
+    if (!filter) return null;
     const area = areaFromAddress(typeof filter === 'string' ? filter : `${corner(filter.from)}:${corner(filter.to)}`);
     return { area, filtering: this.#options.hasFilterCriteria || this.#hidesRows(area) };
   }
@@ -224,6 +223,11 @@ export class ExcelTsSheet implements SheetModel {
     }
     return false;
   }
+}
+
+/** ExcelTS's types do not say that a sheet without views has none. */
+function firstView(file: { readonly views?: Worksheet['views'] }): Worksheet['views'][number] | undefined {
+  return file.views?.[0];
 }
 
 function corner(cell: string | { readonly row: number; readonly col: number }): string {

@@ -6,9 +6,9 @@
  * object), each is translated once, and a change of a style is worked out once. ExcelTS's own setters (`cell.font = …`) would
  * write into the shared objects: nothing here or elsewhere in the adapter uses them.
  */
-import type { Alignment, Borders, Fill, Font, Style } from '@cj-tech-master/excelts';
+import type { Alignment, Fill, Font, Style } from '@cj-tech-master/excelts';
 import { borderLines, withBorders } from './excelts-border';
-import { type FileColor, argb, resolveColor } from './excelts-color';
+import { argb, resolveColor } from './excelts-color';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from './port';
 
 export type FileStyle = Readonly<Partial<Style>>;
@@ -90,7 +90,7 @@ export class StyleBook {
   }
 
   /** The style with or without Excel's apostrophe before a text. */
-  withQuotePrefix(style: FileStyle, quotePrefix: boolean): FileStyle {
+  withQuotePrefix(style: FileStyle, { quotePrefix }: { readonly quotePrefix: boolean }): FileStyle {
     if (this.hasQuotePrefix(style) === quotePrefix) return style;
     const { pivotButton: _dropped, ...rest } = style as FileStyle & QuotePrefixCarrier;
     return this.intern(quotePrefix ? ({ ...rest, pivotButton: true } as FileStyle) : rest);
@@ -114,7 +114,7 @@ export class StyleBook {
   #translate(style: FileStyle): CellStyle {
     const font = style.font ?? this.#defaultFont;
     const { alignment, protection } = style;
-    const fontColor = resolveColor(font.color as FileColor | undefined, this.#theme, '#000000');
+    const fontColor = resolveColor(font.color, this.#theme, '#000000');
     return Object.freeze({
       fontName: font.name ?? 'Calibri',
       fontSize: font.size ?? 11,
@@ -143,7 +143,7 @@ export class StyleBook {
   #fillColor(fill: Fill | undefined): string {
     if (fill?.type !== 'pattern' || fill.pattern === 'none') return '';
     const color = fill.pattern === 'solid' ? fill.fgColor : fill.bgColor;
-    return resolveColor(color as FileColor | undefined, this.#theme, fill.pattern === 'solid' ? '' : '#FFFFFF');
+    return resolveColor(color, this.#theme, fill.pattern === 'solid' ? '' : '#FFFFFF');
   }
 
   #applied(style: FileStyle, change: Partial<CellStyle>): FileStyle {
@@ -156,7 +156,7 @@ export class StyleBook {
     if (change.fillColor !== undefined) {
       result.fill = change.fillColor === '' ? { type: 'pattern', pattern: 'none' } : { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(change.fillColor) } };
     }
-    if (change.borders !== undefined) result.border = withBorders(style.border ?? {}, change.borders) as Borders;
+    if (change.borders !== undefined) result.border = withBorders(style.border ?? {}, change.borders);
     if (change.locked !== undefined || change.formulaHidden !== undefined) {
       const was = style.protection ?? {};
       result.protection = { locked: change.locked ?? was.locked ?? true, hidden: change.formulaHidden ?? was.hidden ?? false };

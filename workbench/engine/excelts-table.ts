@@ -71,7 +71,7 @@ export class ExcelTsTable implements TableModel {
 export function addTableOver(sheet: Worksheet, cells: ExcelTsCells, area: Area, options: TableOptions): Table {
   if (!options.hasHeaders) moveDown(cells, area);
   const whole = options.hasHeaders ? area : { ...area, rowCount: area.rowCount + 1 };
-  const names = headerNames(cells, whole, options.hasHeaders);
+  const names = headerNames(cells, whole, options);
   names.forEach((name, index) => {
     if (cells.value(whole.top, whole.left + index) !== name) cells.setValue(whole.top, whole.left + index, name);
   });
@@ -93,7 +93,7 @@ export function addTableOver(sheet: Worksheet, cells: ExcelTsCells, area: Area, 
   return table;
 }
 
-function headerNames(cells: ExcelTsCells, area: Area, hasHeaders: boolean): readonly string[] {
+function headerNames(cells: ExcelTsCells, area: Area, { hasHeaders }: TableOptions): readonly string[] {
   const taken = new Set<string>();
   const names: string[] = [];
   for (let index = 0; index < area.columnCount; index++) {

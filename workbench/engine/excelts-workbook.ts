@@ -10,6 +10,7 @@ import { type AddInReference, type DocumentSettings, XEPHANG_REFERENCE, readDocu
 import { putFilterCriteria, readFilterCriteria } from './package/filter-criteria';
 import { losses } from './package/losses';
 import { type Parts, pack, partText, unpack } from './package/parts';
+import { type TotalRows, giveTotalRow, takeTotalRows } from './package/table-totals';
 import { carryQuotePrefix, restoreQuotePrefix } from './package/quote-prefix';
 import { repairParts } from './package/repairs';
 import type { NameModel, SheetModel, WorkbookModel } from './port';
@@ -27,6 +28,7 @@ interface PackageFacts {
   readonly documentSettings: DocumentSettings;
   /** By the sheets' names. */
   readonly filters: ReadonlyMap<string, string>;
+  readonly totalRows: TotalRows;
   readonly warnings: readonly string[];
 }
 
@@ -35,6 +37,7 @@ const NO_FACTS: PackageFacts = {
   names: [],
   documentSettings: { own: null, others: [], settings: new Map() },
   filters: new Map(),
+  totalRows: new Map(),
   warnings: [],
 };
 
@@ -91,6 +94,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
       filters: readFilterCriteria(parts),
       warnings: losses(parts),
       names: takeDefinedNames(parts),
+      totalRows: takeTotalRows(parts),
     };
     carryQuotePrefix(parts);
     const file = new Workbook();
@@ -184,6 +188,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
 
   #adopt(file: ExcelTsSheet['file'], untouched: UntouchedValues | undefined): ExcelTsSheet {
     const filter = this.#facts.filters.get(file.name);
+    for (const table of file.getTables()) giveTotalRow(table, this.#facts.totalRows);
     const sheet = new ExcelTsSheet(file, {
       id: excelSheetId(this.#sheetsMade++),
       styles: this.#styles,
@@ -206,13 +211,13 @@ export class ExcelTsWorkbook implements WorkbookModel {
 
   /** A file counts its tabs with the chart sheets. */
   #openTab(file: Workbook): number {
-    const tab = file.views?.[0]?.activeTab ?? 0;
+    const tab = viewsOf(file)[0]?.activeTab ?? 0;
     return this.#sheets.findIndex((sheet) => sheet.file.orderNo === tab);
   }
 
   #showActiveTab(): void {
     const activeTab = this.#active?.file.orderNo ?? 0;
-    const [view, ...more] = this.#file.views ?? [];
+    const [view, ...more] = viewsOf(this.#file);
     const shown = view ?? { x: 0, y: 0, width: 24000, height: 12000, firstSheet: 0, visibility: 'visible' };
     this.#file.views = [{ ...shown, activeTab }, ...more];
   }
@@ -220,6 +225,11 @@ export class ExcelTsWorkbook implements WorkbookModel {
   get #protection(): WorkbookProtectionModel | undefined {
     return this.#file.protection;
   }
+}
+
+/** ExcelTS's types do not say that a file without views has none. */
+function viewsOf(file: { readonly views?: Workbook['views'] }): Workbook['views'] {
+  return file.views ?? [];
 }
 
 /** The ids that Excel itself gives the sheets of a new workbook: the number's low byte comes first. */

@@ -1,19 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
 import { newWorkbook, openWorkbook } from '../../../workbench/engine/open';
 import { unpack } from '../../../workbench/engine/package/parts';
-import type { UnreadableFile } from '../../../workbench/engine/port';
+import { UnreadableFile } from '../../../workbench/engine/port';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 function compoundFileWith(stream: string): Uint8Array {
-  return Uint8Array.from([...COMPOUND, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+  return Uint8Array.from([...COMPOUND, ...Buffer.from(stream, 'utf16le')]);
 }
 
 async function refusal(bytes: Uint8Array, fileName: string): Promise<Pick<UnreadableFile, 'name' | 'reason' | 'message'>> {
-  return openWorkbook(bytes, fileName).then(
-    () => Promise.reject(new Error('It was opened')),
-    ({ name, reason, message }: UnreadableFile) => ({ name, reason, message }),
-  );
+  const outcome: unknown = await openWorkbook(bytes, fileName).catch((error: unknown) => error);
+  if (!(outcome instanceof UnreadableFile)) throw new Error(`${fileName} was not refused`);
+  return outcome;
 }
 
 const noWorkbooks: readonly (readonly [string, Uint8Array, string, UnreadableFile['reason']])[] = [

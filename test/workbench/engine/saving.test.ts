@@ -121,6 +121,20 @@ test('a table lies over the cells that are there and gives empty headers a name'
   expect(valuesOf(sheet)).toEqual([['Unit', 'Column2'], ['A', 1], ['B', 2]]);
 });
 
+test('a total row keeps its label and its results', async () => {
+  const made = newWorkbook();
+  [['a', 'b'], [1, 2]].forEach((row, index) => row.forEach((value, column) => made.activeSheet.setValue(index, column, value)));
+  made.activeSheet.setValue(2, 0, 'Cộng');
+  made.activeSheet.setFormula(2, 1, '=SUBTOTAL(109,Table1[b])', 2);
+  made.activeSheet.addTable({ top: 0, left: 0, rowCount: 3, columnCount: 2 }, { hasHeaders: true });
+  const parts = unpack(await made.toXlsx());
+  const table = strFromU8(parts['xl/tables/table1.xml'] ?? new Uint8Array());
+  parts['xl/tables/table1.xml'] = strToU8(table.replace('<table ', '<table totalsRowCount="1" ').replace('name="b"', 'name="b" totalsRowFunction="sum"'));
+  const { activeSheet } = await reopened(await openWorkbook(zipSync(parts), 'a.xlsx'));
+  expect(activeSheet.tables[0]).toMatchObject({ showTotals: true, area: { top: 0, left: 0, rowCount: 3, columnCount: 2 } });
+  expect([activeSheet.value(2, 0), activeSheet.value(2, 1), activeSheet.formula(2, 1)]).toEqual(['Cộng', 2, '=SUBTOTAL(109,Table1[b])']);
+});
+
 test('a table without headers pushes its data down', () => {
   const { activeSheet } = newWorkbook();
   activeSheet.setValue(0, 0, 'A');

@@ -20,7 +20,7 @@ export interface AddInReference {
 
 /** Our add-in, sideloaded. */
 export const XEPHANG_REFERENCE: AddInReference = {
-  id: '5a1c3f0e-8d47-4b6a-9c52-7e21f4d0b863',
+  id: 'ba9be34d-a8cf-4bca-b2fc-ee50fbcfdfd2',
   version: '1.0.0.0',
   store: 'developer',
   storeType: 'Registry',
