@@ -1,0 +1,116 @@
+/**
+ * Recalculates our native rank formulas with LibreOffice and compares them with our ranks: the samples and hundreds of random tables, each in
+ * both orders and by every tie method.
+ *
+ *   npx tsx test/functions/libreoffice-check.ts [tables] [seed]
+ *
+ * Exit status 1 where a cell differs, 2 where LibreOffice is not installed.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { rankScores, TIE_METHODS, type Order, type TieMethod } from '../../src/ranking';
+import { formatA1, planNativeRanks, type CellValue, type RankFormulaInput } from '../../src/sheet';
+import { newWorkbook, openWorkbook } from '../../workbench/engine/open';
+import type { SheetModel, WorkbookModel } from '../../workbench/engine/port';
+import { formulaInput } from '../sheet/plan/drawn-formulas';
+import { gridOf } from '../sheet/drawn-sheet';
+import { randomTable, type RandomTable } from '../sheet/plan/random-tables';
+import { installedLibreOffice, recalculate } from './soffice';
+
+const SAMPLES = fileURLToPath(new URL('../../assets/samples', import.meta.url));
+const SAMPLE_FILES = ['ict-index-2017.xlsx', 'ict-index-2017-group-column.xlsx', 'ict-index-2017-pasted.xlsx'];
+const ORDERS: readonly Order[] = ['descending', 'ascending'];
+const WAYS = ORDERS.flatMap((order) => TIE_METHODS.map((ties): { order: Order; ties: TieMethod } => ({ order, ties })));
+const TABLES_A_WORKBOOK = 100;
+
+/** A formula in a cell, and the rank that it must give. */
+interface Expectation {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly rank: number;
+}
+
+/** Writes the formulas of all ways of ranking into columns of their own. */
+function writeFormulas(sheet: SheetModel, table: Omit<RankFormulaInput, 'order' | 'ties'>, firstColumn: number): readonly Expectation[] {
+  return WAYS.flatMap((way, index) => {
+    const { formulas, problem } = planNativeRanks({ ...table, ...way });
+    if (problem !== null) throw new Error(`${sheet.name}: ${problem.code}`);
+    const { rows, scores, groups, groupNames, decimals } = table.units;
+    const ranks = rankScores(scores, { ...way, groups, groupCount: groupNames.length, decimals });
+    return formulas.flatMap((formula, unit): Expectation[] => {
+      if (formula === null) return [];
+      const row = rows[unit] ?? 0;
+      sheet.setFormula(row, firstColumn + index, formula, null);
+      return [{ sheet: sheet.name, row, column: firstColumn + index, formula, rank: ranks[unit] ?? Number.NaN }];
+    });
+  });
+}
+
+function writeColumn(sheet: SheetModel, column: number, values: readonly CellValue[]): void {
+  values.forEach((value, row) => {
+    if (value !== '') sheet.setValue(row, column, value);
+  });
+}
+
+/** Each table on a sheet of its own: group, unit and score in columns A to C, formulas from column D. */
+function workbookOf(tables: readonly RandomTable[]): { workbook: WorkbookModel; expected: readonly Expectation[] } {
+  const workbook = newWorkbook();
+  const expected = tables.flatMap((table, index) => {
+    const sheet = workbook.addSheet(`T${String(index)}`);
+    writeColumn(sheet, table.groups.column, table.groups.values);
+    writeColumn(sheet, table.scores.column, table.scores.values);
+    return writeFormulas(sheet, table, table.scores.column + 1);
+  });
+  return { workbook, expected };
+}
+
+/** The sample with the formulas in columns beside its table, its own cells untouched. */
+async function sampleWorkbook(file: string): Promise<{ workbook: WorkbookModel; expected: readonly Expectation[] }> {
+  const workbook = await openWorkbook(readFileSync(path.join(SAMPLES, file)), file);
+  const sheet = workbook.activeSheet;
+  const used = sheet.usedArea({ valuesOnly: true });
+  if (used === null) throw new Error(`${file} is empty.`);
+  const [rowCount, columnCount] = [used.top + used.rowCount, used.left + used.columnCount];
+  const rows = Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (__, column): CellValue => sheet.value(row, column) ?? ''));
+  const table = formulaInput(gridOf(rows, { merges: sheet.merges.map((area) => formatA1(area)) }));
+  return { workbook, expected: writeFormulas(sheet, table, columnCount + 1) };
+}
+
+/** What LibreOffice calculates otherwise than we rank, a line each. */
+async function differences({ workbook, expected }: { workbook: WorkbookModel; expected: readonly Expectation[] }): Promise<readonly string[]> {
+  const calculated = await recalculate(workbook);
+  const sheets = new Map(calculated.sheets.map((sheet) => [sheet.name, sheet]));
+  return expected.flatMap(({ sheet, row, column, formula, rank }) => {
+    const value = sheets.get(sheet)?.value(row, column) ?? null;
+    return value === rank ? [] : [`${sheet}!${formatA1({ row, column })}: ${JSON.stringify(value)} where we rank ${String(rank)}: ${formula}`];
+  });
+}
+
+async function main(tableCount: number, seed: number): Promise<number> {
+  const version = installedLibreOffice();
+  if (version === null) {
+    process.stderr.write('LibreOffice (soffice) is not installed: nothing was checked.\n');
+    return 2;
+  }
+  process.stdout.write(`${version}\n`);
+  let failed = 0;
+  const check = async (what: string, book: { workbook: WorkbookModel; expected: readonly Expectation[] }): Promise<void> => {
+    const found = await differences(book);
+    process.stdout.write(`${what}: ${String(book.expected.length)} formulas, ${String(found.length)} differ\n`);
+    for (const line of found.slice(0, 10)) process.stdout.write(`  ${line}\n`);
+    failed += found.length;
+  };
+  for (const file of SAMPLE_FILES) await check(file, await sampleWorkbook(file));
+  const tables = fc.sample(randomTable, { numRuns: tableCount, seed });
+  for (let first = 0; first < tables.length; first += TABLES_A_WORKBOOK) {
+    await check(`random tables from ${String(first)}, seed ${String(seed)}`, workbookOf(tables.slice(first, first + TABLES_A_WORKBOOK)));
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+const [tableCount = '300', seed = '1'] = process.argv.slice(2);
+process.exitCode = await main(Number(tableCount), Number(seed));
