@@ -198,4 +198,17 @@ II | Khối xã | | |
 `,
     expected: { headerRow: 1, unit: 'B', score: 'E', units: 'Khối sở: Sở A = 70\nKhối sở: Sở B = 75\nKhối xã: Xã A = 60' },
   },
+  {
+    title: 'names merged over two columns in every row, one unit not scored',
+    layouts: ['not scored', 'ragged'],
+    source: SHEETS,
+    sheet: `
+Đơn vị | | Điểm
+Sở A | | 80
+Ban B | |
+Sở C | | 78
+`,
+    merges: ['A1:B1', 'A2:B2', 'A3:B3', 'A4:B4'],
+    expected: { headerRow: 1, unit: 'A', score: 'C', units: 'Sở A = 80\nBan B = –\nSở C = 78', problems: ['score-missing C3'] },
+  },
 ];

@@ -29,12 +29,15 @@ function chooseTable(columns: readonly TableColumn[], choices: LayoutChoices): r
   return table;
 }
 
-/** Rows under the header that are merged across the table, as headings and notes are. */
-function rowsMergedAcross(merges: readonly Area[], bodyTop: number, table: { readonly first: number; readonly last: number; readonly unit: number }): number[] {
-  const width = table.last - table.first + 1;
-  return merges
-    .filter((area) => area.rowCount === 1 && area.top >= bodyTop && area.columnCount >= 2)
-    .filter((area) => area.columnCount * 2 >= width || (area.left <= table.unit && area.left + area.columnCount > table.unit))
+/**
+ * Rows under the header that are merged across the table, as headings and notes are: over the score, or from the first column over
+ * the name. A name's own cell may be merged over a neighbour in every row, which says nothing; nor does a row with more texts than a number and a title.
+ */
+function rowsMergedAcross(window: Window, bodyTop: number, table: { readonly first: number; readonly unit: number; readonly score: number }): number[] {
+  const covers = (area: Area, column: number): boolean => area.left <= column && column < area.left + area.columnCount;
+  return window.merges
+    .filter((area) => area.rowCount === 1 && area.top >= bodyTop && area.columnCount >= 2 && window.filled(area.top).length <= 2)
+    .filter((area) => covers(area, table.score) || (area.left === table.first && table.first !== table.unit && covers(area, table.unit)))
     .map((area) => area.top);
 }
 
@@ -179,7 +182,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
       headerTexts: byIndex.map((column) => column?.texts ?? []),
       sectionAbove: headingAbove(window, header),
       titleAbove: titleAbove(window, header),
-      mergedRows: rowsMergedAcross(grid.merges, header.bodyTop, { first, last, unit: unit.column }),
+      mergedRows: rowsMergedAcross(window, header.bodyTop, { first, unit: unit.column, score: score.column }),
       blankRows: [],
       sectionColumns: [],
       groupMerged: group !== null && grid.merges.some((area) => area.left === group.column && area.columnCount === 1 && area.rowCount > 1 && area.top >= header.bodyTop),
