@@ -2,6 +2,7 @@
  * The workbook of the port, over ExcelTS; what ExcelTS drops or spoils is looked after in `package`.
  */
 import { Workbook, type WorkbookProtectionModel } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { OFFICE_THEME, themeColors } from './excelts-color';
 import { ExcelTsSheet } from './excelts-sheet';
 import { StyleBook } from './excelts-style';
@@ -12,7 +13,7 @@ import { losses } from './package/losses';
 import { type Parts, pack, partText, unpack } from './package/parts';
 import { type TotalRows, giveTotalRow, takeTotalRows } from './package/table-totals';
 import { carryQuotePrefix, restoreQuotePrefix } from './package/quote-prefix';
-import { repairParts } from './package/repairs';
+import { relateDrawingsByRelativePaths, repairParts } from './package/repairs';
 import type { NameModel, SheetModel, WorkbookModel } from './port';
 import type { UntouchedValues } from './untouched-values';
 
@@ -97,6 +98,9 @@ export class ExcelTsWorkbook implements WorkbookModel {
       totalRows: takeTotalRows(parts),
     };
     carryQuotePrefix(parts);
+    relateDrawingsByRelativePaths(parts);
+    // Without it ExcelTS refuses every file with a chart; calling it again does nothing.
+    installChartSupport();
     const file = new Workbook();
     await file.xlsx.load(pack(parts, 0));
     return new ExcelTsWorkbook(file, facts, options);

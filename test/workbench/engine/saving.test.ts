@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { newWorkbook, openWorkbook } from '../../../workbench/engine/open';
 import { unpack } from '../../../workbench/engine/package/parts';
@@ -190,6 +192,21 @@ test('a filter keeps its criteria and is told from one that hides nothing', asyn
   expect(strFromU8(unpack(await workbook.toXlsx())['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain(filter);
   parts['xl/worksheets/sheet1.xml'] = strToU8(sheet.replace(/<sheetData\s*\/>|<\/sheetData>/, (end) => `${end}<autoFilter ref="A1:B9"/>`));
   expect((await openWorkbook(zipSync(parts), 'a.xlsx')).activeSheet.autoFilter).toEqual({ area, filtering: false });
+});
+
+test.each(['../charts/chart1.xml', '/xl/charts/chart1.xml'])('a chart that the drawing names %s is kept', async (target) => {
+  installChartSupport();
+  const made = new Workbook();
+  const sheet = made.addWorksheet('Scores');
+  sheet.addRows([['a', 1], ['b', 2]]);
+  sheet.addBarChart({ series: [{ categories: 'Scores!$A$1:$A$2', values: 'Scores!$B$1:$B$2' }] }, 'D2:H10');
+  const parts = unpack(await made.xlsx.writeBuffer({ validate: false }));
+  const relations = strFromU8(parts['xl/drawings/_rels/drawing1.xml.rels'] ?? new Uint8Array());
+  parts['xl/drawings/_rels/drawing1.xml.rels'] = strToU8(relations.replace('../charts/chart1.xml', target));
+  const workbook = await openWorkbook(zipSync(parts), 'a.xlsx');
+  const saved = unpack(await workbook.toXlsx());
+  expect([workbook.warnings, Object.keys(saved).filter((part) => /charts\/chart\d/.test(part))]).toEqual([[], ['xl/charts/chart1.xml']]);
+  expect(strFromU8(saved['xl/drawings/_rels/drawing1.xml.rels'] ?? new Uint8Array())).toContain('charts/chart1.xml');
 });
 
 test('a hundred thousand values are written, found and saved', async () => {
