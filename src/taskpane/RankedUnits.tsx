@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Found } from '../app';
 import type { Labels, Language } from '../messages';
 import type { Reading } from '../sheet';
 
-/** So many rows are shown; the sheet itself shows all. */
+/** So many rows are shown in all, and at least so many of each group; the sheet itself shows all. */
 const MOST_SHOWN = 200;
+const FEWEST_OF_A_GROUP = 10;
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
@@ -24,15 +26,17 @@ export interface RankedUnitsProps {
 export function RankedUnits({ found, reading, labels, language }: RankedUnitsProps): React.JSX.Element {
   const styles = useStyles();
   const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 10 });
-  const { names, scores, groups, groupNames } = reading.units;
-  const shown = inOrderOfRank(found, reading).slice(0, MOST_SHOWN);
+  const { names, scores, groupNames } = reading.units;
+  // Sorting is felt at a million rows, and the pane is drawn again at every step of a run.
+  const firstOfGroups = useMemo(() => firstByRank(reading.units, found.ranks), [reading, found.ranks]);
+  const shown = firstOfGroups.reduce((sum, rows) => sum + rows.length, 0);
   return (
     <section aria-labelledby="ranked-heading">
       <h2 id="ranked-heading" className={styles.heading}>
         {labels.result}
       </h2>
       {groupNames.map((groupName, group) => {
-        const rows = shown.filter((i) => groups[i] === group);
+        const rows = firstOfGroups[group] ?? [];
         if (rows.length === 0) return null;
         return (
           <table key={group} className={styles.table}>
@@ -60,19 +64,32 @@ export function RankedUnits({ found, reading, labels, language }: RankedUnitsPro
           </table>
         );
       })}
-      {names.length > MOST_SHOWN && <p>{labels.moreUnits(names.length - MOST_SHOWN)}</p>}
+      {names.length > shown && <p>{labels.moreUnits(names.length - shown)}</p>}
     </section>
   );
 }
 
-/** Unit indices by group, then rank, then order of the sheet; units without a rank last in their group. */
-function inOrderOfRank({ ranks }: Found, { units }: Reading): number[] {
-  const rankOf = (i: number): number => {
+/** For each group the indices of its first units: by rank, then in the order of the sheet; units without a rank last. */
+function firstByRank({ names, groups, groupNames }: Reading['units'], ranks: Found['ranks']): number[][] {
+  const count = names.length;
+  // One number says group, rank and place: ranks come in halves at most, so twice a rank is whole.
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i += 1) {
     const rank = ranks?.[i] ?? NaN;
-    return Number.isNaN(rank) ? Infinity : rank;
-  };
-  const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-  return Array.from(units.names, (_, i) => i).sort(
-    (a, b) => compare(units.groups[a] ?? 0, units.groups[b] ?? 0) || compare(rankOf(a), rankOf(b)) || a - b,
-  );
+    const twice = Number.isNaN(rank) ? 2 * count + 1 : 2 * rank;
+    keys[i] = ((groups[i] ?? 0) * (2 * count + 2) + twice) * count + i;
+  }
+  keys.sort();
+  const most = Math.max(FEWEST_OF_A_GROUP, Math.floor(MOST_SHOWN / groupNames.length));
+  const first: number[][] = groupNames.map(() => []);
+  let left = MOST_SHOWN;
+  for (const key of keys) {
+    const i = key % count;
+    const rows = first[groups[i] ?? 0];
+    if (rows === undefined || rows.length >= most) continue;
+    rows.push(i);
+    left -= 1;
+    if (left === 0) break;
+  }
+  return first;
 }
