@@ -1,0 +1,46 @@
+import { columnsToRead, type LayoutChoices } from '../../src/sheet';
+import { drawnSheet, readDrawn, unitsAsText } from './drawn-sheet';
+
+const SHEET = `
+STT | Nhóm | Đơn vị | Lãnh đạo | Tự chấm | Thẩm định | Xếp hạng
+1 | A | Sở Nội vụ | Ông X | 90 | 80 | 1
+2 | B | Sở Y tế | Bà Y | 95 | 70 | 2
+`;
+
+function readWith(choices: LayoutChoices): string[] | string {
+  const { reading, found } = readDrawn(drawnSheet(SHEET), { choices });
+  return reading === null ? (found.problems[0]?.code ?? '') : unitsAsText(reading);
+}
+
+describe('what a person chose wins over what was found', () => {
+  test('nothing chosen', () => {
+    expect(readWith({})).toEqual(['A: Sở Nội vụ = 80', 'B: Sở Y tế = 70']);
+  });
+
+  test('another score column, another column of names', () => {
+    expect(readWith({ scoreColumn: 4 })).toEqual(['A: Sở Nội vụ = 90', 'B: Sở Y tế = 95']);
+    expect(readWith({ unitColumn: 3 })).toEqual(['A: Ông X = 80', 'B: Bà Y = 70']);
+  });
+
+  test('no groups, or another column of groups', () => {
+    expect(readWith({ groupColumn: null })).toEqual(['Sở Nội vụ = 80', 'Sở Y tế = 70']);
+    expect(readWith({ groupColumn: 3 })).toEqual(['Ông X: Sở Nội vụ = 80', 'Bà Y: Sở Y tế = 70']);
+  });
+
+  test('a rank column chosen as the score is no longer the rank column', () => {
+    const { layout } = readDrawn(drawnSheet(SHEET), { choices: { scoreColumn: 6 } });
+    expect(layout).toMatchObject({ scoreColumn: 6, rankColumn: null, scoreReason: 'chosen' });
+  });
+
+  test('a chosen column without content is said with its place', () => {
+    const { found } = readDrawn(drawnSheet(SHEET), { choices: { scoreColumn: 9 } });
+    expect(found.problems).toEqual([{ code: 'chosen-column-empty', cell: { row: 0, column: 9 }, choice: 'score' }]);
+  });
+
+  test('only the columns needed are read, and number formats only where they decide the decimals', () => {
+    const { layout } = readDrawn(drawnSheet(SHEET));
+    if (layout === null) throw new Error('not understood');
+    expect(columnsToRead(layout, { decimals: 'auto' })).toEqual({ columns: [0, 1, 2, 5], numberFormatsOf: [5] });
+    expect(columnsToRead(layout, { decimals: 2 }).numberFormatsOf).toEqual([]);
+  });
+});
