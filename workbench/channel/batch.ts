@@ -4,7 +4,8 @@
  */
 
 import { ExcelError, notImplemented } from '../objects/excel-error';
-import { hostObject, isHostObject, type HostObject, type Json } from '../objects/host-object';
+import { hostObject, isHostObject, type HostObject } from '../objects/host-object';
+import type { Json } from '../objects/json';
 import { callForObject, callMethod, followLink, identityOf, itemOf, load, memberName, setProperty } from '../objects/member-access';
 import { newObject } from '../objects/definitions';
 import type { WorkbookSession } from '../objects/workbook-session';
@@ -92,7 +93,7 @@ class Batch {
     }
     const answer = callMethod(object, action.name, values, this.session);
     if (isHostObject(answer)) throw notImplemented(`${memberName(object.typeName, action.name)} as a value`);
-    return answer ?? null;
+    return answer;
   }
 
   private use(use: MemberUse): void {

@@ -106,7 +106,7 @@ export class Connection {
     this.options.commands.abandon();
   }
 
-  private async answer(message: AddinMessage): Promise<unknown> {
+  private answer(message: AddinMessage): unknown {
     const { action, kind } = message;
     if (action === 'ContextActivationManager_getAppContextAsync') return appContext(this.options);
     if (kind === 'register') return this.register(message);

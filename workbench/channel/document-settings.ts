@@ -25,7 +25,7 @@ export function saveSettings(settings: Settings, data: unknown): void {
   if (!Array.isArray(pairs)) throw new TypeError('The settings to save are no list of pairs');
   const next = new Map<string, unknown>();
   for (const pair of pairs as readonly unknown[]) {
-    const [key, json]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+    const [key, json] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
     if (typeof key !== 'string' || typeof json !== 'string') throw new TypeError('A setting to save is no pair of a key and JSON text');
     next.set(key, JSON.parse(json));
   }

@@ -38,7 +38,7 @@ export function compareRanks(sheet: SheetModel, rankColumn: number, published: r
   const differing = published.flatMap(({ unit, rank }) => {
     const row = rows.get(normalized(unit));
     const value = row === undefined ? null : sheet.value(row, rankColumn);
-    return value === rank ? [] : [{ unit, published: rank, found: row === undefined ? 'not on the sheet' : String(value) }];
+    return value === rank ? [] : [{ unit, published: rank, found: row === undefined ? 'not on the sheet' : JSON.stringify(value) }];
   });
   return { agreeing: published.length - differing.length, differing };
 }

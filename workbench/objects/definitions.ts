@@ -1,6 +1,7 @@
 /** Every type the host knows. To add one: name its target in `HostTargets`, write its file, and enter it here. */
 
-import { hostObject, type HostObject, type TypeDefinition, type TypeName } from './host-object';
+import { hostObject, type HostObject, type TypeName } from './host-object';
+import type { TypeDefinition } from './type-definition';
 import { formatProtection } from './range/format-protection';
 import { range } from './range/range';
 import { rangeAreas, rangeCollection } from './range/range-areas';

@@ -3,13 +3,10 @@
  * for in the workbook. They hold no state of their own, so any number of them may stand for the same cells.
  *
  * `HostTargets` is the whole list of types. What a type can do is a `TypeDefinition` in the file named for it; `definitions.ts`
- * collects them. Members have Excel's names in PascalCase, as they travel. A member that is not in a definition does not exist here:
- * calling it fails by name.
+ * collects them.
  */
 
 import type { Area, NameModel, SheetModel, TableModel } from '../engine/port';
-import type { CallArguments } from './call-arguments';
-import type { WorkbookSession } from './workbook-session';
 
 export interface RangeTarget {
   readonly sheet: SheetModel;
@@ -81,47 +78,6 @@ export type TypeName = keyof HostTargets;
 export interface HostObject<N extends TypeName = TypeName> {
   readonly typeName: N;
   readonly target: HostTargets[N];
-}
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-export interface Call {
-  readonly session: WorkbookSession;
-  readonly args: CallArguments;
-}
-
-interface Member {
-  /** The ExcelApi requirement set 1.x that brought the member; absent: 1.1. */
-  readonly since?: number;
-}
-
-export interface Property<T> extends Member {
-  readonly get: (target: T, session: WorkbookSession) => Json;
-  readonly set?: (target: T, value: unknown, session: WorkbookSession) => void;
-}
-
-export interface Link<T> extends Member {
-  /** null: an object that is not there (`…OrNullObject`). */
-  readonly to: (target: T, session: WorkbookSession) => HostObject | null;
-}
-
-export interface Method<T> extends Member {
-  /** A method that answers an object has it as a path (`getRange`), one that answers a value as a result (`getCount`). */
-  readonly call: (target: T, call: Call) => HostObject | Json | void;
-}
-
-export interface TypeDefinition<N extends TypeName> {
-  readonly properties?: Readonly<Record<string, Property<HostTargets[N]>>>;
-  readonly links?: Readonly<Record<string, Link<HostTargets[N]>>>;
-  readonly methods?: Readonly<Record<string, Method<HostTargets[N]>>>;
-  /** What tells one object from its siblings: answered when the object is made and with each item of a collection. */
-  readonly identity?: (target: HostTargets[N], session: WorkbookSession) => Readonly<Record<string, Json>>;
-  /** The objects of a collection, in order. */
-  readonly items?: (target: HostTargets[N], session: WorkbookSession) => readonly HostObject[];
-  /** `collection.getItem(key)`: null where nothing has that key. */
-  readonly item?: (target: HostTargets[N], key: unknown, session: WorkbookSession) => HostObject | null;
-  /** The sheet without which the object is gone. */
-  readonly sheet?: (target: HostTargets[N]) => SheetModel | null;
 }
 
 export function hostObject<N extends TypeName>(typeName: N, target: HostTargets[N]): HostObject<N> {

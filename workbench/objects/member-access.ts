@@ -6,7 +6,9 @@
 import { CallArguments } from './call-arguments';
 import { definitionOf } from './definitions';
 import { ExcelError, notImplemented } from './excel-error';
-import { isHostObject, type HostObject, type Json, type Method, type Property, type TypeDefinition, type TypeName } from './host-object';
+import { isHostObject, type HostObject, type TypeName } from './host-object';
+import type { Json } from './json';
+import type { Method, Property, TypeDefinition } from './type-definition';
 import type { WorkbookSession } from './workbook-session';
 
 /** `Range`, `GetUsedRange` -> `Range.getUsedRange`, the name that a developer knows. */
@@ -47,10 +49,13 @@ export function setProperty<N extends TypeName>(object: HostObject<N>, name: str
   property.set(object.target, value, session);
 }
 
-/** An object or a value, as the method has it; undefined of a method that answers nothing. */
-export function callMethod<N extends TypeName>(object: HostObject<N>, name: string, values: readonly unknown[], session: WorkbookSession): HostObject | Json | undefined {
+/** An object or a value, as the method has it; null of a method that answers nothing. */
+export function callMethod<N extends TypeName>(object: HostObject<N>, name: string, values: readonly unknown[], session: WorkbookSession): HostObject | Json {
   const method: Method<HostObject<N>['target']> = require(requireThere(object, session).methods?.[name], memberName(object.typeName, name), session);
-  return method.call(object.target, { session, args: new CallArguments(values) }) ?? null;
+  const call = { session, args: new CallArguments(values) };
+  if ('call' in method) return method.call(object.target, call);
+  method.act(object.target, call);
+  return null;
 }
 
 /** The object that a property leads to (`range.format`). */
@@ -61,7 +66,7 @@ export function followLink<N extends TypeName>(object: HostObject<N>, name: stri
 /** The object that a method answers; null for an object that is not there. */
 export function callForObject(object: HostObject, name: string, values: readonly unknown[], session: WorkbookSession): HostObject | null {
   const answer = callMethod(object, name, values, session);
-  if (answer === null || answer === undefined) return null;
+  if (answer === null) return null;
   if (!isHostObject(answer)) throw notImplemented(`${memberName(object.typeName, name)} as an object`);
   return answer;
 }

@@ -3,7 +3,7 @@
  * as anyone's do. The numbers are the event types that Office.js registers under (`eventType` of its handlers).
  */
 
-import type { Json } from './host-object';
+import type { Json } from './json';
 
 export const EVENT_TYPES = {
   worksheetChanged: 10,

@@ -42,7 +42,7 @@ test('The collection hears of sheets that are added, activated, changed and dele
     await context.sync();
     const sheet = worksheets.add('B');
     sheet.activate();
-    sheet.getRange('B2:C3').values = [['x']] as unknown as string[][];
+    sheet.getRange('B2:C3').values = [['x']];
     sheet.delete();
     await context.sync();
   });

@@ -40,7 +40,7 @@ test('A rank that differs from the published one, or is a text, or is nowhere, i
     agreeing: 1,
     differing: [
       { unit: 'Sở B', published: 2, found: '3' },
-      { unit: 'Sở C', published: 3, found: '3' },
+      { unit: 'Sở C', published: 3, found: '"3"' },
       { unit: 'Sở D', published: 4, found: 'not on the sheet' },
     ],
   });

@@ -1,4 +1,4 @@
-import { failureOf, openPage, run, type OfficePage } from '../office-page';
+import { failureOf, inPage, openPage, run, type OfficePage } from '../office-page';
 
 let page: OfficePage;
 
@@ -11,18 +11,16 @@ beforeAll(async () => {
 
 afterAll(() => page.excel.close());
 
-/** The address that a chain of calls on a range leads to. */
+/** The address that a chain of calls on a range leads to; the chain is text, which becomes part of the batch. */
 function addressOf(start: string, way: string) {
-  return run(
+  return inPage<string | null>(
     page,
-    async (context, args) => {
-      const range = context.workbook.worksheets.getActiveWorksheet().getRange(args.start);
-      const found = new Function('range', `return range.${args.way}`)(range) as Excel.Range;
+    `Excel.run(async (context) => {
+      const found = context.workbook.worksheets.getActiveWorksheet().getRange('${start}').${way};
       found.load('address');
       await context.sync();
       return found.isNullObject ? null : found.address;
-    },
-    { start, way },
+    })`,
   );
 }
 

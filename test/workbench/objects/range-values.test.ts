@@ -19,7 +19,7 @@ function writeAndRead(values: unknown, address: string) {
       range.values = args.values as string[][];
       range.load('values, text, valueTypes, numberFormat');
       await context.sync();
-      return { values: range.values as unknown[][], text: range.text, types: range.valueTypes as string[][], formats: range.numberFormat as string[][] };
+      return { values: range.values as unknown[][], text: range.text, types: range.valueTypes, formats: range.numberFormat as string[][] };
     },
     { values, address },
   );
@@ -87,7 +87,7 @@ test('In a cell that is formatted as text everything stays text', async () => {
     range.values = [['=1+1'], ['+x'], [5], ['-5'], ['@a']];
     range.load('values, valueTypes');
     await context.sync();
-    return { values: range.values as unknown[][], types: range.valueTypes as string[][] };
+    return { values: range.values as unknown[][], types: range.valueTypes };
   });
   expect(values.values).toEqual([['=1+1'], ['+x'], ['5'], ['-5'], ['@a']]);
   expect(values.types).toEqual([['String'], ['String'], ['String'], ['String'], ['String']]);

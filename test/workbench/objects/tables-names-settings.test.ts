@@ -41,7 +41,7 @@ test('A defined name leads to its range, and the range can be had by the name', 
     const name = context.workbook.names.getItem('điểm');
     name.load('formula, type, scope');
     await context.sync();
-    return [range.address, name.formula, name.type, name.scope];
+    return [range.address, String(name.formula), name.type, name.scope];
   });
   expect(found).toEqual(['Sheet1!B2:B3', '=Sheet1!$B$2:$B$3', 'Range', 'Workbook']);
 });

@@ -41,11 +41,11 @@ export async function builtAddin(folder: string): Promise<AddinFiles> {
 /** What the host needs of an add-in-only manifest. */
 export function readManifest(xml: string): Omit<AddinFiles, 'read'> {
   const { document } = new JSDOM(xml, { contentType: 'application/xml' }).window;
-  const id = document.querySelector('OfficeApp > Id')?.textContent?.trim();
+  const id = document.querySelector('OfficeApp > Id')?.textContent.trim();
   const pageUrl = document.querySelector('OfficeApp > DefaultSettings > SourceLocation')?.getAttribute('DefaultValue');
   if (id === undefined || typeof pageUrl !== 'string') throw new Error('The manifest names no id or no page');
   const commands = [...document.querySelectorAll('Control')].flatMap((control): RibbonCommand[] => {
-    const functionName = control.querySelector('Action FunctionName')?.textContent?.trim();
+    const functionName = control.querySelector('Action FunctionName')?.textContent.trim();
     return functionName === undefined ? [] : [{ functionName, controlId: control.getAttribute('id') ?? '' }];
   });
   return { id, pageUrl, commands };

@@ -6,7 +6,8 @@
 import type { CellStyle } from '../../engine/port';
 import { cellArea, isUnbounded } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
-import type { Json, RangeTarget } from '../host-object';
+import type { RangeTarget } from '../host-object';
+import type { Json } from '../json';
 import type { WorkbookSession } from '../workbook-session';
 
 type Reader = (cell: RangeTarget, session: WorkbookSession) => Json;

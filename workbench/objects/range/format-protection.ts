@@ -1,4 +1,4 @@
-import type { TypeDefinition } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 import { asBoolean, styleProperty } from './range-style';
 
 export const formatProtection: TypeDefinition<'FormatProtection'> = {

@@ -1,7 +1,8 @@
 /** Several areas of one sheet, and the collection of ranges behind `RangeAreas.areas`. */
 
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
-import { hostObject, type AreasTarget, type HostObject, type TypeDefinition } from '../host-object';
+import { hostObject, type AreasTarget, type HostObject } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 import type { WorkbookSession } from '../workbook-session';
 import { ExcelError } from '../excel-error';
 

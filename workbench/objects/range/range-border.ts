@@ -8,7 +8,8 @@ import type { Area, Border, BorderLine, BorderSide, BorderWeight } from '../../e
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
 import { forEachCell, isUnbounded } from '../areas';
 import { ExcelError } from '../excel-error';
-import { hostObject, type BorderIndex, type BorderTarget, type TypeDefinition } from '../host-object';
+import { hostObject, type BorderIndex, type BorderTarget } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 import { asColor, asWord, requireFormattable } from './range-style';
 
 /** In the order in which `items` has them. */

@@ -6,7 +6,8 @@
 import { format } from 'numfmt';
 import type { CellValue } from '../../engine/port';
 import { isUnbounded } from '../areas';
-import type { Json, RangeTarget } from '../host-object';
+import type { RangeTarget } from '../host-object';
+import type { Json } from '../json';
 import type { WorkbookSession } from '../workbook-session';
 
 type CellReader = (target: RangeTarget, row: number, column: number) => Json;

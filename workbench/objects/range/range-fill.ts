@@ -1,4 +1,4 @@
-import type { TypeDefinition } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 import { applyStyle, asColor, styleProperty } from './range-style';
 
 /** Excel answers #FFFFFF for a cell without a fill, and an empty text where cells differ. */
@@ -16,5 +16,5 @@ export const rangeFill: TypeDefinition<'RangeFill'> = {
       },
     },
   },
-  methods: { Clear: { call: (target) => applyStyle(target, { fillColor: '' }) } },
+  methods: { Clear: { act: (target) => applyStyle(target, { fillColor: '' }) } },
 };

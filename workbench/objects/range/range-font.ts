@@ -1,4 +1,4 @@
-import type { TypeDefinition } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 import { asBoolean, asColor, asNumber, asText, asWord, styleProperty } from './range-style';
 
 export const rangeFont: TypeDefinition<'RangeFont'> = {

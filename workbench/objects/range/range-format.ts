@@ -3,7 +3,8 @@
 import type { Area, SheetModel } from '../../engine/port';
 import { isUnbounded } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
-import { hostObject, type Property, type RangeTarget, type TypeDefinition } from '../host-object';
+import { hostObject, type RangeTarget } from '../host-object';
+import type { Property, TypeDefinition } from '../type-definition';
 import { asBoolean, asNumber, asWord, styleProperty } from './range-style';
 
 type Axis = 'column' | 'row';

@@ -3,7 +3,8 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../engine/port';
 import { boundingArea, intersection, isOnSheet } from '../areas';
 import { ExcelError } from '../excel-error';
-import { hostObject, type Call, type HostObject, type Method, type RangeTarget } from '../host-object';
+import { hostObject, type HostObject, type RangeTarget } from '../host-object';
+import type { Call, Method } from '../type-definition';
 
 function range({ sheet }: RangeTarget, area: Area): HostObject<'Range'> {
   if (!isOnSheet(area)) throw new ExcelError('InvalidArgument');

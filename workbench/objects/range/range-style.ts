@@ -6,7 +6,9 @@
 import type { Area, CellStyle, SheetModel } from '../../engine/port';
 import { boundingArea, intersection, isUnbounded } from '../areas';
 import { ExcelError } from '../excel-error';
-import type { Json, Property, RangeTarget } from '../host-object';
+import type { RangeTarget } from '../host-object';
+import type { Json } from '../json';
+import type { Property } from '../type-definition';
 
 /** The value that `read` has for every cell of the area; undefined where cells differ. A whole column is judged by its used part and one cell below. */
 export function sharedStyle<T>({ sheet, area }: RangeTarget, read: (style: CellStyle) => T): T | undefined {

@@ -7,7 +7,8 @@ import type { Area, CellValue, SheetModel } from '../../engine/port';
 import { formatArea } from '../a1';
 import { forEachCell, intersection, isUnbounded } from '../areas';
 import { ExcelError } from '../excel-error';
-import type { Json, RangeTarget } from '../host-object';
+import type { RangeTarget } from '../host-object';
+import type { Json } from '../json';
 import { readTypedText, type TypedText } from '../typed-text';
 import type { WorkbookSession } from '../workbook-session';
 import { plainValue, valueType } from './range-content';
@@ -43,21 +44,27 @@ function writeCell({ sheet, row, column }: Place, value: unknown, session: Workb
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
   const currentFormat = sheet.style(row, column).numberFormat;
   const textFormat = currentFormat === '@';
-  const typed: TypedText | null = value === '' ? null : typedValue(value, textFormat);
+  const typed: TypedText | null = value === '' ? null : typedValue(value, { textFormat });
   if (typed?.kind === 'formula') {
     const result = session.calculator.calculate({ sheet, row, column, formula: typed.formula });
     sheet.setFormula(row, column, typed.formula, result);
     return;
   }
   overwriteFormula({ sheet, row, column }, session);
-  if (typed === null) return sheet.setValue(row, column, null);
+  if (typed === null) {
+    sheet.setValue(row, column, null);
+    return;
+  }
   switch (typed.kind) {
     case 'text':
-      return sheet.setValue(row, column, typed.text, { quotePrefix: typed.quotePrefix });
+      sheet.setValue(row, column, typed.text, { quotePrefix: typed.quotePrefix });
+      break;
     case 'error':
-      return sheet.setValue(row, column, { error: typed.error });
+      sheet.setValue(row, column, { error: typed.error });
+      break;
     case 'boolean':
-      return sheet.setValue(row, column, typed.value);
+      sheet.setValue(row, column, typed.value);
+      break;
     case 'number':
       sheet.setValue(row, column, typed.value);
       if (typed.numberFormat !== null && currentFormat === 'General') {
@@ -67,9 +74,9 @@ function writeCell({ sheet, row, column }: Place, value: unknown, session: Workb
 }
 
 /** A number or boolean is itself, but text in a cell that is formatted as text. */
-function typedValue(value: string | number | boolean, textFormat: boolean): TypedText {
-  if (typeof value === 'string') return readTypedText(value, { textFormat });
-  if (textFormat) return { kind: 'text', text: typeof value === 'boolean' ? String(value).toUpperCase() : String(value), quotePrefix: false };
+function typedValue(value: string | number | boolean, cell: { readonly textFormat: boolean }): TypedText {
+  if (typeof value === 'string') return readTypedText(value, cell);
+  if (cell.textFormat) return { kind: 'text', text: typeof value === 'boolean' ? String(value).toUpperCase() : String(value), quotePrefix: false };
   return typeof value === 'number' ? { kind: 'number', value, numberFormat: null } : { kind: 'boolean', value };
 }
 

@@ -2,7 +2,8 @@
 
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
 import { ExcelError } from '../excel-error';
-import { hostObject, type Property, type RangeTarget, type TypeDefinition } from '../host-object';
+import { hostObject, type RangeTarget } from '../host-object';
+import type { Property, TypeDefinition } from '../type-definition';
 import { intersection } from '../areas';
 import { cellProperties } from './cell-properties';
 import { formulas, numberFormat, text, values, valueTypes } from './range-content';
@@ -77,11 +78,11 @@ export const range: TypeDefinition<'Range'> = {
   },
   methods: {
     ...navigation,
-    Select: { call: (target, { session }) => session.select(target) },
-    Clear: { call: (target, { args, session }) => clearRange(target, clearWhat(args.optionalString(0)), session) },
+    Select: { act: (target, { session }) => session.select(target) },
+    Clear: { act: (target, { args, session }) => clearRange(target, clearWhat(args.optionalString(0)), session) },
     CopyFrom: {
       since: 9,
-      call: (target, { args, session }) =>
+      act: (target, { args, session }) =>
         copyRange(
           args.range(0, (address) => session.rangeAt(address, target.sheet)),
           target,
@@ -89,15 +90,15 @@ export const range: TypeDefinition<'Range'> = {
           session,
         ),
     },
-    Merge: { since: 2, call: (target, { args, session }) => mergeRange(target, { across: args.boolean(0) }, session) },
-    Unmerge: { since: 2, call: (target) => unmergeRange(target) },
+    Merge: { since: 2, act: (target, { args, session }) => mergeRange(target, { across: args.boolean(0) }, session) },
+    Unmerge: { since: 2, act: (target) => unmergeRange(target) },
     GetMergedAreasOrNullObject: { since: 13, call: (target) => mergedAreas(target) },
     GetCellProperties: { since: 9, call: (target, { args, session }) => cellProperties(target, args.any(0), session) },
     GetTables: { since: 9, call: (target) => hostObject('TableScopedCollection', target) },
     /** The library's own question before it splits a large write into rows. */
     _ValidateArraySize: {
       since: 3,
-      call: ({ area }, { args }) => {
+      act: ({ area }, { args }) => {
         if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount) throw new ExcelError('InvalidArgument');
       },
     },

@@ -1,13 +1,13 @@
 /** The services behind `Office.addin`: show and hide the pane, and start with the document. */
 
 import { ExcelError } from '../excel-error';
-import type { TypeDefinition } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 
 export const appRuntimeService: TypeDefinition<'AppRuntimeService'> = {
   methods: {
     GetAppRuntimeState: { call: (_, { session }) => (session.runtime.paneVisible ? 'Visible' : 'Background') },
     SetAppRuntimeState: {
-      call: (_, { args, session }) => {
+      act: (_, { args, session }) => {
         const state = args.string(0);
         if (state !== 'Visible' && state !== 'Background') throw new ExcelError('InvalidArgument');
         session.runtime.paneVisible = state === 'Visible';
@@ -20,7 +20,7 @@ export const appRuntimePersistenceService: TypeDefinition<'AppRuntimePersistence
   methods: {
     GetAppRuntimeStartState: { call: (_, { session }) => (session.runtime.startsWithDocument ? 'Background' : 'Inactive') },
     SetAppRuntimeStartState: {
-      call: (_, { args, session }) => {
+      act: (_, { args, session }) => {
         const state = args.string(0);
         if (state !== 'Background' && state !== 'Inactive') throw new ExcelError('InvalidArgument');
         session.runtime.startsWithDocument = state === 'Background';

@@ -1,7 +1,8 @@
 /** The service behind `Office.ribbon.requestUpdate`: which tabs show and which buttons can be pressed. */
 
 import { ExcelError } from '../excel-error';
-import { hostObject, type TypeDefinition } from '../host-object';
+import { hostObject } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 
 export const dynamicRibbon: TypeDefinition<'DynamicRibbon'> = {
   methods: {
@@ -14,7 +15,7 @@ export const ribbonTab: TypeDefinition<'RibbonTab'> = {
   identity: (id) => ({ Id: id }),
   methods: {
     SetVisibility: {
-      call: (id, { args, session }) => {
+      act: (id, { args, session }) => {
         session.runtime.tabVisible.set(id, args.boolean(0));
       },
     },

@@ -3,12 +3,12 @@
  * neither before their time, so there is nothing to do but to know.
  */
 
-import type { TypeDefinition } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 
 export const addinInternalService: TypeDefinition<'AddinInternalService'> = {
-  methods: { NotifyActionHandlerReady: { call: () => undefined } },
+  methods: { NotifyActionHandlerReady: { act: () => undefined } },
 };
 
 export const customFunctions: TypeDefinition<'CustomFunctions'> = {
-  methods: { _SetOsfControlContainerReadyForCustomFunctions: { call: () => undefined } },
+  methods: { _SetOsfControlContainerReadyForCustomFunctions: { act: () => undefined } },
 };

@@ -5,7 +5,8 @@
 
 import type { Area } from '../../engine/port';
 import { ExcelError } from '../excel-error';
-import { hostObject, type FilterTarget, type HostObject, type TypeDefinition } from '../host-object';
+import { hostObject, type FilterTarget, type HostObject } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 
 function filteredArea({ sheet, table }: FilterTarget): Area | null {
   if (table === null) return sheet.autoFilter?.area ?? null;

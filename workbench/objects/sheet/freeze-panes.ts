@@ -2,7 +2,8 @@
 
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from '../../engine/port';
 import { ExcelError } from '../excel-error';
-import { hostObject, type HostObject, type TypeDefinition } from '../host-object';
+import { hostObject, type HostObject } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 
 function frozenRange(sheet: SheetModel): HostObject<'Range'> | null {
   const { rows, columns } = sheet.frozen;

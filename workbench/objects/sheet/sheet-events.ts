@@ -1,6 +1,6 @@
 /** The methods with which Office.js registers and drops handlers on a sheet or on the collection of sheets. */
 
-import type { Method } from '../host-object';
+import type { Method } from '../type-definition';
 import type { EventKind } from '../workbook-events';
 
 /** @param name as in `_Register…`; @param target where the handler sits */
@@ -10,8 +10,8 @@ export function eventMethods<T>(
 ): Readonly<Record<string, Method<T>>> {
   const methods: Record<string, Method<T>> = {};
   for (const { kind, register, unregister, since } of events) {
-    methods[register] = { since, call: (object, { session }) => session.events.register(kind, target(object)) };
-    methods[unregister] = { since, call: (object, { session }) => session.events.unregister(kind, target(object)) };
+    methods[register] = { since, act: (object, { session }) => session.events.register(kind, target(object)) };
+    methods[unregister] = { since, act: (object, { session }) => session.events.unregister(kind, target(object)) };
   }
   return methods;
 }

@@ -1,7 +1,8 @@
 /** `workbook.worksheets`. */
 
 import { ExcelError } from '../excel-error';
-import { hostObject, type HostObject, type TypeDefinition } from '../host-object';
+import { hostObject, type HostObject } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 import type { SheetModel } from '../../engine/port';
 import { WORKBOOK_TARGET } from '../workbook-events';
 import type { WorkbookSession } from '../workbook-session';

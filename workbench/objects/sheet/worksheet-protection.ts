@@ -2,7 +2,8 @@
 
 import type { SheetProtection } from '../../engine/port';
 import { ExcelError, notImplemented } from '../excel-error';
-import type { Json, TypeDefinition } from '../host-object';
+import type { Json } from '../json';
+import type { TypeDefinition } from '../type-definition';
 
 const NOTHING_ALLOWED: SheetProtection = {
   allowFormatCells: false,
@@ -43,12 +44,12 @@ export const worksheetProtection: TypeDefinition<'WorksheetProtection'> = {
   methods: {
     Protect: {
       since: 2,
-      call: (sheet, { args }) => {
+      act: (sheet, { args }) => {
         if (sheet.protection !== null) throw new ExcelError('InvalidOperation');
         if (args.optionalString(1) !== null) throw notImplemented('WorksheetProtection.protect with a password');
         sheet.protect(readOptions(args.any(0)));
       },
     },
-    Unprotect: { since: 2, call: (sheet) => sheet.unprotect() },
+    Unprotect: { since: 2, act: (sheet) => sheet.unprotect() },
   },
 };

@@ -3,7 +3,8 @@
 import type { SheetModel } from '../../engine/port';
 import { isOnSheet, WHOLE_SHEET } from '../areas';
 import { ExcelError } from '../excel-error';
-import { hostObject, type Call, type HostObject, type TypeDefinition } from '../host-object';
+import { hostObject, type HostObject } from '../host-object';
+import type { Call, TypeDefinition } from '../type-definition';
 import { asColor } from '../range/range-style';
 import { usedRange } from '../range/range-navigation';
 import type { WorkbookSession } from '../workbook-session';
@@ -99,12 +100,12 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
   },
   methods: {
     Activate: {
-      call: (sheet, { session }) => {
+      act: (sheet, { session }) => {
         if (sheet.visibility !== 'Visible') throw new ExcelError('InvalidOperation');
         session.activate(sheet);
       },
     },
-    Delete: { call: (sheet, { session }) => deleteSheet(sheet, session) },
+    Delete: { act: (sheet, { session }) => deleteSheet(sheet, session) },
     GetRange: {
       call: (sheet, { args, session }) => {
         const address = args.optionalString(0);

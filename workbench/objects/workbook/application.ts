@@ -2,7 +2,7 @@
 
 import { getLocale } from 'numfmt';
 import { ExcelError } from '../excel-error';
-import type { TypeDefinition } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 
 export const application: TypeDefinition<'Application'> = {
   properties: {
@@ -20,11 +20,11 @@ export const application: TypeDefinition<'Application'> = {
   },
   methods: {
     Calculate: {
-      call: (_, { args }) => {
+      act: (_, { args }) => {
         args.oneOf(0, ['Recalculate', 'Full', 'FullRebuild']);
       },
     },
-    SuspendApiCalculationUntilNextSync: { since: 6, call: () => undefined },
-    SuspendScreenUpdatingUntilNextSync: { since: 9, call: () => undefined },
+    SuspendApiCalculationUntilNextSync: { since: 6, act: () => undefined },
+    SuspendScreenUpdatingUntilNextSync: { since: 9, act: () => undefined },
   },
 };

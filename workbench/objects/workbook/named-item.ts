@@ -3,7 +3,8 @@
 import type { NameModel } from '../../engine/port';
 import { parseAddress, quoteSheetName, formatArea } from '../a1';
 import { ExcelError } from '../excel-error';
-import { hostObject, isOfType, type HostObject, type RangeTarget, type ScopeTarget, type TypeDefinition } from '../host-object';
+import { hostObject, isOfType, type HostObject, type RangeTarget, type ScopeTarget } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 import type { WorkbookSession } from '../workbook-session';
 
 function namesOf({ sheet }: ScopeTarget, session: WorkbookSession): readonly NameModel[] {
@@ -58,7 +59,7 @@ export const namedItem: TypeDefinition<'NamedItem'> = {
         return range === null ? null : hostObject('Range', range);
       },
     },
-    Delete: { since: 4, call: (name, { session }) => session.model.removeName(name.name, name.sheetId) },
+    Delete: { since: 4, act: (name, { session }) => session.model.removeName(name.name, name.sheetId) },
   },
 };
 

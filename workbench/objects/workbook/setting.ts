@@ -4,7 +4,9 @@
  */
 
 import { ExcelError } from '../excel-error';
-import { hostObject, type Json, type TypeDefinition } from '../host-object';
+import { hostObject } from '../host-object';
+import type { Json } from '../json';
+import type { TypeDefinition } from '../type-definition';
 import type { WorkbookSession } from '../workbook-session';
 
 /** A value that came over the channel is JSON by its nature; undefined cannot travel. */
@@ -34,7 +36,7 @@ export const setting: TypeDefinition<'Setting'> = {
   methods: {
     Delete: {
       since: 4,
-      call: (key, { session }) => {
+      act: (key, { session }) => {
         if (!session.model.settings.delete(key)) throw new ExcelError('ItemNotFound');
       },
     },

@@ -3,7 +3,8 @@
 import type { Area } from '../../engine/port';
 import { intersection } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
-import { hostObject, type HostObject, type ScopeTarget, type TableTarget, type TypeDefinition } from '../host-object';
+import { hostObject, type HostObject, type ScopeTarget, type TableTarget } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 import type { WorkbookSession } from '../workbook-session';
 
 function tablesOf({ sheet }: ScopeTarget, session: WorkbookSession): readonly HostObject<'Table'>[] {

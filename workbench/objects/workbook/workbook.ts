@@ -1,7 +1,8 @@
 /** `context.workbook`, and what the library asks of it to look after its own references. */
 
 import { cellArea } from '../areas';
-import { hostObject, type RangeTarget, type TypeDefinition } from '../host-object';
+import { hostObject, type RangeTarget } from '../host-object';
+import type { TypeDefinition } from '../type-definition';
 import type { WorkbookSession } from '../workbook-session';
 
 function selectedRange(session: WorkbookSession): RangeTarget {
@@ -28,8 +29,8 @@ export const workbook: TypeDefinition<'Workbook'> = {
         return hostObject('Range', { sheet, area: cellArea(area.top, area.left) });
       },
     },
-    _RemoveReference: { call: (_, { args, session }) => session.removeReference(args.string(0)) },
-    _RemoveAllReferences: { call: (_, { session }) => session.removeAllReferences() },
+    _RemoveReference: { act: (_, { args, session }) => session.removeReference(args.string(0)) },
+    _RemoveAllReferences: { act: (_, { session }) => session.removeAllReferences() },
     _GetReferenceCount: { call: (_, { session }) => session.referenceCount },
   },
 };
