@@ -1,36 +1,11 @@
 /** The metadata that Excel reads, against what Excel takes and against the functions themselves. */
 import metadataTexts from '../../src/functions/metadata.json';
 import { FUNCTIONS } from '../../src/functions/functions';
-import { functionsMetadata } from '../../.ci/functions-json.mjs';
+import { functionsMetadata, HOST, type Metadata } from './metadata';
 import { readOptions } from '../../src/functions/arguments/options';
 
-interface Parameter {
-  readonly name: string;
-  readonly description: string;
-  readonly type: string;
-  readonly dimensionality: string;
-  readonly optional?: boolean;
-  readonly customEnumId?: string;
-}
-interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly helpUrl: string;
-  readonly result: { readonly type: string; readonly dimensionality: string };
-  readonly parameters: readonly Parameter[];
-}
-interface Metadata {
-  readonly allowErrorForDataTypeAny: boolean;
-  readonly functions: readonly FunctionMetadata[];
-  readonly enums: readonly { readonly id: string; readonly type: string; readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[] }[];
-}
-
-const URL_OF_HOST = 'https://addins.example.gov.vn/xephang/';
-const inLanguage = async (language: 'vi' | 'en'): Promise<Metadata> => (await functionsMetadata(language, URL_OF_HOST)) as Metadata;
-
 test('the functions are those that the page associates, under names that Excel takes', async () => {
-  const { functions } = await inLanguage('vi');
+  const { functions } = await functionsMetadata('vi');
   expect(functions.map(({ id }) => id)).toEqual(Object.keys(FUNCTIONS));
   for (const { id, name } of functions) {
     expect(name).toBe(id);
@@ -40,7 +15,7 @@ test('the functions are those that the page associates, under names that Excel t
 });
 
 test('signatures are those of the guide: ranges are matrices, what can be left out stands last', async () => {
-  const { functions } = await inLanguage('en');
+  const { functions } = await functionsMetadata('en');
   const signatures = functions.map(({ id, parameters, result }) => {
     const shown = parameters.map(({ name, dimensionality, optional }) => {
       const range = dimensionality === 'matrix' ? `${name}[]` : name;
@@ -59,7 +34,7 @@ test('signatures are those of the guide: ranges are matrices, what can be left o
 });
 
 test('cells arrive as they are, errors too; a parameter with a list is a text', async () => {
-  const { allowErrorForDataTypeAny, functions } = await inLanguage('vi');
+  const { allowErrorForDataTypeAny, functions } = await functionsMetadata('vi');
   expect(allowErrorForDataTypeAny).toBe(true);
   const lists = { order: 'XEPHANG_ORDER', ties: 'XEPHANG_TIES' } as const;
   for (const { name, type, customEnumId } of functions.flatMap(({ parameters }) => parameters)) {
@@ -69,7 +44,7 @@ test('cells arrive as they are, errors too; a parameter with a list is a text', 
 });
 
 test('every word of the lists is understood and means itself', async () => {
-  const { enums } = await inLanguage('vi');
+  const { enums } = await functionsMetadata('vi');
   expect(enums.map(({ id, type }) => [id, type])).toEqual([['XEPHANG_ORDER', 'string'], ['XEPHANG_TIES', 'string']]);
   const [orders = [], ties = []] = enums.map(({ values }) => values.map(({ name, stringValue }) => {
     expect(name).toBe(stringValue);
@@ -81,7 +56,7 @@ test('every word of the lists is understood and means itself', async () => {
 });
 
 test('the two languages differ in descriptions, tooltips and help page only', async () => {
-  const [vietnamese, english] = [await inLanguage('vi'), await inLanguage('en')];
+  const [vietnamese, english] = [await functionsMetadata('vi'), await functionsMetadata('en')];
   expect(withoutTexts(vietnamese)).toEqual(withoutTexts(english));
   const [saidInVietnamese, saidInEnglish] = [textsOf(vietnamese), textsOf(english)];
   expect(saidInVietnamese.filter((text, index) => text === saidInEnglish[index])).toEqual([]);
@@ -96,8 +71,8 @@ test('the two languages differ in descriptions, tooltips and help page only', as
 
 test('help links lead into the guide of the host, in the language, at the function', async () => {
   for (const language of ['vi', 'en'] as const) {
-    const { functions } = await inLanguage(language);
-    expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(Object.keys(FUNCTIONS).map((id) => `${URL_OF_HOST}guide/${language}.html#${id.toLowerCase()}`));
+    const { functions } = await functionsMetadata(language);
+    expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(Object.keys(FUNCTIONS).map((id) => `${HOST}guide/${language}.html#${id.toLowerCase()}`));
   }
 });
 
