@@ -13,7 +13,7 @@ import { losses } from './package/losses';
 import { type Parts, pack, partText, unpack } from './package/parts';
 import { type TotalRows, giveTotalRow, takeTotalRows } from './package/table-totals';
 import { carryQuotePrefix, restoreQuotePrefix } from './package/quote-prefix';
-import { relateDrawingsByRelativePaths, repairParts } from './package/repairs';
+import { repairParts } from './package/repairs';
 import type { NameModel, SheetModel, WorkbookModel } from './port';
 import type { UntouchedValues } from './untouched-values';
 
@@ -98,7 +98,6 @@ export class ExcelTsWorkbook implements WorkbookModel {
       totalRows: takeTotalRows(parts),
     };
     carryQuotePrefix(parts);
-    relateDrawingsByRelativePaths(parts);
     // Without it ExcelTS refuses every file with a chart; calling it again does nothing.
     installChartSupport();
     const file = new Workbook();

@@ -1,4 +1,4 @@
-/** What ExcelTS 10.2.0 writes that Excel refuses or mends with a warning, and what it cannot read. */
+/** What ExcelTS 10.2.0 writes that Excel refuses or mends with a warning. */
 import { type Parts, partText, setPartText } from './parts';
 
 interface Repair {
@@ -22,12 +22,5 @@ export function repairParts(parts: Parts): void {
       const repaired = xml.replace(fault, cure);
       if (repaired !== xml) setPartText(parts, name, repaired);
     }
-  }
-}
-
-/** ExcelTS loses charts and pictures that a drawing names from the package's root (`/xl/charts/chart1.xml`), as some programs write them. */
-export function relateDrawingsByRelativePaths(parts: Parts): void {
-  for (const name of Object.keys(parts).filter((part) => /^xl\/drawings\/_rels\/[^/]+\.rels$/.test(part))) {
-    setPartText(parts, name, (partText(parts, name) ?? '').replaceAll('Target="/xl/', 'Target="../'));
   }
 }
