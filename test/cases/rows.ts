@@ -211,4 +211,23 @@ Sở C | | 78
     merges: ['A1:B1', 'A2:B2', 'A3:B3', 'A4:B4'],
     expected: { headerRow: 1, unit: 'A', score: 'C', units: 'Sở A = 80\nBan B = –\nSở C = 78', problems: ['score-missing C3'] },
   },
+  {
+    title: 'a unit whose row is full of header words is no header',
+    layouts: ['group column', 'not scored'],
+    source: 'Found by the random sheets',
+    sheet: `
+Tên đơn vị | Tổng điểm | Khối
+Sở A | 80 | Các sở
+Tổng cục Thuế khu vực | Không xếp hạng | ĐỊA PHƯƠNG
+Sở B | 79 | ĐỊA PHƯƠNG
+`,
+    expected: {
+      headerRow: 1,
+      unit: 'A',
+      score: 'B',
+      group: 'C',
+      units: 'Các sở: Sở A = 80\nĐỊA PHƯƠNG: Tổng cục Thuế khu vực = –\nĐỊA PHƯƠNG: Sở B = 79',
+      problems: ['score-missing B3'],
+    },
+  },
 ];

@@ -9,7 +9,7 @@ STT | Nhóm | Đơn vị | Lãnh đạo | Tự chấm | Thẩm định | Xếp h
 
 function readWith(choices: LayoutChoices): string[] | string {
   const { reading, found } = readDrawn(drawnSheet(SHEET), { choices });
-  return reading === null ? (found.problems[0]?.code ?? '') : unitsAsText(reading);
+  return reading === null ? found.problems.map(({ code }) => code).join() : unitsAsText(reading);
 }
 
 describe('what a person chose wins over what was found', () => {

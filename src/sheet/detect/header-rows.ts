@@ -38,7 +38,8 @@ function roleWeight(window: Window, row: number): number {
   const roles = new Set<HeaderRole>();
   for (const column of columns) {
     const text = window.text(row, column);
-    if (isNumeric(window, row, column) || text.length > LONGEST_TEXT) return 0;
+    // "Không xếp hạng" in a score cell has a header's word in it, but no header has a mark for "not scored".
+    if (isNumeric(window, row, column) || text.length > LONGEST_TEXT || readNumberText(text).kind === 'not-scored') return 0;
     const word = headerWord(text);
     if (word !== null) roles.add(word.role);
   }
@@ -47,6 +48,9 @@ function roleWeight(window: Window, row: number): number {
   for (const role of roles) weight += WEIGHTS[role];
   return weight;
 }
+
+/** A row of this weight names a unit column and a score, serial or rank column: the first such is the header, whatever comes below. */
+const CERTAIN = 5;
 
 /** Two texts or more, no number, and a number right below one of them: a header in words that are not known. */
 function isTextOverNumbers(window: Window, row: number): boolean {
@@ -71,6 +75,7 @@ function firstHeaderRow(window: Window): number | null {
       best = row;
       bestWeight = weight;
     }
+    if (bestWeight >= CERTAIN) break;
   }
   if (best !== null && bestWeight >= 3) return best;
   for (let row = window.top; row < window.bottom; row += 1) if (isTextOverNumbers(window, row)) return row;

@@ -41,7 +41,7 @@ const WORDS: readonly (readonly [HeaderRole, SheetLanguage, RegExp])[] = [
   ['group', 'en', /^(?:group|category|cluster|block|peer group|group name)$/u],
   ['kind', 'vi', /^(?:loai|phan loai|loai hinh|loai don vi|loai co quan|cap|cap don vi)$/u],
   ['kind', 'en', /^(?:type|kind)$/u],
-  ['score', 'vi', /\b(?:diem|chi so|tong cong|tong so|tong|tham dinh|tu danh gia|tu cham|hoi dong|khao sat|dieu tra|ket qua|gia tri)\b/u],
+  ['score', 'vi', /\b(?:diem|chi so|tong cong(?! ty)|tong so|tong(?! (?:cuc|cong ty|lanh su))|tham dinh|tu danh gia|tu cham|hoi dong|khao sat|dieu tra|ket qua|gia tri)\b/u],
   ['score', 'en', /\b(?:scores?|points?|pts|total|index|overall|marks?|value|result|results|sum|average|mean|dti|pci|papi|sipas|ddci|egdi|cpi|ict)\b/u],
   ['unit', 'vi', /^(?:ten |cac |ten cac )*(?:don vi|co quan|dia phuong|bo|bo nganh|so|so nganh|so ban nganh|tinh|thanh pho|huyen|quan|xa|phuong|ubnd|truong|doanh nghiep|co so|to chuc|phong ban|phong|ban|ca nhan|ho va ten|ho ten|quoc gia|nuoc|benh vien|dai hoc|truong hoc|thi xa|thon|chi bo)(?: (?:don vi|co quan|dia phuong|bo nganh|ban nganh|ban|nganh|tinh|thanh pho|tp|huyen|thi xa|quan|xa|phuong|thi tran|dac khu|cap|ubnd|cac|truc thuoc|trung uong|va|hoc|to chuc|ca nhan|duoc danh gia|danh gia|thuoc|khoi|so|dai|hanh chinh|nha nuoc|vung lanh tho|lanh tho|nam))*$/u],
   ['unit', 'vi', /^(?:ten|ho va ten|ho ten|doi|doi tuong)$|^(?:ten|danh sach|danh muc) (?:cac )?(?:don vi|co quan|dia phuong|truong|xa|doanh nghiep|so|bo|to chuc)\b/u],
