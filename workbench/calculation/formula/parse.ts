@@ -108,9 +108,8 @@ class Binding {
 
   #call(node: Extract<AstExpression, { type: 'CallExpression' }>, locals: ReadonlySet<string>): Expression {
     const args = node.arguments.map((argument) => this.#optional(argument, locals));
-    // The parser's types promise a name; for `LAMBDA(…)(3)` it gives the expression itself.
-    const callee: AstExpression | typeof node.callee = node.callee;
-    if (callee.type !== 'Identifier') return { kind: 'apply', callee: this.bind(callee, locals), arguments: args };
+    const { callee } = node;
+    if (isExpression(callee)) return { kind: 'apply', callee: this.bind(callee, locals), arguments: args };
     const name = plainFunctionName(callee.name);
     if (locals.has(localName(callee.name))) return { kind: 'apply', callee: { kind: 'local', name: localName(callee.name) }, arguments: args };
     if (name === 'SINGLE') return { kind: 'implicit-intersection', operand: args[0] ?? BLANK };
@@ -176,6 +175,11 @@ class Binding {
 /** The files of other programs hold defined names that are no formulas (`_xlnm` macros and the like): they mean #NAME?, as in Excel. */
 const NO_MEANING: Expression = { kind: 'constant', value: NAME_ERROR };
 const BLANK: Expression = { kind: 'constant', value: null };
+
+/** The parser's types promise a name as callee; for `LAMBDA(…)(3)` it gives the expression itself. */
+function isExpression(callee: { readonly type: string }): callee is AstExpression {
+  return callee.type !== 'Identifier';
+}
 
 /** The name of a LET or LAMBDA parameter without the prefix that files write, in lower case. */
 export function localName(name: string): string {

@@ -4,6 +4,8 @@ import type { TableModel } from '../../engine/port';
 import type { CellSource } from '../values/reference';
 
 export interface FormulaScope {
+  /** In the order of their tabs. */
+  readonly sheetNames: readonly string[];
   /** The sheet of that name, whatever its case. */
   sheet(name: string): CellSource | null;
   /** The sheets from one to another in the order of their tabs, for `First:Last!A1`. */

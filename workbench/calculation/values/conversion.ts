@@ -29,30 +29,16 @@ export function parseNumberText(text: string, conversion: Conversion): number | 
 
 /** Blank is 0, TRUE is 1, a text is what it stands for; #VALUE! for a text that is no number, "" too. */
 export function toNumber(value: Scalar, conversion: Conversion): number | CellError {
-  switch (typeof value) {
-    case 'number':
-      return value;
-    case 'boolean':
-      return value ? 1 : 0;
-    case 'string':
-      return parseNumberText(value, conversion) ?? VALUE_ERROR;
-    case 'object':
-      return value ?? 0;
-  }
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return typeof value === 'string' ? (parseNumberText(value, conversion) ?? VALUE_ERROR) : (value ?? 0);
 }
 
 /** Blank is "", truths are in capitals, numbers have up to 15 digits and the decimal separator of the language. */
 export function toText(value: Scalar, conversion: Conversion): string | CellError {
-  switch (typeof value) {
-    case 'number':
-      return conversion.decimalSeparator === '.' ? numberText(value) : numberText(value).replace('.', conversion.decimalSeparator);
-    case 'boolean':
-      return value ? 'TRUE' : 'FALSE';
-    case 'string':
-      return value;
-    case 'object':
-      return value ?? '';
-  }
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'number' ? numberText(value).replace('.', conversion.decimalSeparator) : (value ?? '');
 }
 
 /** Blank and 0 are false, any other number true; of texts only TRUE and FALSE are truths. */

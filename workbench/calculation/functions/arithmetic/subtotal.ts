@@ -8,8 +8,9 @@ import { type Value, isError } from '../../values/value';
 import { type FunctionTable, defineRepeating } from '../definition/define';
 import type { Evaluation } from '../definition/evaluation';
 import { integer, unread } from '../definition/parameters';
-import { largest, median, mode, smallest } from '../statistics/order-statistics';
-import { percentileExclusive, percentileInclusive } from '../statistics/percentile';
+import { mode } from '../statistics/averages';
+import { largest, median, percentileExclusive, percentileInclusive, smallest } from '../statistics/order-statistics';
+import { ascending } from '../statistics/sorted-numbers';
 import { variance } from '../statistics/spread';
 import { total } from './sums';
 
@@ -38,28 +39,28 @@ const SIMPLE: Readonly<Record<number, (numbers: readonly number[], filled: numbe
   9: total,
   10: (numbers) => variance(numbers, 'sample'),
   11: (numbers) => variance(numbers, 'population'),
-  12: median,
+  12: (numbers) => median(ascending(numbers)),
   13: mode,
 };
 
 /** Function numbers 14 to 19 of AGGREGATE, which take a further number. */
-const WITH_NUMBER: Readonly<Record<number, (numbers: readonly number[], k: number) => Scalar>> = {
+const WITH_NUMBER: Readonly<Record<number, (sorted: ArrayLike<number>, k: number) => Scalar>> = {
   14: largest,
   15: smallest,
   16: percentileInclusive,
-  17: (numbers, quarter) => percentileInclusive(numbers, Math.trunc(quarter) / 4),
+  17: (sorted, quarter) => percentileInclusive(sorted, Math.trunc(quarter) / 4),
   18: percentileExclusive,
-  19: (numbers, quarter) => percentileExclusive(numbers, Math.trunc(quarter) / 4),
+  19: (sorted, quarter) => percentileExclusive(sorted, Math.trunc(quarter) / 4),
 };
 
 function cellsThatCount(args: readonly Value[], omission: Omission, evaluation: Evaluation): { readonly numbers: number[]; readonly filled: number } | CellError {
   const numbers: number[] = [];
   let filled = 0;
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   const add = (value: Scalar): 'stop' | undefined => {
     if (value === null || (isError(value) && omission.errors)) return undefined;
     if (isError(value)) {
-      failure = value;
+      failures.push(value);
       return 'stop';
     }
     filled++;
@@ -80,7 +81,7 @@ function cellsThatCount(args: readonly Value[], omission: Omission, evaluation: 
       if (value instanceof Matrix) value.each(add);
       else add(value);
     }
-    if (failure !== null) return failure;
+    if (failures[0] !== undefined) return failures[0];
   }
   return { numbers, filled };
 }
@@ -108,7 +109,8 @@ export const SUBTOTALS: FunctionTable = {
     const k = args[1] === undefined ? null : evaluation.dereference(args[1]);
     if (calculate === undefined || k === null) return VALUE_ERROR;
     if (isError(k)) return k;
-    return typeof k === 'number' ? calculate(cells.numbers, k) : k instanceof Matrix ? overEach(k, (one) => calculate(cells.numbers, one)) : VALUE_ERROR;
+    const sorted = ascending(cells.numbers);
+    return typeof k === 'number' ? calculate(sorted, k) : k instanceof Matrix ? overEach(k, (one) => calculate(sorted, one)) : VALUE_ERROR;
   }),
 };
 

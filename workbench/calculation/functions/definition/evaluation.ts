@@ -30,7 +30,7 @@ export interface Clock {
 
 /** Something worth keeping of a range, e.g. its numbers in order. The object itself is the key: make one for each kind. */
 export interface RangeIndexKind<T> {
-  build(cells: Matrix): T;
+  build(cells: Matrix, conversion: Conversion): T;
 }
 
 export interface RangeIndexes {

@@ -55,16 +55,16 @@ function addValue(value: Scalar, evaluation: Evaluation, numbers: number[]): Cel
 }
 
 function addCells(matrices: readonly Matrix[], rule: NumberRule, numbers: number[]): CellError | null {
-  let failure: CellError | null = null;
+  const failures: CellError[] = [];
   for (const cells of matrices) {
     cells.each((value) => {
       const read = rule(value);
       if (typeof read === 'number') numbers.push(read);
       if (!isError(read)) return undefined;
-      failure = read;
+      failures.push(read);
       return 'stop';
     });
-    if (failure !== null) return failure;
+    if (failures[0] !== undefined) return failures[0];
   }
   return null;
 }
