@@ -5,7 +5,7 @@
  * apart, since the next step differs: a password, an old format, a damaged file, or no workbook at all.
  */
 import { valuesFromText } from './delimited/text-workbook';
-import { ExcelTsWorkbook, type WorkbookOptions } from './excelts-workbook';
+import { ExcelTsWorkbook, type WorkbookOptions } from './excelts/workbook';
 import { unpack, workbookPart } from './package/parts';
 import { UnreadableFile, type WorkbookModel } from './port';
 

@@ -1,7 +1,7 @@
 /**
  * The port between the host's objects and the library that holds a workbook.
  *
- * The objects (`workbench/objects`) speak Excel's words and know nothing of the library; the library's adapter (`excelts-*.ts`)
+ * The objects (`workbench/objects`) speak Excel's words and know nothing of the library; the library's adapter (folder `excelts`)
  * speaks these words and knows nothing of Office.js. Rows and columns count from 0 at A1. A whole column or row is an area that
  * reaches to the sheet's edge. Nothing here throws for an empty cell: it has a null value and the default style.
  */

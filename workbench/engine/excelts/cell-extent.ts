@@ -1,5 +1,5 @@
 /** A bounding box that grows with the cells added to it. Rows and columns count from 0. */
-import type { Area } from './port';
+import type { Area } from '../port';
 
 export class CellExtent {
   #top = Infinity;

@@ -6,11 +6,11 @@
  */
 import { type Cell, FormulaType, type Row, ValueType, type Worksheet } from '@cj-tech-master/excelts';
 import { CellExtent } from './cell-extent';
-import { areaFromAddress } from './excelts-area';
-import { type CellReadingOptions, fileConstant, isEmptyCell, readCellFormula, readCellValue } from './excelts-cell';
-import type { FileStyle, StyleBook } from './excelts-style';
-import { type Area, type CellStyle, type CellValue, SHEET_COLUMNS, SHEET_ROWS } from './port';
-import { UntouchedValues } from './untouched-values';
+import { areaFromAddress } from './area';
+import { type CellReadingOptions, fileConstant, isEmptyCell, readCellFormula, readCellValue } from './cell';
+import type { FileStyle, StyleBook } from './style';
+import { type Area, type CellStyle, type CellValue, SHEET_COLUMNS, SHEET_ROWS } from '../port';
+import { UntouchedValues } from '../untouched-values';
 
 export interface CellPlace {
   readonly row: number;

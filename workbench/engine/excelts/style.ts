@@ -7,9 +7,9 @@
  * write into the shared objects: nothing here or elsewhere in the adapter uses them.
  */
 import type { Alignment, Fill, Font, Style } from '@cj-tech-master/excelts';
-import { borderLines, withBorders } from './excelts-border';
-import { argb, resolveColor } from './excelts-color';
-import type { CellStyle, HorizontalAlignment, VerticalAlignment } from './port';
+import { borderLines, withBorders } from './border';
+import { argb, resolveColor } from './color';
+import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../port';
 
 export type FileStyle = Readonly<Partial<Style>>;
 
@@ -50,6 +50,7 @@ export class StyleBook {
   readonly #canonical = new WeakSet<FileStyle>([EMPTY_STYLE]);
   readonly #translated = new WeakMap<FileStyle, CellStyle>();
   readonly #changed = new WeakMap<FileStyle, Map<string, FileStyle>>();
+  readonly #plainness = new WeakMap<FileStyle, boolean>([[EMPTY_STYLE, true]]);
   /** The style of a cell without a format. */
   readonly plain: CellStyle;
 
@@ -80,9 +81,13 @@ export class StyleBook {
     return translated;
   }
 
-  /** True where Excel would show the cell as one without a format. */
+  /** True where Excel would show the cell as one without a format. Worked out once for each interned style, since every written cell asks. */
   isPlain(style: FileStyle): boolean {
-    return style === EMPTY_STYLE || JSON.stringify(this.read(style)) === JSON.stringify(this.plain);
+    const known = this.#plainness.get(style);
+    if (known !== undefined) return known;
+    const plain = JSON.stringify(this.read(style)) === JSON.stringify(this.plain);
+    this.#plainness.set(style, plain);
+    return plain;
   }
 
   hasQuotePrefix(style: FileStyle): boolean {

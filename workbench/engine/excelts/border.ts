@@ -1,7 +1,7 @@
 /** Border lines: one word in a file (`mediumDashed`), a line style and a weight in Excel. */
 import type { BorderStyle, Borders } from '@cj-tech-master/excelts';
-import { type FileColor, argb, resolveColor } from './excelts-color';
-import type { Border, BorderLine, BorderSide, BorderWeight } from './port';
+import { type FileColor, argb, resolveColor } from './color';
+import type { Border, BorderLine, BorderSide, BorderWeight } from '../port';
 
 const LINES: Readonly<Record<BorderStyle, readonly [BorderLine, BorderWeight]>> = {
   thin: ['Continuous', 'Thin'],

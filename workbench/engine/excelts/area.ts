@@ -1,6 +1,6 @@
 /** Addresses of a file (`B2:D9`) as areas that count from 0, and back. */
 import { decodeRange, encodeRange } from '@cj-tech-master/excelts';
-import type { Area } from './port';
+import type { Area } from '../port';
 
 /** @example areaFromAddress('B2:D9') // { top: 1, left: 1, rowCount: 8, columnCount: 3 } */
 export function areaFromAddress(address: string): Area {

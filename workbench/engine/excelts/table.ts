@@ -5,9 +5,9 @@
  * as Excel does, so its definition is put beside them directly.
  */
 import { Table, type Worksheet } from '@cj-tech-master/excelts';
-import { addressOfArea, areaFromAddress } from './excelts-area';
-import type { ExcelTsCells } from './excelts-cells';
-import type { Area, TableModel } from './port';
+import { addressOfArea, areaFromAddress } from './area';
+import type { ExcelTsCells } from './cells';
+import type { Area, TableModel } from '../port';
 
 const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
 

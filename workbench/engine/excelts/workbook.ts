@@ -3,19 +3,19 @@
  */
 import { Workbook, type WorkbookProtectionModel } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { OFFICE_THEME, themeColors } from './excelts-color';
-import { ExcelTsSheet } from './excelts-sheet';
-import { StyleBook } from './excelts-style';
-import { type DefinedName, putDefinedNames, takeDefinedNames } from './package/defined-names';
-import { type AddInReference, type DocumentSettings, XEPHANG_REFERENCE, readDocumentSettings, writeDocumentSettings } from './package/document-settings';
-import { putFilterCriteria, readFilterCriteria } from './package/filter-criteria';
-import { losses } from './package/losses';
-import { type Parts, pack, partText, unpack } from './package/parts';
-import { type TotalRows, giveTotalRow, takeTotalRows } from './package/table-totals';
-import { carryQuotePrefix, restoreQuotePrefix } from './package/quote-prefix';
-import { repairParts } from './package/repairs';
-import type { NameModel, SheetModel, WorkbookModel } from './port';
-import type { UntouchedValues } from './untouched-values';
+import { OFFICE_THEME, themeColors } from './color';
+import { ExcelTsSheet } from './sheet';
+import { StyleBook } from './style';
+import { type DefinedName, putDefinedNames, takeDefinedNames } from '../package/defined-names';
+import { type AddInReference, type DocumentSettings, XEPHANG_REFERENCE, readDocumentSettings, writeDocumentSettings } from '../package/document-settings';
+import { putFilterCriteria, readFilterCriteria } from '../package/filter-criteria';
+import { losses } from '../package/losses';
+import { type Parts, pack, partText, unpack } from '../package/parts';
+import { type TotalRows, giveTotalRow, takeTotalRows } from '../package/table-totals';
+import { carryQuotePrefix, restoreQuotePrefix } from '../package/quote-prefix';
+import { repairParts } from '../package/repairs';
+import type { NameModel, SheetModel, WorkbookModel } from '../port';
+import type { UntouchedValues } from '../untouched-values';
 
 export interface WorkbookOptions {
   /** The add-in whose document settings are `settings`. */

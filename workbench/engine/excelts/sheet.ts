@@ -1,11 +1,11 @@
-/** One sheet of the port, over an ExcelTS worksheet; its cells are in excelts-cells.ts. */
+/** One sheet of the port, over an ExcelTS worksheet; its cells are in cells.ts. */
 import { type Worksheet, encodeCell } from '@cj-tech-master/excelts';
 import { DEFAULT_COLUMN_CHARACTERS, charactersFromPoints, pointsFromCharacters } from './column-width';
-import { areaFromAddress, areasOverlap } from './excelts-area';
-import { type CellPlace, type CellsOptions, DEFAULT_ROW_HEIGHT, ExcelTsCells } from './excelts-cells';
-import { argb, resolveColor } from './excelts-color';
-import { ExcelTsTable, addTableOver } from './excelts-table';
-import type { Area, AutoFilterModel, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from './port';
+import { areaFromAddress, areasOverlap } from './area';
+import { type CellPlace, type CellsOptions, DEFAULT_ROW_HEIGHT, ExcelTsCells } from './cells';
+import { argb, resolveColor } from './color';
+import { ExcelTsTable, addTableOver } from './table';
+import type { Area, AutoFilterModel, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from '../port';
 import { fileProtection, readProtection } from './sheet-protection';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;

@@ -5,7 +5,7 @@
  * of day is therefore only kept to the millisecond.
  */
 import { type Cell, type CellValue as FileValue, ValueType, dateToExcel } from '@cj-tech-master/excelts';
-import type { CellValue } from './port';
+import type { CellValue } from '../port';
 
 export interface CellReadingOptions {
   /** True where the workbook counts its days from 1904. */

@@ -4,7 +4,7 @@
  * ExcelTS keeps `objects` and `scenarios` as false where they are locked, and the rest as true where it is allowed.
  */
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { SheetProtection } from './port';
+import type { SheetProtection } from '../port';
 
 type FileProtection = NonNullable<Worksheet['sheetProtection']>;
 
