@@ -1,10 +1,11 @@
 /** `npm run bench`: each part measures, prints its targets, and says what it missed. Exit status 1 where a target was missed or a result was wrong. */
+import { benchFunctions } from './functions';
 import { benchHost } from './host';
 import { benchRanking } from './ranking';
 import { openReport, type Report } from './report';
 
 const report = openReport((text) => process.stdout.write(text));
-const parts: readonly ((report: Report) => void | Promise<void>)[] = [benchRanking, benchHost];
+const parts: readonly ((report: Report) => void | Promise<void>)[] = [benchRanking, benchFunctions, benchHost];
 
 for (const part of parts) await part(report);
 

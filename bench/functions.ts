@@ -1,0 +1,121 @@
+/**
+ * The functions in cells, called as Excel's runtime calls them: a range as rows of cells. RANKS against the ranking core on the same scores;
+ * RANK filled down a column against formulajs and LibreOffice. What Office.js adds in carrying arguments is not in these times.
+ */
+import { RANKEQ } from '@formulajs/formulajs';
+import { rank } from '../src/functions/definitions/rank';
+import { ranks } from '../src/functions/definitions/ranks';
+import { rankScores } from '../src/ranking';
+import { installedLibreOffice, recalculate } from '../test/functions/soffice';
+import { newWorkbook } from '../workbench/engine/open';
+import type { WorkbookModel } from '../workbench/engine/port';
+import { medianTimes, type Report } from './report';
+import { scoreColumns, type ScoreColumn } from './score-columns';
+
+const ROWS = 100_000;
+const MORE_ROWS = 1_000_000;
+const TIMES_CORE = 2;
+const MOST_GROWTH = 14;
+const FILLED_DOWN = 5_000;
+const REPETITIONS = 7;
+const REPETITIONS_OF_SLOW = 3;
+
+/** Of the columns that ranking is measured on, one each where it counts, goes by groups, sorts, and finds little to do. */
+const MEASURED: ReadonlySet<string> = new Set([
+  'many ties, at 2 decimals',
+  'many ties, in ten groups, at 2 decimals',
+  'all different, at 6 decimals',
+  'all different, full precision',
+  'nearly sorted, full precision',
+]);
+
+type Cells = unknown[][];
+
+export async function benchFunctions(report: Report): Promise<void> {
+  report.section(`RANKS on ${ROWS.toLocaleString('en')} scores`);
+  const larger = new Map(scoreColumns(MORE_ROWS).map((column) => [column.name, column]));
+  for (const column of scoreColumns(ROWS).filter(({ name }) => MEASURED.has(name))) {
+    const more = larger.get(column.name);
+    if (more === undefined) throw new Error('Both sizes have the same columns.');
+    benchRanks(column, more, report);
+  }
+  report.section(`RANK filled down over ${FILLED_DOWN.toLocaleString('en')} cells`);
+  await benchFilledDown(report);
+}
+
+function benchRanks(column: ScoreColumn, larger: ScoreColumn, report: Report): void {
+  const { name, scores, options, decimals } = column;
+  const [cells, groups] = [asColumn(scores), groupCells(column)];
+  const [moreCells, moreGroups] = [asColumn(larger.scores), groupCells(larger)];
+  const order = options.order ?? null;
+  const ties = options.ties ?? null;
+  report.verify(`${name}: RANKS differs from the core`, equalRanks(ranks(cells, groups, order, ties, decimals), rankScores(scores, options)) ? 'right' : 'wrong');
+  const times = medianTimes(
+    {
+      core: () => rankScores(scores, options),
+      ranks: () => ranks(cells, groups, order, ties, decimals),
+      ranksOfMore: () => ranks(moreCells, moreGroups, order, ties, decimals),
+    },
+    REPETITIONS,
+  );
+  report.note(`${name}: ${times.ranks.toFixed(1)} ms, the core ${times.core.toFixed(1)} ms`);
+  if (groups === undefined) report.target({ what: `${name}, RANKS against the core`, measured: times.ranks / times.core, bound: { atMost: TIMES_CORE }, unit: 'x its time' });
+  else report.note(`${name}: ${(times.ranks / times.core).toFixed(1)} x the core, which has the groups as numbers already`);
+  report.target({ what: `${name}, RANKS growth from 100,000 to 1,000,000`, measured: times.ranksOfMore / times.ranks, bound: { atMost: MOST_GROWTH }, unit: 'x' });
+}
+
+async function benchFilledDown(report: Report): Promise<void> {
+  const [column] = scoreColumns(FILLED_DOWN);
+  if (column === undefined) throw new Error('There is a column of scores.');
+  const list = Array.from(column.scores);
+  const cells = asColumn(column.scores);
+  const ours = (): number[] => list.map((score) => rank(score, cells));
+  // formulajs sorts the list that it is given, in place: it gets a fresh one a call, as from a range
+  const theirs = (): number[] => list.map((score) => RANKEQ(score, [...list]));
+  const ourRanks = ours();
+  report.verify('RANK differs from formulajs', theirs().every((each, row) => each === ourRanks[row]) ? 'right' : 'wrong');
+  const times = medianTimes({ ours, theirs }, REPETITIONS_OF_SLOW);
+  report.note(`ours ${times.ours.toFixed(0)} ms, formulajs ${times.theirs.toFixed(0)} ms`);
+  report.target({ what: 'RANK filled down, faster than formulajs', measured: times.theirs / times.ours, bound: { atLeast: 1 }, unit: 'x' });
+  await compareWithLibreOffice(list, { ourRanks, ours: times.ours }, report);
+}
+
+/** LibreOffice's time is that of opening, calculating and saving the file, less that of the same file without formulas. */
+async function compareWithLibreOffice(list: readonly number[], { ourRanks, ours }: { readonly ourRanks: readonly number[]; readonly ours: number }, report: Report): Promise<void> {
+  const version = installedLibreOffice();
+  if (version === null) return report.note('LibreOffice is not installed: not compared.');
+  const without = await timed(() => recalculate(workbookOf(list, null)));
+  const calculated = await timed(() => recalculate(workbookOf(list, (row) => `=RANK($A${row + 1},$A$1:$A$${list.length})`)));
+  const sheet = calculated.result.activeSheet;
+  report.verify('RANK differs from LibreOffice', ourRanks.every((each, row) => sheet.value(row, 1) === each) ? 'right' : 'wrong');
+  const theirs = calculated.milliseconds - without.milliseconds;
+  return report.note(`${version}: ${theirs.toFixed(0)} ms for its own RANK, ${(theirs / ours).toFixed(1)} x ours (one run each, the file without formulas taken off)`);
+}
+
+function workbookOf(list: readonly number[], formula: ((row: number) => string) | null): WorkbookModel {
+  const workbook = newWorkbook();
+  list.forEach((score, row) => {
+    workbook.activeSheet.setValue(row, 0, score);
+    if (formula !== null) workbook.activeSheet.setFormula(row, 1, formula(row), null);
+  });
+  return workbook;
+}
+
+async function timed<Result>(run: () => Promise<Result>): Promise<{ readonly result: Result; readonly milliseconds: number }> {
+  const start = performance.now();
+  const result = await run();
+  return { result, milliseconds: performance.now() - start };
+}
+
+function asColumn(scores: Float64Array): Cells {
+  return Array.from(scores, (score) => [Number.isNaN(score) ? null : score]);
+}
+
+/** Group names as a sheet has them; undefined for a column without groups. */
+function groupCells({ options }: ScoreColumn): Cells | undefined {
+  return options.groups === undefined ? undefined : Array.from(options.groups, (group) => [`Nhóm ${String(group + 1)}`]);
+}
+
+function equalRanks(cells: Cells, expected: Float64Array): boolean {
+  return cells.length === expected.length && cells.every(([rank], row) => (rank === '' ? Number.isNaN(expected[row]) : rank === expected[row]));
+}
