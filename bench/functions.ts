@@ -71,7 +71,7 @@ async function benchFilledDown(report: Report): Promise<void> {
   const cells = asColumn(column.scores);
   const ours = (): number[] => list.map((score) => rank(score, cells));
   // formulajs sorts the list that it is given, in place: it gets a fresh one a call, as from a range
-  const theirs = (): number[] => list.map((score) => RANKEQ(score, [...list]));
+  const theirs = (): unknown[] => list.map((score): unknown => RANKEQ(score, [...list]));
   const ourRanks = ours();
   report.verify('RANK differs from formulajs', theirs().every((each, row) => each === ourRanks[row]) ? 'right' : 'wrong');
   const times = medianTimes({ ours, theirs }, REPETITIONS_OF_SLOW);
@@ -83,13 +83,16 @@ async function benchFilledDown(report: Report): Promise<void> {
 /** LibreOffice's time is that of opening, calculating and saving the file, less that of the same file without formulas. */
 async function compareWithLibreOffice(list: readonly number[], { ourRanks, ours }: { readonly ourRanks: readonly number[]; readonly ours: number }, report: Report): Promise<void> {
   const version = installedLibreOffice();
-  if (version === null) return report.note('LibreOffice is not installed: not compared.');
+  if (version === null) {
+    report.note('LibreOffice is not installed: not compared.');
+    return;
+  }
   const without = await timed(() => recalculate(workbookOf(list, null)));
   const calculated = await timed(() => recalculate(workbookOf(list, (row) => `=RANK($A${row + 1},$A$1:$A$${list.length})`)));
   const sheet = calculated.result.activeSheet;
   report.verify('RANK differs from LibreOffice', ourRanks.every((each, row) => sheet.value(row, 1) === each) ? 'right' : 'wrong');
   const theirs = calculated.milliseconds - without.milliseconds;
-  return report.note(`${version}: ${theirs.toFixed(0)} ms for its own RANK, ${(theirs / ours).toFixed(1)} x ours (one run each, the file without formulas taken off)`);
+  report.note(`${version}: ${theirs.toFixed(0)} ms for its own RANK, ${(theirs / ours).toFixed(1)} x ours (one run each, the file without formulas taken off)`);
 }
 
 function workbookOf(list: readonly number[], formula: ((row: number) => string) | null): WorkbookModel {
