@@ -1,6 +1,6 @@
 /**
- * The build of the add-in: one page, `taskpane.html`, which is the shared runtime of pane, ribbon commands and (later)
- * custom functions, and beside it the icons and the manifest.
+ * The build of the add-in: one page, `taskpane.html`, which is the shared runtime of pane, ribbon commands and functions
+ * in cells, and beside it what Excel asks for: the icons, the functions' metadata with the guide it links to, and the manifest.
  *
  *   npm run build                                        dist/ for https://localhost:3000/
  *   npm run build -- --env url=https://host.gov.vn/xephang/   dist/ for that host: only the manifest differs
@@ -13,6 +13,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import { FUNCTIONS_JSON, functionsMetadata } from './.ci/functions-json.mjs';
+import { guidePage } from './.ci/guide-page.mjs';
 import { DEVELOPMENT_URL, hostUrl, manifestFor } from './.ci/manifest-url.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -79,6 +81,10 @@ export default async function configuration(env = {}, options = {}) {
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/help.html', to: 'assets/help.html' },
+          ...['vi', 'en'].flatMap((language) => [
+            { from: 'src/functions/metadata.json', to: FUNCTIONS_JSON[language], transform: async () => JSON.stringify(await functionsMetadata(language, url), null, 2) },
+            { from: `docs/guide/${language}.md`, to: `guide/${language}.html`, transform: (content) => guidePage(content.toString('utf8'), language) },
+          ]),
           { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => manifestFor(content.toString('utf8'), url) },
         ],
       }),

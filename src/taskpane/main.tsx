@@ -1,7 +1,8 @@
-/** The one page of the add-in: task pane and ribbon commands share its runtime. */
+/** The one page of the add-in: task pane, ribbon commands and functions in cells share its runtime. */
 import { createRoot } from 'react-dom/client';
 import { createSession, readWhileVisible } from '../app';
 import { registerCommands } from '../commands/commands';
+import { registerFunctions } from '../functions/functions';
 import { labelsIn, languageOf } from '../messages';
 import { App } from './App';
 
@@ -13,6 +14,8 @@ if (typeof Office === 'undefined') {
   document.documentElement.lang = language;
   root.textContent = labelsIn(language).officeMissing;
 } else {
+  // At once: a workbook with our functions calls them as soon as Office.js is ready.
+  registerFunctions();
   void Office.onReady((info) => {
     const language = languageOf(Office.context.displayLanguage);
     document.documentElement.lang = language;

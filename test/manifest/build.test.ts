@@ -3,9 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { FUNCTIONS_JSON, functionsMetadata } from '../../.ci/functions-json.mjs';
+import type { Metadata } from '../functions/metadata';
 import { DEVELOPMENT_URL, hostUrl, manifestFor } from '../../.ci/manifest-url.mjs';
 import { addresses, attribute, elements, icons, only, parseManifest, resources } from './manifest-document';
 import { pngSize } from './png-size';
+
+type Language = keyof typeof FUNCTIONS_JSON;
+const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
 const DIST = path.resolve(__dirname, '../../dist');
 const source = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
@@ -29,7 +34,8 @@ test('the built manifest is the kept one, written for the host of the build', as
 test('every address points to the host, and to a file of the build', () => {
   const all = addresses(manifest);
   const ofTheAddIn = ['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation'];
-  expect(all).toHaveLength(ofTheAddIn.length + resources(manifest).filter(({ kind }) => kind !== 'String').length);
+  const ofResources = resources(manifest).filter(({ kind }) => kind !== 'String').flatMap(({ text }) => [text.default, ...text.overrides.values()]);
+  expect(all).toHaveLength(ofTheAddIn.length + ofResources.length);
   expect(all.filter((address) => !address.startsWith(host))).toEqual([]);
   expect(all.filter((address) => !existsSync(path.join(DIST, onDisk(address))))).toEqual([]);
 });
@@ -50,6 +56,31 @@ test('every command of the ribbon is associated with a function of the bundle', 
   expect(names).toEqual(['computeRanks', 'restore']);
   const associated = [...bundle.matchAll(/\.actions\.associate\(\s*["'`](\w+)["'`]\s*,/g)].map(([, name]) => name);
   expect(associated.sort()).toEqual(names);
+});
+
+describe('the functions in cells', () => {
+  const described = (language: Language): Metadata => JSON.parse(built(FUNCTIONS_JSON[language]).toString('utf8')) as Metadata;
+
+  test.each(LANGUAGES)('are described (%s) for the host of the build', async (language) => {
+    expect(described(language)).toEqual(await functionsMetadata(language, host));
+  });
+
+  test.each(LANGUAGES)('have help (%s) in a page of the build, under the anchor that the link names', (language) => {
+    for (const { helpUrl } of described(language).functions) {
+      const { hash, href } = new URL(helpUrl);
+      const page = new JSDOM(built(onDisk(href.slice(0, -hash.length))).toString('utf8')).window.document;
+      expect([helpUrl, page.getElementById(hash.slice(1))?.querySelector('h2')?.textContent.toLowerCase()]).toEqual([helpUrl, hash.slice(1)]);
+      expect(page.documentElement.lang).toBe(language);
+    }
+  });
+
+  test('are all in the bundle that the manifest names as their script', () => {
+    const script = attribute(only(only(manifest, 'Script'), 'SourceLocation'), 'resid');
+    const address = resources(manifest).find(({ id }) => id === script)?.text.default ?? '';
+    const bundle = built(onDisk(address)).toString('utf8');
+    expect(bundle).toContain('CustomFunctions.associate(');
+    expect(described('vi').functions.filter(({ id }) => !new RegExp(`\\b${id}:`).test(bundle))).toEqual([]);
+  });
 });
 
 describe('the page', () => {

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
+import { FUNCTIONS_JSON } from '../../.ci/functions-json.mjs';
+import metadata from '../../src/functions/metadata.json';
 import { attribute, elements, icons, localizedText, LOCALES, only, parseManifest, references, resources } from './manifest-document';
 
 const FILE = path.resolve(__dirname, '../../manifest.xml');
@@ -17,6 +19,8 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  AllFormFactors: ['ExtensionPoint'],
+  ExtensionPoint: ['OfficeTab', 'Script', 'Page', 'Metadata', 'Namespace'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['Label', 'Icon', 'Control'],
@@ -29,6 +33,9 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
 /** The longest text that each place takes. */
 const LIMITS = { DisplayName: 125, Description: 250, short: 125, long: 250, id: 32, address: 2048 } as const;
 
+/** The one text that is said to Excel, not to a person. */
+const NAMESPACE = attribute(only(manifest, 'Namespace'), 'resid');
+
 const texts = [
   ...(['DisplayName', 'Description'] as const).map((name) => {
     const element = elements(manifest, name).find(({ parentElement }) => parentElement?.localName === 'OfficeApp');
@@ -36,7 +43,7 @@ const texts = [
     return { name, limit: LIMITS[name], text: localizedText(element) };
   }),
   ...resources(manifest)
-    .filter(({ kind }) => kind === 'String')
+    .filter(({ id, kind }) => kind === 'String' && id !== NAMESPACE)
     .map(({ id, length, text: localized }) => ({ name: id, limit: LIMITS[length], text: localized })),
 ];
 
@@ -62,12 +69,12 @@ test('all that is demanded of Excel is the shared runtime', () => {
   expect(elements(manifest, 'Method')).toEqual([]);
 });
 
-test('pane, commands and runtime are one page that stays alive', () => {
+test('pane, commands, functions and runtime are one page that stays alive', () => {
   const runtime = only(manifest, 'Runtime');
   expect(attribute(runtime, 'lifetime')).toBe('long');
   const page = attribute(runtime, 'resid');
-  const users = [only(manifest, 'FunctionFile'), ...elements(manifest, 'Action').flatMap((action) => elements(action, 'SourceLocation'))];
-  expect(users.map((user) => attribute(user, 'resid'))).toEqual([page, page]);
+  const users = [only(manifest, 'FunctionFile'), ...['Action', 'Page'].flatMap((name) => elements(manifest, name).flatMap((user) => elements(user, 'SourceLocation')))];
+  expect(users.map((user) => attribute(user, 'resid'))).toEqual([page, page, page]);
   const address = resources(manifest).find(({ id }) => id === page)?.text.default;
   expect(address).toBe(attribute(only(only(manifest, 'DefaultSettings'), 'SourceLocation'), 'DefaultValue'));
 });
@@ -93,6 +100,18 @@ test('ids are unique and short enough', () => {
   expect(ids.filter((id) => id.length > LIMITS.id)).toEqual([]);
   const controls = ['Group', 'Control'].flatMap((name) => elements(manifest, name).map((element) => attribute(element, 'id')));
   expect(controls).toEqual(['XepHang.Group', 'XepHang.ComputeRanks', 'XepHang.Restore', 'XepHang.OpenPane']);
+});
+
+test('the namespace of the functions is the same in every language: formulas in workbooks hold it', () => {
+  const namespace = resources(manifest).find(({ id }) => id === NAMESPACE);
+  expect(namespace?.text).toEqual({ default: metadata.namespace, overrides: new Map() });
+});
+
+test('the functions are described in Vietnamese, and in English by an override', () => {
+  const file = attribute(only(only(manifest, 'Metadata'), 'SourceLocation'), 'resid');
+  const { default: vietnamese = '', overrides } = resources(manifest).find(({ id }) => id === file)?.text ?? { overrides: new Map<string, string>() };
+  const host = new URL('.', vietnamese).href;
+  expect([vietnamese, ...overrides]).toEqual([`${host}${FUNCTIONS_JSON.vi}`, [LOCALES[1], `${host}${FUNCTIONS_JSON.en}`]]);
 });
 
 test('titles are short strings and descriptions long ones', () => {
