@@ -82,8 +82,8 @@ function neededBytes(sheet: SheetModel): number {
 function phasesOf(records: readonly RequestRecord[]): Record<'reading' | 'keeping' | 'writing' | 'verifying', readonly RequestRecord[]> {
   const does = (part: string) => ({ actions }: RequestRecord): boolean => actions.some((action) => action.includes(part));
   const keep = records.findIndex(does('columnHidden'));
-  const write = records.findIndex(does('set Range.values'));
-  const written = write + records.slice(write).filter(does('set Range.values')).length;
+  const write = records.findIndex(does('set Range.formulas'));
+  const written = write + records.slice(write).filter(does('set Range.formulas')).length;
   return { reading: records.slice(0, keep), keeping: records.slice(keep, write), writing: records.slice(write, written), verifying: records.slice(written) };
 }
 

@@ -1,8 +1,10 @@
 export { columnLetters } from '../sheet';
-export { computeRanks, type Consent } from './compute-ranks';
-export { MOST_DECIMALS, ORDERS, TIE_METHODS, decimalsOfText, type RankingOptions } from './options';
+export { computeRanks } from './compute-ranks';
+export { MOST_DECIMALS, ORDERS, TIE_METHODS, WRITES, decimalsOfText, type RankingOptions } from './options';
 export { choose, chooseColumns, readActiveSheet } from './read-sheet';
 export { makeReport, reportHtml, reportText, type Report } from './report';
+export { canRunFunctions } from './rank-contents';
+export { replaceFunctions } from './replace-functions';
 export { restore } from './restore';
 export { addressOf, problemSentence } from './sentences';
 export { createSession, type ActionRecord, type Found, type Question, type Session, type SessionState } from './session';

@@ -1,6 +1,6 @@
 /**
  * How to rank: what the workbook's settings say, and what a person chose in the pane since. The settings are documented in docs/settings.md;
- * their values are text: `order`, `ties`, `decimals`, `overwrite`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
+ * their values are text: `order`, `ties`, `decimals`, `overwrite`, `write`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
  */
 import type { Decimals, Order, TieMethod } from '../ranking';
 import { columnIndex, type LayoutChoices } from '../sheet';
@@ -14,15 +14,20 @@ export const MOST_DECIMALS = 10;
 export type Overwrite = 'ask' | 'yes' | 'no';
 const OVERWRITES: readonly Overwrite[] = ['ask', 'yes', 'no'];
 
+/** What goes into the rank cells: ranks, the add-in's functions, or formulas of Excel alone. */
+export type Write = 'values' | 'functions' | 'formulas';
+export const WRITES: readonly Write[] = ['values', 'functions', 'formulas'];
+
 export interface RankingOptions {
   readonly order: Order;
   readonly ties: TieMethod;
   readonly decimals: 'auto' | Decimals;
   readonly overwrite: Overwrite;
+  readonly write: Write;
   readonly choices: LayoutChoices;
 }
 
-export const DEFAULT_OPTIONS: RankingOptions = { order: 'descending', ties: 'standard', decimals: 'auto', overwrite: 'ask', choices: {} };
+export const DEFAULT_OPTIONS: RankingOptions = { order: 'descending', ties: 'standard', decimals: 'auto', overwrite: 'ask', write: 'values', choices: {} };
 
 /** What a person chose in the pane; it wins over the workbook's settings. */
 export type ChosenOptions = Partial<Omit<RankingOptions, 'choices'>>;
@@ -50,6 +55,7 @@ export function readOptions(texts: ReadonlyMap<string, string>): { readonly opti
     ties: setting('ties', DEFAULT_OPTIONS.ties, (text) => TIE_METHODS.find((ties) => ties === text)),
     decimals: setting('decimals', DEFAULT_OPTIONS.decimals, decimalsOfText),
     overwrite: setting('overwrite', DEFAULT_OPTIONS.overwrite, (text) => OVERWRITES.find((answer) => answer === text)),
+    write: setting('write', DEFAULT_OPTIONS.write, (text) => WRITES.find((write) => write === text)),
     choices: {
       ...(unitColumn === undefined ? {} : { unitColumn }),
       ...(scoreColumn === undefined ? {} : { scoreColumn }),
@@ -65,6 +71,7 @@ export function optionTexts(chosen: ChosenOptions): Record<string, string> {
   if (chosen.order !== undefined) texts['order'] = chosen.order;
   if (chosen.ties !== undefined) texts['ties'] = chosen.ties;
   if (chosen.decimals !== undefined) texts['decimals'] = String(chosen.decimals);
+  if (chosen.write !== undefined) texts['write'] = chosen.write;
   return texts;
 }
 

@@ -1,6 +1,6 @@
-/** Restore: puts back exactly what the last Compute ranks overwrote. Where cells were changed since, it says which and asks. */
-import { changedSince, decodeRecord, lookAtActiveSheet, runExcel, textsOf, type RestoreRecord } from '../excel';
-import type { Area } from '../sheet';
+/** Restore: puts back exactly what the last run overwrote. Where cells were changed since, it says which and asks. */
+import { changedSince, decodeRecord, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../excel';
+import type { Sentence } from '../messages';
 import { failed, refused, runAction, type ActionResult } from './action';
 import { understandSheet } from './found';
 import { readOptions } from './options';
@@ -26,51 +26,61 @@ export function restore(
       return failed({ code: 'not-written', excelCode: '' }, 'not-put-back');
     }
     await runExcel((context) => understandSheet(context, session, () => undefined));
-    const { top, column, rowCount } = record.before;
-    const area: Area = { top, left: column, rowCount, columnCount: 1 };
-    const address = addressOf(record.sheetName, area);
-    return { status: 'done', written: [address], sentence: { code: 'restored', with: { area: address } } };
+    const areas = record.parts.map(areaOf);
+    return { status: 'done', written: areas, sentence: { code: 'restored', with: { areas } } };
   });
 }
 
-async function find(
-  context: Excel.RequestContext,
-  session: Session,
-  changedCells: 'ask' | 'restore',
-): Promise<ActionResult | { readonly record: RestoreRecord; readonly remaining: readonly string[] }> {
+interface ToRestore {
+  readonly record: RestoreRecord;
+  readonly remaining: readonly string[];
+}
+
+async function find(context: Excel.RequestContext, session: Session, changedCells: 'ask' | 'restore'): Promise<ActionResult | ToRestore> {
   const { settings } = await lookAtActiveSheet(context);
   const [line, ...remaining] = restoreLines(session, settings);
   const record = line === undefined ? null : decodeRecord(line);
   if (record === null) return refused({ code: 'nothing-to-restore', with: {} });
 
-  const sheet = await sheetOf(context, record);
-  if (sheet === null) return refused({ code: 'restore-sheet-gone', with: { sheet: quotedSheet(record.sheetName) } });
-  if (sheet.protection.protected) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(sheet.name) } });
-
-  const sure = changedCells === 'restore' || readOptions(textsOf(settings)).options.overwrite === 'yes';
-  const changed = sure ? [] : await changedSince(context, sheet, record);
-  if (changed.length > 0) {
-    const sentence = {
-      code: 'cells-changed-since',
-      with: {
-        cells: changed.slice(0, CELLS_NAMED).map((row) => addressOf(sheet.name, { row, column: record.before.column })),
-        count: changed.length,
-      },
-    } as const;
-    return refused(sentence, { about: 'cells-changed-since', sentence });
+  const sheets = await sheetsOf(context, record);
+  const parts: RestorePart[] = [];
+  for (const [i, part] of record.parts.entries()) {
+    const sheet = sheets[i];
+    if (sheet === undefined) return refused({ code: 'restore-sheet-gone', with: { sheet: quotedSheet(part.sheetName) } });
+    if (sheet.protection.protected) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(sheet.name) } });
+    parts.push({ ...part, sheetId: sheet.id, sheetName: sheet.name });
   }
-  return { record: { ...record, sheetId: sheet.id, sheetName: sheet.name }, remaining };
+  const sure = changedCells === 'restore' || readOptions(textsOf(settings)).options.overwrite === 'yes';
+  const sentence = sure ? null : await changesIn(context, parts);
+  if (sentence !== null) return refused(sentence, { about: 'cells-changed-since', sentence });
+  return { record: { parts }, remaining };
 }
 
-/** The sheet by its id (it may have been renamed), else by its name (ids may differ after the file was made anew). */
-async function sheetOf(context: Excel.RequestContext, record: RestoreRecord): Promise<Excel.Worksheet | null> {
+/** The sheet of each part, by its id (it may have been renamed), else by its name (ids may differ after the file was made anew). */
+async function sheetsOf(context: Excel.RequestContext, record: RestoreRecord): Promise<(Excel.Worksheet | undefined)[]> {
   const { worksheets } = context.workbook;
-  const [byId, byName] = [record.sheetId, record.sheetName].map((key) => {
-    const sheet = worksheets.getItemOrNullObject(key);
-    sheet.load('id,name');
-    sheet.protection.load('protected');
-    return sheet;
-  });
+  const pairs = record.parts.map(({ sheetId, sheetName }) =>
+    [sheetId, sheetName].map((key) => {
+      const sheet = worksheets.getItemOrNullObject(key);
+      sheet.load('id,name');
+      sheet.protection.load('protected');
+      return sheet;
+    }),
+  );
   await context.sync();
-  return [byId, byName].find((sheet) => sheet?.isNullObject === false) ?? null;
+  return pairs.map((pair) => pair.find((sheet) => !sheet.isNullObject));
+}
+
+/** The sentence that names cells which no longer hold what was written, or null. */
+async function changesIn(context: Excel.RequestContext, parts: readonly RestorePart[]): Promise<Sentence | null> {
+  const cells: string[] = [];
+  for (const part of parts) {
+    const changed = await changedSince(context, context.workbook.worksheets.getItem(part.sheetId), part);
+    for (const row of changed) cells.push(addressOf(part.sheetName, { row, column: part.before.column }));
+  }
+  return cells.length === 0 ? null : { code: 'cells-changed-since', with: { cells: cells.slice(0, CELLS_NAMED), count: cells.length } };
+}
+
+function areaOf({ sheetName, before }: RestorePart): string {
+  return addressOf(sheetName, { top: before.top, left: before.column, rowCount: before.rowCount, columnCount: 1 });
 }

@@ -31,6 +31,7 @@ export function problemSentence(problem: Problem, sheetName: string): Sentence {
     case 'no-units':
     case 'chosen-column-empty':
     case 'unit-name-missing':
+    case 'numbering-restarts':
       return { code: problem.code, with: { cell } };
     case 'score-missing':
     case 'score-is-boolean':
@@ -42,6 +43,30 @@ export function problemSentence(problem: Problem, sheetName: string): Sentence {
       return { code: problem.code, with: { cell, unit: problem.unit, error: problem.error } };
     case 'unit-duplicate':
       return { code: problem.code, with: { cell, unit: problem.unit, first: addressOf(sheetName, problem.first) } };
+    case 'scores-ambiguous':
+      return { code: problem.code, with: { cell, text: problem.text, asDecimal: problem.asDecimal, asThousands: problem.asThousands } };
+    case 'score-out-of-line':
+      return { code: problem.code, with: { cell, unit: problem.unit, score: problem.score, likely: problem.likely } };
+    case 'near-tie':
+      return {
+        code: problem.code,
+        with: {
+          cell,
+          unit: problem.unit,
+          other: addressOf(sheetName, problem.other),
+          otherUnit: problem.otherUnit,
+          decimals: problem.decimals,
+          differAt: problem.differAt,
+        },
+      };
+    case 'near-ties-more':
+      return { code: problem.code, with: { cell, count: problem.count } };
+    case 'names-legacy-encoding':
+      return { code: problem.code, with: { cell, unit: problem.unit } };
+    case 'groups-by-name':
+      return { code: problem.code, with: { cell, kinds: problem.kinds } };
+    case 'group-not-ranked':
+      return { code: problem.code, with: { cell, group: problem.group, count: problem.count } };
   }
 }
 

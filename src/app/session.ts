@@ -6,7 +6,7 @@ import type { Language, Sentence } from '../messages';
 import type { ColumnCandidate, Layout, LayoutChoices, Problem, Reading } from '../sheet';
 import type { ChosenOptions, RankingOptions } from './options';
 
-export type ActionName = 'compute-ranks' | 'restore';
+export type ActionName = 'compute-ranks' | 'restore' | 'replace-functions';
 
 /** What a command did, for the report. */
 export interface ActionRecord {

@@ -1,15 +1,14 @@
 /**
- * Writes a planned rank column, reads it back, and can undo it. Excel's batches are not transactional: what ran before a failing action
- * stays. So the target is kept before (`target-column.ts`), written, verified cell by cell, and put back where anything differs.
+ * Writes a planned rank column, reads it back, and waits for its formulas. Excel's batches are not transactional: what ran before a failing
+ * action stays. So the target is kept before (`target-column.ts`), written, verified cell by cell, and put back (`put-back.ts`) where anything
+ * differs.
  */
 import type { CellValue, RankColumnPlan } from '../sheet';
 import { ExcelFailure } from './failure';
-import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
-import type { RestoreRecord } from './restore-record';
-import type { CellContent, TargetColumn } from './target-column';
-import { untyped } from './typed-text';
+import { inRowRuns, jsonBytes, rowsPerPayload, type RowRun } from './payload';
+import type { TargetColumn } from './target-column';
 
-/** A rank as JSON in a row of its own, with the library's own splitting; a header is longer, but there are few. */
+/** A score as JSON in a row of its own. */
 const WRITTEN_BYTES_PER_ROW = 12;
 
 /** So narrow a new column cannot show its header; in points. */
@@ -26,12 +25,15 @@ export interface WritingProgress {
   readonly rowCount: number;
 }
 
-/** Writes the plan into the column that was kept as `target`. */
+/**
+ * Writes the plan into the column that was kept as `target`.
+ *
+ * @param contents - One entry a row of the plan: a rank, a formula, a header, '' for an empty cell, null for a cell that stays as it is.
+ */
 export async function writeRankColumn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: RankColumnPlan,
-  target: TargetColumn,
+  { plan, target, contents }: RankColumnWriting,
   onRows?: (progress: WritingProgress) => void,
 ): Promise<void> {
   if (target.plain) dressAsNeighbour(sheet, plan, target);
@@ -40,12 +42,19 @@ export async function writeRankColumn(
       sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).numberFormat = [[plan.numberFormat]];
     }
   }
-  await inRowRuns({ top: plan.top, rowCount: plan.values.length }, rowsPerPayload(WRITTEN_BYTES_PER_ROW), async (run) => {
-    const values = plan.values.slice(run.top - plan.top, run.top - plan.top + run.rowCount);
-    sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).values = values.map((value) => [value]);
+  await inRowRuns({ top: plan.top, rowCount: contents.length }, rowsPerPayload(bytesPerRow(contents)), async (run) => {
+    const part = contents.slice(run.top - plan.top, run.top - plan.top + run.rowCount);
+    sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).formulas = part.map((content) => [content]);
     await context.sync();
-    onRows?.({ rowsWritten: run.top + run.rowCount - plan.top, rowCount: plan.values.length });
+    onRows?.({ rowsWritten: run.top + run.rowCount - plan.top, rowCount: contents.length });
   });
+}
+
+/** What a write is made of. */
+export interface RankColumnWriting {
+  readonly plan: RankColumnPlan;
+  readonly target: TargetColumn;
+  readonly contents: readonly (number | string | null)[];
 }
 
 /**
@@ -55,80 +64,60 @@ export async function writeRankColumn(
 export async function verifyRankColumn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: RankColumnPlan,
+  { plan, contents }: Pick<RankColumnWriting, 'plan' | 'contents'>,
   scores: { readonly column: number; readonly top: number; readonly values: readonly CellValue[] },
 ): Promise<void> {
-  await inRowRuns({ top: plan.top, rowCount: plan.values.length }, rowsPerPayload(2 * WRITTEN_BYTES_PER_ROW), async (run) => {
+  await inRowRuns({ top: plan.top, rowCount: contents.length }, rowsPerPayload(bytesPerRow(contents) + WRITTEN_BYTES_PER_ROW), async (run) => {
     const written = sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1);
     const read = sheet.getRangeByIndexes(run.top, scores.column, run.rowCount, 1);
-    written.load('values');
+    written.load('formulas');
     read.load('values');
     await context.sync();
-    const ranks = written.values as unknown[][];
+    const found = written.formulas as unknown[][];
     const scoresNow = read.values as unknown[][];
     for (let i = 0; i < run.rowCount; i += 1) {
-      const planned = plan.values[run.top - plan.top + i];
-      if (planned !== null && planned !== undefined && ranks[i]?.[0] !== planned) throw new ExcelFailure('not-written');
+      const planned = contents[run.top - plan.top + i];
+      if (planned !== null && planned !== undefined && found[i]?.[0] !== planned) throw new ExcelFailure('not-written');
       const before = scores.values[run.top - scores.top + i];
       if (before !== undefined && scoresNow[i]?.[0] !== asRead(before)) throw new ExcelFailure('sheet-changed');
     }
   });
 }
 
-/** Puts back exactly what a record kept. */
-export async function putBack(context: Excel.RequestContext, sheet: Excel.Worksheet, record: RestoreRecord): Promise<void> {
-  const { before, written } = record;
-  const rows: RowRun = { top: before.top, rowCount: before.rowCount };
-  if (before.plain) {
-    const column = sheet.getRangeByIndexes(rows.top, before.column, rows.rowCount, 1);
-    column.clear();
-    column.format.columnWidth = before.columnWidth;
-    await context.sync();
-    return;
+/** How long formulas are waited for, in milliseconds between looks: functions of an add-in are called one by one. */
+const LOOKS = [0, 100, 200, 400, 800, 1_500, 3_000, 4_000];
+
+/**
+ * Waits until the formulas of the column show the planned ranks; a value may be stale just after writing (OfficeDev/office-js #4152), and
+ * a cell that waits for a custom function shows #BUSY!. Gives 'calculating' where Excel had not finished in time.
+ * Throws an ExcelFailure where formulas came to something else.
+ */
+export async function awaitRanks(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: RankColumnPlan): Promise<'shown' | 'calculating'> {
+  let busy = false;
+  for (const pause of LOOKS) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const state = { busy: false, differs: false };
+    await inRowRuns({ top: plan.top, rowCount: plan.values.length }, rowsPerPayload(WRITTEN_BYTES_PER_ROW), async (run) => {
+      const range = sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1);
+      range.load('values');
+      // Each look is at what Excel has calculated since the one before.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      (range.values as unknown[][]).forEach(([value], i) => {
+        const planned = plan.values[run.top - plan.top + i];
+        if (value === '#BUSY!') state.busy = true;
+        else if (typeof planned === 'number' && value !== planned) state.differs = true;
+      });
+    });
+    if (!state.busy && !state.differs) return 'shown';
+    busy = state.busy;
   }
-  await inRowRuns(rows, rowsPerPayload(2 * WRITTEN_BYTES_PER_ROW), async (run) => {
-    const at = run.top - before.top;
-    const column = sheet.getRangeByIndexes(run.top, before.column, run.rowCount, 1);
-    // Contents first under the formats of now would turn text into numbers: so the formats come first.
-    column.numberFormat = before.numberFormats.slice(at, at + run.rowCount).map((format) => [format]);
-    column.formulas = before.contents.slice(at, at + run.rowCount).map((content, i) => [written[at + i] === null ? null : content]);
-    await context.sync();
-  });
+  if (busy) return 'calculating';
+  throw new ExcelFailure('not-written', 'values');
 }
 
-/** True where every cell holds again what the record kept: a put-back is believed only after a look. */
-export async function holdsAgain(context: Excel.RequestContext, sheet: Excel.Worksheet, { before, written }: RestoreRecord): Promise<boolean> {
-  let same = true;
-  await inRowRuns({ top: before.top, rowCount: before.rowCount }, rowsPerPayload(WRITTEN_BYTES_PER_ROW), async (run) => {
-    const column = sheet.getRangeByIndexes(run.top, before.column, run.rowCount, 1);
-    column.load('formulas');
-    await context.sync();
-    (column.formulas as CellContent[][]).forEach(([formula = ''], i) => {
-      const at = run.top - before.top + i;
-      if (before.plain) same &&= formula === '';
-      else if (written[at] !== null) same &&= formula === untyped(before.contents[at] ?? '');
-    });
-  });
-  return same;
-}
-
-/** The rows (of the sheet) whose cells no longer hold what the record wrote. */
-export async function changedSince(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { before, written }: RestoreRecord,
-): Promise<number[]> {
-  const changed: number[] = [];
-  await inRowRuns({ top: before.top, rowCount: before.rowCount }, rowsPerPayload(WRITTEN_BYTES_PER_ROW), async (run) => {
-    const column = sheet.getRangeByIndexes(run.top, before.column, run.rowCount, 1);
-    column.load('values');
-    await context.sync();
-    (column.values as CellContent[][]).forEach(([value = ''], i) => {
-      const expected = written[run.top - before.top + i] ?? (before.plain ? '' : null);
-      if (expected !== null && value !== expected) changed.push(run.top + i);
-    });
-  });
-  return changed;
+function bytesPerRow(contents: RankColumnWriting['contents']): number {
+  return jsonBytes(contents) / Math.max(1, contents.length) + 3;
 }
 
 function dressAsNeighbour(sheet: Excel.Worksheet, plan: RankColumnPlan, target: TargetColumn): void {

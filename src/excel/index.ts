@@ -1,8 +1,10 @@
 export { lookAtActiveSheet, type ActiveSheet } from './active-sheet';
-export { changedSince, holdsAgain, putBack, verifyRankColumn, writeRankColumn } from './apply';
+export { awaitRanks, verifyRankColumn, writeRankColumn } from './apply';
 export { ExcelFailure, failureOf, type Failure, type FailureCode } from './failure';
+export { findOurFormulas, writeParts } from './our-formulas';
+export { changedSince, holdsAgain, putBack } from './put-back';
 export { readSheet, type SheetRead, type SheetUnits } from './read-sheet';
-export { decodeRecord, encodeRecord, linesThatFit, RESTORE_KEY, storedLines, type RestoreRecord } from './restore-record';
+export { decodeRecord, encodeRecord, linesThatFit, RESTORE_KEY, storedLines, type RestorePart, type RestoreRecord } from './restore-record';
 export { runExcel, type ExcelResult } from './run';
 export { onSheetActivated, selectCell } from './select-cell';
 export { setRestoreLines, setTexts, textsOf } from './settings';

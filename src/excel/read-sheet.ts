@@ -26,6 +26,8 @@ export interface SheetUnits {
   readonly reading: Reading;
   /** The score cells as read: what a later check compares with. */
   readonly scoreCells: ColumnCells;
+  /** The group cells as read; null where the sheet has no group column. */
+  readonly groupCells: ColumnCells | null;
   /** Problems of the layout and of the units, in the order of the sheet. */
   readonly problems: readonly Problem[];
 }
@@ -68,6 +70,7 @@ export async function readSheet(
   const problems = [...found.problems, ...reading.problems];
   const scoreCells = columns.get(layout.scoreColumn);
   if (scoreCells === undefined) throw new Error('columnsToRead left the score column out');
+  const groupCells = layout.groupColumn === null ? null : (columns.get(layout.groupColumn) ?? null);
   if (problems.some(isBlocking)) return { status: 'blocked', layout, problems };
-  return { status: 'read', units: { layout, reading, scoreCells, problems } };
+  return { status: 'read', units: { layout, reading, scoreCells, groupCells, problems } };
 }

@@ -4,7 +4,7 @@
  * (OfficeDev/office-js #621; users saw errors from 1 MB on, #3957): older records make room for newer ones, and a record that alone is too
  * large lives in memory until the add-in is closed.
  *
- * The records hold cells of the rank column only: no scores, no names.
+ * The records hold only cells that the add-in overwrote: ranks, no scores, no names.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { CellContent, TargetColumn } from './target-column';
@@ -15,13 +15,18 @@ export const RESTORE_KEY = 'xephang.restore';
 /** The most characters that all records together take in the workbook. */
 const STORED_CHARACTERS = 900_000;
 
-export interface RestoreRecord {
+export interface RestorePart {
   readonly sheetId: string;
   readonly sheetName: string;
   /** What was there; also tells which cells, and the width of the column. */
   readonly before: Pick<TargetColumn, 'column' | 'top' | 'rowCount' | 'plain' | 'columnWidth' | 'contents' | 'numberFormats'>;
-  /** What was written, a row each; null: not touched. */
+  /** What was written, a row each, as `formulas` reads it back; null: not touched. */
   readonly written: readonly (CellContent | null)[];
+}
+
+/** One run: one stretch of a column for Compute ranks, several where functions were replaced. */
+export interface RestoreRecord {
+  readonly parts: readonly RestorePart[];
 }
 
 /** A record as one line of text: deflated JSON in base 64. */
@@ -61,6 +66,10 @@ export function storedLines(value: unknown): string[] {
 }
 
 function isRecord(value: unknown): value is RestoreRecord {
+  return typeof value === 'object' && value !== null && 'parts' in value && Array.isArray(value.parts) && value.parts.every(isPart);
+}
+
+function isPart(value: unknown): value is RestorePart {
   if (typeof value !== 'object' || value === null || !('before' in value) || !('written' in value)) return false;
   const { before, written } = value;
   return typeof before === 'object' && before !== null && 'column' in before && 'top' in before && Array.isArray(written);

@@ -3,6 +3,8 @@
  * sees to it. A sentence says what happened, where, and what to do next. Cells and areas come as Excel writes them (`'Bảng điểm'!D7`).
  */
 
+import type { KindCount } from '../sheet';
+
 export type Language = 'vi' | 'en';
 
 export interface SentenceParameters {
@@ -12,6 +14,7 @@ export interface SentenceParameters {
   'no-score-column': { readonly sheet: string };
   'score-column-ambiguous': { readonly cell: string; readonly columns: readonly string[] };
   'no-scores': { readonly cell: string };
+  'scores-ambiguous': { readonly cell: string; readonly text: string; readonly asDecimal: number; readonly asThousands: number };
   'no-units': { readonly cell: string };
   'chosen-column-empty': { readonly cell: string };
 
@@ -23,6 +26,20 @@ export interface SentenceParameters {
   'score-is-boolean': { readonly cell: string; readonly unit: string };
   'unit-name-missing': { readonly cell: string };
   'unit-duplicate': { readonly cell: string; readonly unit: string; readonly first: string };
+  'score-out-of-line': { readonly cell: string; readonly unit: string; readonly score: number; readonly likely: number | null };
+  'near-tie': {
+    readonly cell: string;
+    readonly unit: string;
+    readonly other: string;
+    readonly otherUnit: string;
+    readonly decimals: number;
+    readonly differAt: number;
+  };
+  'near-ties-more': { readonly cell: string; readonly count: number };
+  'numbering-restarts': { readonly cell: string };
+  'names-legacy-encoding': { readonly cell: string; readonly unit: string };
+  'groups-by-name': { readonly cell: string; readonly kinds: readonly KindCount[] };
+  'group-not-ranked': { readonly cell: string; readonly group: string; readonly count: number };
   'setting-invalid': { readonly key: string; readonly value: string };
 
   // Nothing was written, and why.
@@ -31,6 +48,15 @@ export interface SentenceParameters {
   'rank-column-merged': { readonly area: string };
   'rank-column-spills': { readonly area: string };
   'rank-column-exists': { readonly area: string; readonly header: string };
+  'functions-not-here': Record<string, never>;
+  'formulas-too-many': { readonly units: number; readonly limit: number };
+  'formulas-need-decimals': Record<string, never>;
+  'score-is-held-as-text': { readonly cell: string; readonly unit: string };
+  'number-among-scores': { readonly cell: string; readonly group: string };
+  'group-is-error': { readonly cell: string };
+  'group-written-differently': { readonly cell: string; readonly group: string };
+  'no-functions-to-replace': Record<string, never>;
+  'functions-unfinished': Record<string, never>;
   'nothing-to-restore': Record<string, never>;
   'cells-changed-since': { readonly cells: readonly string[]; readonly count: number };
   'restore-sheet-gone': { readonly sheet: string };
@@ -45,8 +71,11 @@ export interface SentenceParameters {
     readonly notRanked: number;
     readonly firstNotRanked: string;
     readonly keptInMemoryOnly: boolean;
+    /** True where Excel had not yet calculated the functions that were written. */
+    readonly calculating: boolean;
   };
-  restored: { readonly area: string };
+  'functions-replaced': { readonly areas: readonly string[]; readonly count: number };
+  restored: { readonly areas: readonly string[] };
 
   // Excel refused. `undone`: nothing had been written, or it was put back; or it could not be put back.
   'failure-cell-edit-mode': FailureParameters;
@@ -98,6 +127,11 @@ export interface Labels {
   readonly decimals: string;
   readonly decimalsAuto: string;
   readonly decimalsAll: string;
+  readonly write: string;
+  readonly writes: Readonly<Record<'values' | 'functions' | 'formulas', string>>;
+  readonly functionsNote: string;
+  readonly functionsMissing: string;
+  readonly replaceFunctions: string;
   readonly compute: string;
   readonly restore: string;
   readonly readAgain: string;

@@ -1,6 +1,20 @@
+import type { UnitKind } from '../sheet';
 import type { FailureParameters, Labels, Sentences } from './catalogue';
 
 const number = new Intl.NumberFormat('en-GB');
+
+/** A score with all its decimals and no sign for thousands, which could be taken for the decimal sign. */
+const score = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10, useGrouping: false });
+
+const unitKinds: Readonly<Record<UnitKind, string>> = {
+  departments: 'departments and agencies',
+  districts: 'districts, towns and cities',
+  communes: 'communes, wards and special zones',
+  provinces: 'provinces and cities',
+  ministries: 'ministries',
+  schools: 'schools',
+  hospitals: 'health facilities',
+};
 
 function afterFailure({ undone }: FailureParameters): string {
   switch (undone) {
@@ -28,6 +42,8 @@ export const sentences: Sentences = {
   'score-column-ambiguous': ({ cell, columns }) =>
     `Several columns could be the score (${columns.join('; ')}), from cell ${cell} on: choose the one to rank by.`,
   'no-scores': ({ cell }) => `The score column holds no number from cell ${cell} down: enter scores or choose another column.`,
+  'scores-ambiguous': ({ cell, text, asDecimal, asThousands }) =>
+    `${cell}: “${text}” can be ${score.format(asDecimal)} or ${score.format(asThousands)}, and the other scores of the column do not tell which: enter this cell again as a number and try again, the others will be read like it.`,
   'no-units': ({ cell }) => `There is no unit from cell ${cell} down: choose another column of unit names.`,
   'chosen-column-empty': ({ cell }) => `The chosen column at ${cell} is empty: choose another column.`,
 
@@ -41,6 +57,20 @@ export const sentences: Sentences = {
   'score-is-boolean': ({ cell, unit }) => `${cell}: the score of “${unit}” is TRUE or FALSE, so the unit is not ranked; enter a number.`,
   'unit-name-missing': ({ cell }) => `${cell}: this row has a score but no unit name and is not ranked; enter the name.`,
   'unit-duplicate': ({ cell, unit, first }) => `${cell}: “${unit}” is already in ${first}; check whether it was entered twice.`,
+  'score-out-of-line': ({ cell, unit, score: value, likely }) =>
+    `${cell}: the score ${score.format(value)} of “${unit}” is far out of line with the others${likely === null ? '' : `, perhaps it should be ${score.format(likely)}`}; it was left as it is, check it and compute again if it is wrong.`,
+  'near-tie': ({ cell, unit, other, otherUnit, decimals, differAt }) =>
+    `${cell}: “${unit}” and “${otherUnit}” (${other}) are equal when rounded to ${many(decimals, 'decimal', 'decimals')} and differ at decimal ${number.format(differAt)}, so they share a rank; publish more decimals and compute again to tell them apart.`,
+  'near-ties-more': ({ cell, count }) =>
+    `${cell}: ${many(count, 'more score has', 'more scores have')} units that are equal only when rounded, the first one here; publish more decimals and compute again to tell them apart.`,
+  'numbering-restarts': ({ cell }) =>
+    `${cell}: the serial numbers begin again at 1 without a heading, so all units are ranked in one group; if this is another group, add a heading or a group column and compute again.`,
+  'names-legacy-encoding': ({ cell, unit }) =>
+    `${cell}: the name “${unit}” is typed in an old encoding (TCVN3 or VNI) and cannot be compared with other names; convert the column of names to Unicode and compute again.`,
+  'groups-by-name': ({ cell, kinds }) =>
+    `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), so all are ranked together; to rank each kind by itself, add a column “Group” and compute again.`,
+  'group-not-ranked': ({ cell, group, count }) =>
+    `${cell}: the group “${group}” says that it is not ranked, so ${many(count, 'unit of it has', 'units of it have')} no rank; change its name and compute again if it should be ranked.`,
   'setting-invalid': ({ key, value }) => `The setting ${key} of this file has the unusable value “${value}” and was left aside; choose again in the XepHang pane.`,
 
   'sheet-protected': ({ sheet }) => `Sheet ${sheet} is protected, so nothing was written: use Review > Unprotect Sheet and try again.`,
@@ -49,6 +79,19 @@ export const sentences: Sentences = {
   'rank-column-spills': ({ area }) => `The rank column at ${area} is made by an array formula, so nothing was written: delete that formula and try again.`,
   'rank-column-exists': ({ area, header }) =>
     `The sheet already has a column “${header}” at ${area}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
+  'functions-not-here': () => 'This version of Excel runs no custom functions, so nothing was written: choose values or Excel’s own formulas.',
+  'formulas-too-many': ({ units, limit }) =>
+    `There are ${many(units, 'unit', 'units')} and Excel’s own formulas are written for at most ${number.format(limit)}, so nothing was written: choose values or XepHang’s functions.`,
+  'formulas-need-decimals': () => 'Excel’s own formulas need a number of published decimals, so nothing was written: choose 0 to 10 in place of “All”.',
+  'score-is-held-as-text': ({ cell, unit }) =>
+    `${cell}: the score of “${unit}” is text, which a formula cannot read, so nothing was written: enter it again as a number or choose values.`,
+  'number-among-scores': ({ cell, group }) =>
+    `${cell}: this number stands between the scores of “${group}” and belongs to none of its units, a formula would count it, so nothing was written: choose values or add a group column.`,
+  'group-is-error': ({ cell }) => `${cell}: the group’s name is an error, which a formula cannot compare, so nothing was written: mend the cell or choose values.`,
+  'group-written-differently': ({ cell, group }) =>
+    `${cell}: the group “${group}” is written in different ways, so formulas would split it and nothing was written: write it alike or choose values.`,
+  'functions-unfinished': () => 'Excel is still calculating the functions, so nothing was written: wait until no cell shows #BUSY! and try again.',
+  'no-functions-to-replace': () => 'No cell of this file uses a XEPHANG function, so there is nothing to replace.',
   'nothing-to-restore': () => 'There is nothing to restore: XepHang has written nothing in this file.',
   'cells-changed-since': ({ cells, count }) =>
     `${many(count, 'cell was', 'cells were')} changed after the ranking (${cells.join(', ')}${count > cells.length ? ', …' : ''}): confirm to restore all the same, those changes will be lost.`,
@@ -56,11 +99,14 @@ export const sentences: Sentences = {
   busy: () => 'XepHang is at work: wait until it has finished and try again.',
   cancelled: () => 'Stopped as asked; every cell is as it was.',
 
-  'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly }) =>
+  'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
     `Ranked ${many(units, 'unit', 'units')}${groups > 1 ? ` in ${number.format(groups)} groups` : ''}, written to ${area}.` +
     (notRanked > 0 ? ` ${many(notRanked, 'unit is', 'units are')} not ranked, first at ${firstNotRanked}: see the list of problems.` : '') +
-    (keptInMemoryOnly ? ' What Restore needs is too large for the file and is kept only until the file is closed.' : ''),
-  restored: ({ area }) => `Put ${area} back exactly as it was before the ranking.`,
+    (keptInMemoryOnly ? ' What Restore needs is too large for the file and is kept only until the file is closed.' : '') +
+    (calculating ? ' Excel is still calculating the functions: look again in a moment.' : ''),
+  'functions-replaced': ({ areas, count }) =>
+    `Replaced XEPHANG functions by values in ${many(count, 'cell', 'cells')} (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}); Restore brings the functions back.`,
+  restored: ({ areas }) => `Put ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} back exactly as before.`,
 
   'failure-cell-edit-mode': (p) => `A cell is being edited: press Enter or Esc and try again. ${afterFailure(p)}`,
   'failure-protected': (p) => `Excel does not allow writing into a protected area: unprotect the sheet and try again. ${afterFailure(p)}`,
@@ -103,6 +149,12 @@ export const labels: Labels = {
   decimals: 'Published decimals',
   decimalsAuto: 'Automatic, from the sheet',
   decimalsAll: 'All (15 digits)',
+  write: 'Write into the cells',
+  writes: { values: 'Values', functions: 'XepHang functions (they follow when scores change)', formulas: 'Excel’s own formulas (anyone can verify them)' },
+  functionsNote:
+    'Colleagues without XepHang see the ranks as calculated, but once they change a score or recalculate, the cells show #NAME?. Before you pass the file on, use “Replace functions by values”.',
+  functionsMissing: 'This version of Excel runs no custom functions, so only values or Excel’s own formulas can be written.',
+  replaceFunctions: 'Replace functions by values',
   compute: 'Compute ranks',
   restore: 'Restore',
   readAgain: 'Read the sheet again',

@@ -1,6 +1,20 @@
+import type { UnitKind } from '../sheet';
 import type { FailureParameters, Labels, Sentences } from './catalogue';
 
 const number = new Intl.NumberFormat('vi-VN');
+
+/** A score with all its decimals and no sign for thousands, which could be taken for the decimal sign. */
+const score = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10, useGrouping: false });
+
+const unitKinds: Readonly<Record<UnitKind, string>> = {
+  departments: 'sở, ban, ngành',
+  districts: 'huyện, quận, thị xã, thành phố',
+  communes: 'xã, phường, đặc khu',
+  provinces: 'tỉnh, thành phố',
+  ministries: 'bộ',
+  schools: 'trường',
+  hospitals: 'cơ sở y tế',
+};
 
 function afterFailure({ undone }: FailureParameters): string {
   switch (undone) {
@@ -24,6 +38,8 @@ export const sentences: Sentences = {
   'score-column-ambiguous': ({ cell, columns }) =>
     `Có nhiều cột có thể là cột điểm (${columns.join('; ')}), bắt đầu từ ô ${cell}: hãy chọn cột dùng để xếp hạng.`,
   'no-scores': ({ cell }) => `Cột điểm từ ô ${cell} trở xuống không có điểm nào là số: hãy nhập điểm hoặc chọn cột khác.`,
+  'scores-ambiguous': ({ cell, text, asDecimal, asThousands }) =>
+    `${cell}: «${text}» có thể là ${score.format(asDecimal)} hoặc ${score.format(asThousands)}, và các điểm khác trong cột không cho biết cách nào đúng: hãy nhập lại ô này thành số rồi bấm lại, các ô còn lại sẽ được đọc theo ô đó.`,
   'no-units': ({ cell }) => `Không có đơn vị nào từ ô ${cell} trở xuống: hãy chọn cột tên đơn vị khác.`,
   'chosen-column-empty': ({ cell }) => `Cột đã chọn ở ô ${cell} không có dữ liệu: hãy chọn cột khác.`,
 
@@ -38,6 +54,20 @@ export const sentences: Sentences = {
     `${cell}: điểm của «${unit}» là giá trị đúng/sai nên đơn vị này không được xếp hạng; hãy nhập số.`,
   'unit-name-missing': ({ cell }) => `${cell}: dòng này có điểm nhưng không có tên đơn vị nên không được xếp hạng; hãy nhập tên.`,
   'unit-duplicate': ({ cell, unit, first }) => `${cell}: «${unit}» đã có ở ô ${first}; hãy kiểm tra xem có nhập trùng không.`,
+  'score-out-of-line': ({ cell, unit, score: value, likely }) =>
+    `${cell}: điểm ${score.format(value)} của «${unit}» lệch hẳn so với các điểm khác${likely === null ? '' : `, có thể là ${score.format(likely)}`}; điểm vẫn được giữ nguyên, hãy kiểm tra và tính lại nếu sửa.`,
+  'near-tie': ({ cell, unit, other, otherUnit, decimals, differAt }) =>
+    `${cell}: «${unit}» và «${otherUnit}» (${other}) bằng nhau khi làm tròn ${number.format(decimals)} chữ số thập phân, khác ở chữ số thứ ${number.format(differAt)}, nên được xếp đồng hạng; muốn xếp khác hạng thì tăng số chữ số thập phân công bố rồi tính lại.`,
+  'near-ties-more': ({ cell, count }) =>
+    `${cell}: còn ${number.format(count)} mức điểm nữa, từ ô này, có các đơn vị chỉ bằng nhau sau khi làm tròn; muốn xếp khác hạng thì tăng số chữ số thập phân công bố rồi tính lại.`,
+  'numbering-restarts': ({ cell }) =>
+    `${cell}: số thứ tự bắt đầu lại từ 1 mà không có dòng tên nhóm, nên tất cả được xếp chung một nhóm; nếu là nhóm khác, hãy thêm dòng tên nhóm hoặc cột nhóm rồi tính lại.`,
+  'names-legacy-encoding': ({ cell, unit }) =>
+    `${cell}: tên «${unit}» gõ bằng bảng mã cũ (TCVN3 hoặc VNI) nên không đối chiếu được với tên khác; hãy chuyển cột tên sang Unicode rồi tính lại.`,
+  'groups-by-name': ({ cell, kinds }) =>
+    `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), nên tất cả được xếp chung; muốn xếp riêng từng loại, hãy thêm cột «Nhóm» rồi tính lại.`,
+  'group-not-ranked': ({ cell, group, count }) =>
+    `${cell}: nhóm «${group}» ghi là không xếp hạng nên ${number.format(count)} đơn vị của nhóm không có thứ hạng; nếu cần xếp hạng, hãy sửa tên nhóm rồi tính lại.`,
   'setting-invalid': ({ key, value }) => `Thiết đặt ${key} trong tệp có giá trị «${value}» không dùng được nên đã bỏ qua; hãy chọn lại trong bảng XepHang.`,
 
   'sheet-protected': ({ sheet }) => `Trang ${sheet} đang được bảo vệ nên chưa ghi gì: vào Xem lại > Bỏ bảo vệ trang tính rồi bấm lại.`,
@@ -46,6 +76,21 @@ export const sentences: Sentences = {
   'rank-column-spills': ({ area }) => `Cột xếp hạng ở ${area} do một công thức mảng tạo ra nên chưa ghi gì: hãy xóa công thức đó rồi bấm lại.`,
   'rank-column-exists': ({ area, header }) =>
     `Trang đã có cột «${header}» ở ${area}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
+  'functions-not-here': () =>
+    'Phiên bản Excel này không chạy được hàm tùy chỉnh nên chưa ghi gì: hãy chọn ghi giá trị hoặc công thức của Excel.',
+  'formulas-too-many': ({ units, limit }) =>
+    `Có ${number.format(units)} đơn vị, công thức của Excel chỉ được ghi đến ${number.format(limit)} dòng nên chưa ghi gì: hãy chọn ghi giá trị hoặc hàm XepHang.`,
+  'formulas-need-decimals': () =>
+    'Công thức của Excel cần số chữ số thập phân công bố nên chưa ghi gì: hãy chọn từ 0 đến 10 chữ số thay cho «Tất cả».',
+  'score-is-held-as-text': ({ cell, unit }) =>
+    `${cell}: điểm của «${unit}» là văn bản mà công thức không đọc được nên chưa ghi gì: hãy nhập lại thành số hoặc chọn ghi giá trị.`,
+  'number-among-scores': ({ cell, group }) =>
+    `${cell}: số này nằm giữa các điểm của nhóm «${group}» mà không thuộc đơn vị nào của nhóm, công thức sẽ tính cả nó nên chưa ghi gì: hãy chọn ghi giá trị hoặc thêm cột nhóm.`,
+  'group-is-error': ({ cell }) => `${cell}: tên nhóm là một lỗi mà công thức không so được nên chưa ghi gì: hãy sửa ô đó hoặc chọn ghi giá trị.`,
+  'group-written-differently': ({ cell, group }) =>
+    `${cell}: tên nhóm «${group}» được viết khác nhau giữa các dòng nên công thức sẽ tách nhóm; chưa ghi gì: hãy viết thống nhất hoặc chọn ghi giá trị.`,
+  'functions-unfinished': () => 'Excel còn đang tính các hàm nên chưa ghi gì: hãy đợi đến khi không còn ô nào hiện #BUSY! rồi bấm lại.',
+  'no-functions-to-replace': () => 'Tệp này không có ô nào dùng hàm XEPHANG nên không có gì để thay.',
   'nothing-to-restore': () => 'Không có gì để khôi phục: XepHang chưa ghi gì vào tệp này.',
   'cells-changed-since': ({ cells, count }) =>
     `${number.format(count)} ô đã được sửa sau khi xếp hạng (${cells.join(', ')}${count > cells.length ? ', …' : ''}): hãy xác nhận nếu vẫn muốn khôi phục, các sửa đổi đó sẽ mất.`,
@@ -53,11 +98,14 @@ export const sentences: Sentences = {
   busy: () => 'XepHang đang làm việc: hãy đợi xong rồi bấm lại.',
   cancelled: () => 'Đã dừng theo yêu cầu; mọi ô vẫn như cũ.',
 
-  'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly }) =>
+  'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
     `Đã xếp hạng ${number.format(units)} đơn vị${groups > 1 ? ` trong ${number.format(groups)} nhóm` : ''}, ghi ở ${area}.` +
     (notRanked > 0 ? ` ${number.format(notRanked)} đơn vị không được xếp hạng, trước hết là ô ${firstNotRanked}: xem danh sách vấn đề.` : '') +
-    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : ''),
-  restored: ({ area }) => `Đã trả lại ${area} đúng như trước khi xếp hạng.`,
+    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
+    (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
+  'functions-replaced': ({ areas, count }) =>
+    `Đã thay hàm XEPHANG bằng giá trị ở ${number.format(count)} ô (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}); bấm Khôi phục để lấy lại hàm.`,
+  restored: ({ areas }) => `Đã trả lại ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} đúng như trước.`,
 
   'failure-cell-edit-mode': (p) => `Một ô đang được nhập dở: hãy nhấn Enter hoặc Esc rồi bấm lại. ${afterFailure(p)}`,
   'failure-protected': (p) => `Excel không cho ghi vào vùng được bảo vệ: hãy bỏ bảo vệ trang tính rồi bấm lại. ${afterFailure(p)}`,
@@ -100,6 +148,12 @@ export const labels: Labels = {
   decimals: 'Số chữ số thập phân công bố',
   decimalsAuto: 'Tự động theo bảng',
   decimalsAll: 'Tất cả (15 chữ số)',
+  write: 'Ghi vào ô',
+  writes: { values: 'Giá trị', functions: 'Hàm XepHang (tự tính lại khi sửa điểm)', formulas: 'Công thức của Excel (ai cũng kiểm tra được)' },
+  functionsNote:
+    'Đồng nghiệp không cài XepHang vẫn thấy thứ hạng đã tính, nhưng khi họ sửa điểm hoặc tính lại, ô sẽ hiện #NAME?. Trước khi gửi tệp, hãy bấm «Thay hàm bằng giá trị».',
+  functionsMissing: 'Phiên bản Excel này không chạy được hàm tùy chỉnh, nên chỉ ghi được giá trị hoặc công thức của Excel.',
+  replaceFunctions: 'Thay hàm bằng giá trị',
   compute: 'Tính xếp hạng',
   restore: 'Khôi phục',
   readAgain: 'Đọc lại trang',

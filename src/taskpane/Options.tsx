@@ -1,10 +1,11 @@
-import { Field, Select } from '@fluentui/react-components';
-import { choose, decimalsOfText, MOST_DECIMALS, ORDERS, TIE_METHODS } from '../app';
+import { Button, Field, Select } from '@fluentui/react-components';
+import { canRunFunctions, choose, decimalsOfText, MOST_DECIMALS, ORDERS, replaceFunctions, TIE_METHODS, WRITES } from '../app';
 import type { FoundPartProps } from './parts';
 
 /** How to rank; folded away, since the defaults are right for nearly every decision. */
 export function Options({ session, found, labels }: FoundPartProps): React.JSX.Element {
-  const { order, ties, decimals } = found.options;
+  const { order, ties, decimals, write } = found.options;
+  const functions = canRunFunctions();
   return (
     <details>
       <summary>{labels.options}</summary>
@@ -43,6 +44,20 @@ export function Options({ session, found, labels }: FoundPartProps): React.JSX.E
           <option value="all">{labels.decimalsAll}</option>
         </Select>
       </Field>
+      <Field label={labels.write} hint={functions ? (write === 'functions' ? labels.functionsNote : '') : labels.functionsMissing}>
+        <Select value={write} onChange={(_, { value }) => void choose(session, pick('write', WRITES, value))}>
+          {WRITES.filter((each) => functions || each !== 'functions').map((each) => (
+            <option key={each} value={each}>
+              {labels.writes[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {functions && (
+        <Button id="replace-functions" onClick={() => void replaceFunctions(session)}>
+          {labels.replaceFunctions}
+        </Button>
+      )}
     </details>
   );
 }

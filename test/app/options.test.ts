@@ -5,9 +5,9 @@ test('a workbook without settings is ranked by the defaults', () => {
 });
 
 test('every documented setting is read', () => {
-  const texts = new Map(Object.entries({ unitColumn: 'B', scoreColumn: 'D', groupColumn: 'AA', order: 'ascending', ties: 'dense', decimals: '2', overwrite: 'no' }));
+  const texts = new Map(Object.entries({ unitColumn: 'B', scoreColumn: 'D', groupColumn: 'AA', order: 'ascending', ties: 'dense', decimals: '2', overwrite: 'no', write: 'functions' }));
   expect(readOptions(texts)).toEqual({
-    options: { order: 'ascending', ties: 'dense', decimals: 2, overwrite: 'no', choices: { unitColumn: 1, scoreColumn: 3, groupColumn: 26 } },
+    options: { order: 'ascending', ties: 'dense', decimals: 2, overwrite: 'no', write: 'functions', choices: { unitColumn: 1, scoreColumn: 3, groupColumn: 26 } },
     invalid: [],
   });
 });

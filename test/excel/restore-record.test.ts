@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { decodeRecord, encodeRecord, linesThatFit, storedLines, type RestoreRecord } from '../../src/excel/restore-record';
+import { decodeRecord, encodeRecord, linesThatFit, storedLines, type RestorePart, type RestoreRecord } from '../../src/excel/restore-record';
 
-function record(contents: RestoreRecord['before']['contents'], written: RestoreRecord['written']): RestoreRecord {
-  return {
-    sheetId: '{1}',
-    sheetName: 'Bảng điểm',
-    before: { column: 4, top: 3, rowCount: written.length, plain: false, columnWidth: 48, contents, numberFormats: contents.map(() => 'General') },
-    written,
-  };
+function record(contents: RestorePart['before']['contents'], written: RestorePart['written']): RestoreRecord {
+  const numberFormats = contents.map(() => 'General');
+  const before = { column: 4, top: 3, rowCount: written.length, plain: false, columnWidth: 48, contents, numberFormats };
+  return { parts: [{ sheetId: '{1}', sheetName: 'Bảng điểm', before, written }] };
 }
 
 test('a record comes back from its line as it was, whatever the cells held', () => {

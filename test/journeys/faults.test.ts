@@ -30,7 +30,7 @@ async function afterFault(prepare: (excel: HeadlessExcel) => void, rows: Drawn =
 
 test('a write that Excel refuses leaves every cell as it was', async () => {
   const action = await afterFault(({ host }) => {
-    host.faults.failNext({ when: ({ kind, member }) => kind === 'set' && member === 'Range.values', error: 'GeneralException' });
+    host.faults.failNext({ when: ({ kind, member }) => kind === 'set' && member === 'Range.formulas', error: 'GeneralException' });
   });
   expect(action.status).toBe('failed');
   expect(action.message).toContain('Mọi ô đã được trả lại như cũ');
@@ -39,7 +39,7 @@ test('a write that Excel refuses leaves every cell as it was', async () => {
 test('the same for a new column, formats and width included', async () => {
   const action = await afterFault(
     ({ host }) => {
-      host.faults.failNext({ when: ({ kind, member }) => kind === 'set' && member === 'Range.values', error: 'GeneralException' });
+      host.faults.failNext({ when: ({ kind, member }) => kind === 'set' && member === 'Range.formulas', error: 'GeneralException' });
     },
     RANKED.map((row) => row.slice(0, 3)),
   );

@@ -1,0 +1,67 @@
+/** Where the ranks go: into the rank column that is there (with consent), or beside the table; and what makes a column unfit. */
+import { keepColumn, keepFreeColumn, type ActiveSheet, type SheetUnits, type TargetColumn } from '../excel';
+import type { Layout, RankColumnPlan } from '../sheet';
+import { refused, type ActionResult } from './action';
+import type { RankingOptions } from './options';
+import { addressOf } from './sentences';
+import type { Found } from './session';
+
+/** The person's answer about a rank column that is already there; 'ask' where there was none yet. */
+export type Consent = 'ask' | 'overwrite' | 'beside';
+
+/** Where to write, from the person's answer or else from the setting `overwrite`. */
+export function placeOf(layout: Layout, options: RankingOptions, consent: Consent): 'existing' | 'beside' | 'ask' {
+  if (layout.rankColumn === null) return 'beside';
+  if (consent !== 'ask') return consent === 'overwrite' ? 'existing' : 'beside';
+  switch (options.overwrite) {
+    case 'yes':
+      return 'existing';
+    case 'no':
+      return 'beside';
+    case 'ask':
+      return 'ask';
+  }
+}
+
+/** Finds the column to write into and keeps what it holds. */
+export function keepTarget(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { looked, plan }: { readonly looked: ActiveSheet; readonly plan: RankColumnPlan },
+): Promise<TargetColumn> {
+  const rows = { top: plan.top, rowCount: plan.values.length };
+  return plan.existing ? keepColumn(context, sheet, plan.column, rows) : keepFreeColumn(context, sheet, looked, { after: plan.column - 1, rows });
+}
+
+/** The question about a rank column that is already there. */
+export function askAboutColumn({ layout, reading }: SheetUnits, found: Found): ActionResult {
+  const column = layout.rankColumn ?? layout.lastColumn;
+  const { rows } = reading.units;
+  const top = rows[0] ?? layout.firstRow;
+  const rowCount = (rows[rows.length - 1] ?? top) - top + 1;
+  const sentence = {
+    code: 'rank-column-exists',
+    with: {
+      area: addressOf(found.sheetName, { top, left: column, rowCount, columnCount: 1 }),
+      header: layout.headers[column - layout.firstColumn] ?? '',
+    },
+  } as const;
+  return refused(sentence, { about: 'rank-column-exists', sentence });
+}
+
+/** What makes the target column unfit: merged cells where ranks would go, or a formula that spills over it. */
+export function obstacleIn(target: TargetColumn, plan: RankColumnPlan, sheetName: string): ActionResult | null {
+  const merged = target.merges.find((area) => {
+    for (let row = area.top; row < area.top + area.rowCount; row += 1) {
+      const value = plan.values[row - plan.top];
+      if (value !== null && value !== undefined) return true;
+    }
+    return false;
+  });
+  if (merged !== undefined) return refused({ code: 'rank-column-merged', with: { area: addressOf(sheetName, merged) } });
+  if (target.hasSpill) {
+    const area = addressOf(sheetName, { top: target.top, left: target.column, rowCount: target.rowCount, columnCount: 1 });
+    return refused({ code: 'rank-column-spills', with: { area } });
+  }
+  return null;
+}
