@@ -42,6 +42,8 @@ export interface CalculationOptions {
   readonly spills?: readonly { readonly sheetId: string; readonly area: Area }[];
 }
 
+/** Of all formulas that call no custom function. */
+const NO_CALLS = new CustomCallMemory();
 const MACHINE_CLOCK: Clock = { now: () => presentSerial(new Date()), random: () => Math.random() };
 
 export class Calculation {
@@ -95,7 +97,8 @@ export class Calculation {
     const places: CellPlace[] = [];
     for (let row = area.top; row < bottom; row++) for (let column = area.left; column < right; column++) places.push({ sheet: cells, row, column });
     // First the cells that formulas filled: what was written there must not be taken for theirs.
-    const disturbed = new Set(places.flatMap((place) => this.#takeFromSpill(place)));
+    const disturbed = new Set<FormulaCell>();
+    for (const place of places) this.#takeFromSpill(place, disturbed);
     for (const place of places) this.#takeCell(place);
     for (const formula of disturbed) if (this.#graph.isCurrent(formula)) this.#graph.mark(formula);
     this.#graph.markFollowers(places);
@@ -226,7 +229,9 @@ export class Calculation {
 
   #enter(place: CellPlace, { text, mode }: { readonly text: string; readonly mode: ArrayMode }): FormulaCell {
     const bound = bindStoredFormula(text, place, { scope: this.#workbook, mode });
-    const formula: FormulaCell = { ...place, text, mode, bound, blocked: null, calls: new CustomCallMemory(), rounds: 0, recalculation: 0 };
+    const { sheet, row, column } = place;
+    const calls = bound.customNames.length === 0 ? NO_CALLS : new CustomCallMemory();
+    const formula: FormulaCell = { sheet, row, column, text, mode, bound, blocked: null, calls, rounds: 0, recalculation: 0 };
     this.#graph.add(formula);
     return formula;
   }
@@ -244,13 +249,14 @@ export class Calculation {
     this.#graph.remove(formula);
   }
 
-  /** A cell that a formula filled and that was written to belongs to it no longer; returns that formula. */
-  #takeFromSpill({ sheet, row, column }: CellPlace): FormulaCell[] {
-    const source = sheet.spillOwners.has(cellKey(row, column)) ? this.#graph.sourceOf({ sheet, row, column }) : null;
-    if (source === null) return [];
-    sheet.spillOwners.delete(cellKey(row, column));
+  /** A cell that a formula filled and that was written to belongs to it no longer; that formula joins the disturbed ones. */
+  #takeFromSpill({ sheet, row, column }: CellPlace, disturbed: Set<FormulaCell>): void {
+    const key = cellKey(row, column);
+    const source = sheet.spillOwners.has(key) ? this.#graph.sourceOf({ sheet, row, column }) : null;
+    if (source === null) return;
+    sheet.spillOwners.delete(key);
     sheet.column(column).waiting.delete(row);
-    return [source];
+    disturbed.add(source);
   }
 
   #takeCell(place: CellPlace): void {

@@ -32,7 +32,7 @@ export function parseFormula(formula: string, place: FormulaPlace, scope: Formul
 
 export function syntaxTree(formula: string): AstExpression {
   try {
-    return parse(joinLostReferences(tokenize(formula, { withLocation: true, mergeRefs: true })), { looseRefCalls: true });
+    return parse(joinLostReferences(tokenize(formula, { withLocation: false, mergeRefs: true })), { looseRefCalls: true });
   } catch (cause) {
     throw new FormulaSyntaxError(formula, cause);
   }

@@ -29,11 +29,31 @@ function shift(value: number, places: number): number {
   return Number(`${digits ?? '0'}e${Number(exponent) + places}`);
 }
 
+const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
+
+/**
+ * The result by plain arithmetic where the number lies so far from the border between two results that no noise can matter; null for
+ * others. Whole numbers below 2^53 and powers of ten up to 10^15 are exact, so their quotient is the nearest number there is.
+ */
+function clearlyRounded(size: number, places: number, mode: 'half' | 'up' | 'down'): number | null {
+  const power = POWERS[places];
+  if (power === undefined || size * power > 1e14) return null;
+  const scaled = size * power;
+  const whole = Math.floor(scaled);
+  const fraction = scaled - whole;
+  const noise = scaled * 1e-14 + 1e-300;
+  if (fraction < noise || fraction > 1 - noise) return mode === 'half' ? Math.round(scaled) / power : null;
+  if (mode !== 'half') return (mode === 'up' ? whole + 1 : whole) / power;
+  return Math.abs(fraction - 0.5) < noise ? null : (fraction > 0.5 ? whole + 1 : whole) / power;
+}
+
 /** Rounds at a decimal place (negative: left of the point) after 15 digits: `half` away from zero, `up` away from, `down` towards it. */
 export function roundDecimal(value: number, places: number, mode: 'half' | 'up' | 'down'): number {
   if (value === 0 || !Number.isFinite(value)) return value;
   if (places > 307) return value;
   if (places < -308) return 0;
+  const near = clearlyRounded(Math.abs(value), places, mode);
+  if (near !== null) return Math.sign(value) * near;
   const size = shift(Math.abs(value), places);
   if (!Number.isFinite(size)) return value;
   const rounded = mode === 'half' ? Math.floor(size + 0.5) : mode === 'up' ? Math.ceil(size) : Math.floor(size);

@@ -19,7 +19,7 @@ export const NUMERALS: FunctionTable = {
   DEC2BIN: writing((value, places) => formulajs.DEC2BIN(value, places)),
   DEC2HEX: writing((value, places) => upper(formulajs.DEC2HEX(value, places))),
   DEC2OCT: writing((value, places) => formulajs.DEC2OCT(value, places)),
-  BASE: define([integer, integer, optional(integer, 0)], ([value, radix, length]) => borrowedResult(formulajs.BASE(value, radix, length))),
+  BASE: define([integer, integer, optional(integer, 0)], ([value, radix, length]) => borrowedResult(upper(formulajs.BASE(value, radix, length)))),
   DECIMAL: define([text, integer], ([written, radix]) => borrowedResult(formulajs.DECIMAL(written, radix))),
   BITAND: bits(formulajs.BITAND),
   BITOR: bits(formulajs.BITOR),

@@ -49,7 +49,12 @@ function countOf(conditions: readonly Condition[]): number {
 function eachMet(conditions: readonly Condition[], extent: { readonly rows: number; readonly columns: number }, visit: (row: number, column: number) => void): void {
   for (let row = 0; row < extent.rows; row++) {
     for (let column = 0; column < extent.columns; column++) {
-      if (conditions.every(({ cells, criterion }) => criterion.meets(cells.at(row, column)))) visit(row, column);
+      let met = true;
+      for (let index = 0; met && index < conditions.length; index++) {
+        const condition = conditions[index];
+        met = condition === undefined || condition.criterion.meets(condition.cells.at(row, column));
+      }
+      if (met) visit(row, column);
     }
   }
 }

@@ -14,33 +14,42 @@ export function callFunction(definition: EagerFunction, args: readonly Argument[
   const count = valueCount(definition, args.length);
   if (count === null) return VALUE_ERROR;
 
-  const operands: Matrix[] = [];
-  const prepared = args.map((argument, index) => {
-    if (argument === undefined || !parameterAt(definition, index).lifts) return argument;
-    const value = evaluation.dereference(argument);
-    if (!(value instanceof Matrix)) return value;
-    if (value.size === 1) return value.at(0, 0);
-    operands.push(value);
-    return value;
-  });
-  if (operands.length === 0) return evaluateOnce(definition, prepared, { count, evaluation });
-  return lift(operands, (row, column) => {
-    const one = prepared.map((argument, index) =>
-      argument instanceof Matrix && parameterAt(definition, index).lifts ? liftedAt(argument, row, column) : argument,
-    );
-    return evaluateOnce(definition, one, { count, evaluation });
-  });
-}
-
-function evaluateOnce(definition: EagerFunction, args: readonly Argument[], options: { readonly count: number; readonly evaluation: Evaluation }): Value {
-  const { count, evaluation } = options;
   const values: unknown[] = [];
+  const lifted: LiftedArgument[] = [];
   for (let index = 0; index < count; index++) {
-    const read = readArgument(parameterAt(definition, index), args[index], { missing: index >= args.length, evaluation });
+    const parameter = parameterAt(definition, index);
+    const missing = index >= args.length;
+    const argument = args[index];
+    const one = parameter.lifts && argument !== undefined ? evaluation.dereference(argument) : argument;
+    if (parameter.lifts && one instanceof Matrix && one.size > 1) {
+      lifted.push({ index, parameter, cells: one });
+      values.push(undefined);
+      continue;
+    }
+    const read = readArgument(parameter, one instanceof Matrix && parameter.lifts ? one.at(0, 0) : one, { missing, evaluation });
     if (isError(read)) return read;
     values.push(read.value);
   }
-  return definition.evaluate(values, evaluation);
+  if (lifted.length === 0) return definition.evaluate(values, evaluation);
+  return callLifted(definition, { values, lifted }, evaluation);
+}
+
+interface LiftedArgument {
+  readonly index: number;
+  readonly parameter: Parameter<unknown>;
+  readonly cells: Matrix;
+}
+
+function callLifted(definition: EagerFunction, call: { readonly values: unknown[]; readonly lifted: readonly LiftedArgument[] }, evaluation: Evaluation): Value {
+  const { values, lifted } = call;
+  return lift(lifted.map(({ cells }) => cells), (row, column) => {
+    for (const { index, parameter, cells } of lifted) {
+      const read = parameter.read(liftedAt(cells, row, column), evaluation);
+      if (isError(read)) return read;
+      values[index] = read.value;
+    }
+    return evaluation.dereference(definition.evaluate(values, evaluation));
+  });
 }
 
 /** How many values the function gets; null where the last group of repeated arguments is cut short and may not be. */

@@ -18,12 +18,9 @@ import { type Value, isError } from '../../values/value';
 export function lift(operands: readonly Matrix[], calculate: (row: number, column: number) => Value): Matrix {
   const rowCount = extent(operands, { size: 'rowCount', filled: 'filledRows', edge: SHEET_ROWS });
   const columnCount = extent(operands, { size: 'columnCount', filled: 'filledColumns', edge: SHEET_COLUMNS });
-  return Matrix.build(rowCount, columnCount, (row, column) => {
-    for (const operand of operands) {
-      if (repeated(row, operand.rowCount) >= operand.rowCount || repeated(column, operand.columnCount) >= operand.columnCount) return NOT_AVAILABLE;
-    }
-    return asScalar(calculate(row, column));
-  });
+  const rows = Math.min(...operands.map((operand) => reach(operand.rowCount)));
+  const columns = Math.min(...operands.map((operand) => reach(operand.columnCount)));
+  return Matrix.build(rowCount, columnCount, (row, column) => (row < rows && column < columns ? asScalar(calculate(row, column)) : NOT_AVAILABLE));
 }
 
 /** The value of an operand at a place of the result. */
@@ -36,6 +33,11 @@ function extent(
   side: { readonly size: 'rowCount' | 'columnCount'; readonly filled: 'filledRows' | 'filledColumns'; readonly edge: number },
 ): number {
   return Math.max(1, ...operands.map((operand) => (operand[side.size] === side.edge ? operand[side.filled] : operand[side.size])));
+}
+
+/** How far an operand has values: a single row or column is repeated for ever. */
+function reach(size: number): number {
+  return size === 1 ? Infinity : size;
 }
 
 function repeated(index: number, size: number): number {

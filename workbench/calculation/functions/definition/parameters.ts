@@ -37,6 +37,7 @@ function wrap<T>(result: T | CellError): { readonly value: T } | CellError {
 }
 
 function oneValue(argument: Value, evaluation: Evaluation): Scalar {
+  if (typeof argument !== 'object' || argument === null || isError(argument)) return argument;
   const value = evaluation.dereference(argument);
   return typeof value === 'object' && value !== null && !isError(value) ? value.at(0, 0) : value;
 }
