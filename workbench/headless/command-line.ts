@@ -2,7 +2,7 @@
  * The headless host's command line, which others script against:
  *
  *   npm run -s headless -- FILE [--sheet NAME] [--excel 2021|2024|365|web] [--language vi|en] [--set KEY=VALUE]...
- *                          [--run COMMAND]... [--save OUT.xlsx] [--json]
+ *                          [--run COMMAND]... [--addin PAGE.html [--click SELECTOR]...] [--save OUT.xlsx] [--json]
  */
 
 import { parseArgs } from 'node:util';
@@ -21,6 +21,10 @@ export interface CommandLine {
   readonly settings: readonly (readonly [key: string, value: string])[];
   /** Ribbon commands in the order in which they are fired; none: the pane is opened. */
   readonly run: readonly string[];
+  /** The HTML file of another add-in, which is loaded in place of ours. */
+  readonly addin: string | null;
+  /** Elements of that page in the order in which they are clicked. */
+  readonly click: readonly string[];
   readonly save: string | null;
   readonly json: boolean;
 }
@@ -47,6 +51,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (file === undefined || file === '') throw new WrongUsage('Name the file to open: npm run -s headless -- FILE [options]');
   if (more.length > 0) throw new WrongUsage(`Name one file only, not also ${more.join(' ')}`);
   if (values.save !== undefined && !values.save.toLowerCase().endsWith('.xlsx')) throw new WrongUsage(`--save writes .xlsx files only, not ${values.save}`);
+  requireOneAddin(values);
   return {
     file,
     sheet: values.sheet ?? null,
@@ -54,9 +59,19 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     language: oneOf('--language', values.language ?? 'vi', LANGUAGES),
     settings: (values.set ?? []).map(readSetting),
     run: values.run ?? [],
+    addin: values.addin ?? null,
+    click: values.click ?? [],
     save: values.save ?? null,
     json: values.json ?? false,
   };
+}
+
+/** Commands and settings belong to the add-in built here, clicks to another's page. */
+function requireOneAddin({ addin, click, run, set }: ReturnType<typeof parse>['values']): void {
+  if (addin === undefined && click !== undefined) throw new WrongUsage('--click needs --addin PAGE.html, whose elements it names');
+  if (addin === undefined) return;
+  if (run !== undefined) throw new WrongUsage('--run fires commands of a manifest, and --addin has only a page: use --click SELECTOR');
+  if (set !== undefined) throw new WrongUsage('--set sets the settings of the add-in built here, not of --addin');
 }
 
 function parse(args: readonly string[]) {
@@ -71,6 +86,8 @@ function parse(args: readonly string[]) {
         language: { type: 'string' },
         set: { type: 'string', multiple: true },
         run: { type: 'string', multiple: true },
+        addin: { type: 'string' },
+        click: { type: 'string', multiple: true },
         save: { type: 'string' },
         json: { type: 'boolean' },
       },

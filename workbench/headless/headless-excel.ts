@@ -20,6 +20,8 @@ export interface HeadlessOptions {
   readonly excel?: ExcelVersion;
   readonly language?: 'vi' | 'en';
   readonly dataLocale?: string;
+  /** Told of each line of the page's console as it comes. */
+  readonly onConsoleLine?: (line: string) => void;
 }
 
 /** A page that never gets quiet is given up after this long without an answer. */
@@ -27,18 +29,24 @@ const LONGEST_WAIT_MS = 600_000;
 
 const LONGEST_START_MS = 60_000;
 
+/** A page whose timers never end is left to itself after this long. */
+const LONGEST_POLLING_MS = 20_000;
+
 export class HeadlessExcel {
   private constructor(
     readonly host: OfficeHost,
     private readonly addin: AddinFiles,
     private page: AddinPage,
+    private readonly onConsoleLine: ((line: string) => void) | undefined,
   ) {}
 
   /** Opens the workbook with the add-in's runtime loaded and its pane closed, as Excel does for a ribbon command. */
   static async open(options: HeadlessOptions): Promise<HeadlessExcel> {
     const addin = typeof options.addin === 'string' ? await builtAddin(options.addin) : options.addin;
     const host = new OfficeHost(options);
-    const excel = new HeadlessExcel(host, addin, await AddinPage.load({ host, addin }));
+    const { onConsoleLine } = options;
+    const page = await AddinPage.load({ host, addin, ...(onConsoleLine === undefined ? {} : { onConsoleLine }) });
+    const excel = new HeadlessExcel(host, addin, page, onConsoleLine);
     await excel.officeStarts();
     return excel;
   }
@@ -87,8 +95,9 @@ export class HeadlessExcel {
   /** Loads the page anew over the same workbook, as when the pane is reloaded: what it stored stays, what it remembered is gone. */
   async reloadPane(): Promise<void> {
     const { storage } = this.page;
+    const { host, addin, onConsoleLine } = this;
     this.page.close();
-    this.page = await AddinPage.load({ host: this.host, addin: this.addin, storage });
+    this.page = await AddinPage.load({ host, addin, storage, ...(onConsoleLine === undefined ? {} : { onConsoleLine }) });
     await this.officeStarts();
   }
 
@@ -114,14 +123,32 @@ export class HeadlessExcel {
 
   /** Waits until the page is loaded, no request is under way and nothing has been said for some turns of the event loop. */
   async waitForIdle(): Promise<void> {
+    await this.waitUntilQuiet({ quietMs: 30, busy: () => false });
+  }
+
+  /**
+   * Waits until no request and no timer has been open for 200 ms: for pages that do a part of their work later. Timers that never end
+   * are not waited for (see `PageTimers`); a page that goes on asking the host because of them is left to itself after 20 seconds.
+   *
+   * @returns whether the page came to rest; false: its timers go on
+   */
+  async waitForRest(): Promise<boolean> {
+    const { timers } = this.page;
+    const begun = Date.now();
+    await this.waitUntilQuiet({ quietMs: 200, busy: () => timers.awaited > 0, leave: () => timers.endless && Date.now() - begun > LONGEST_POLLING_MS });
+    return !timers.endless;
+  }
+
+  private async waitUntilQuiet(options: { readonly quietMs: number; readonly busy: () => boolean; readonly leave?: () => boolean }): Promise<void> {
     const { page } = this;
     const begun = Date.now();
-    let [quietTurns, heard] = [0, -1];
-    while (quietTurns < 3) {
+    let [lastBusy, heard] = [begun, -1];
+    while (Date.now() - lastBusy < options.quietMs && options.leave?.() !== true) {
       await new Promise((resolve) => setTimeout(resolve, 10));
-      const busy = page.connection.underWay > 0 || page.undeliveredMessages > 0 || page.window.document.readyState !== 'complete';
-      quietTurns = busy || page.connection.messages !== heard ? 0 : quietTurns + 1;
-      heard = page.connection.messages;
+      const { connection, undeliveredMessages, window } = page;
+      const busy = connection.underWay > 0 || undeliveredMessages > 0 || connection.messages !== heard || window.document.readyState !== 'complete' || options.busy();
+      if (busy) lastBusy = Date.now();
+      heard = connection.messages;
       if (Date.now() - begun > LONGEST_WAIT_MS) throw new Error('The add-in did not come to rest');
       this.requireSound();
     }
@@ -133,9 +160,9 @@ export class HeadlessExcel {
   }
 
   private async officeStarts(): Promise<void> {
-    const { connection, consoleLines } = this.page;
+    const { connection, consoleLines, resources } = this.page;
     const late = new Promise<never>((_, reject) => {
-      const timer = setTimeout(() => reject(new Error(`Office.js did not start in the page\n${consoleLines.join('\n')}`)), LONGEST_START_MS);
+      const timer = setTimeout(() => reject(new Error(['Office.js did not start in the page', ...resources.refused, ...consoleLines].join('\n'))), LONGEST_START_MS);
       timer.unref();
     });
     await Promise.race([connection.started(), late]);

@@ -2,20 +2,16 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { RequestCounts } from '../channel/request-log';
 import { openWorkbook } from '../engine/open';
 import { UnreadableFile, type WorkbookModel } from '../engine/port';
 import { requireBuiltAddin } from './addin-build';
-import { copyReport, type AddinReport } from './addin-report';
+import { copyReport } from './addin-report';
 import type { CommandLine } from './command-line';
 import { errorCode } from './error-code';
 import { HeadlessExcel } from './headless-excel';
+import { runPage } from './page-run';
+import type { RunDocument } from './run-document';
 import { WrongUsage } from './wrong-usage';
-
-export interface RunDocument extends AddinReport {
-  readonly file: string;
-  readonly host: RequestCounts;
-}
 
 /** The prefix of the add-in's settings in the document, as docs/settings.md names them. */
 const SETTING_PREFIX = 'xephang.';
@@ -25,11 +21,18 @@ const SETTING_PREFIX = 'xephang.';
  * @throws {UnreadableFile} for a file that is no workbook
  */
 export async function run(commandLine: CommandLine): Promise<RunDocument> {
-  const { file, save, excel, language } = commandLine;
+  const { file, save } = commandLine;
   const workbook = await openWorkbook(await readInput(file), path.basename(file));
   activateSheet(workbook, commandLine.sheet);
   for (const [key, value] of commandLine.settings) workbook.settings.set(SETTING_PREFIX + key, value);
   for (const warning of workbook.warnings) process.stderr.write(`${warning}\n`);
+  const document = commandLine.addin === null ? await runBuiltAddin(commandLine, workbook) : await runPage({ ...commandLine, addin: commandLine.addin }, workbook);
+  if (save !== null) await writeOutput(save, await workbook.toXlsx());
+  return document;
+}
+
+async function runBuiltAddin(commandLine: CommandLine, workbook: WorkbookModel): Promise<RunDocument> {
+  const { file, excel, language } = commandLine;
   const opened = await HeadlessExcel.open({ workbook, fileName: path.basename(file), addin: await requireBuiltAddin(), excel, language });
   try {
     requireCommands(commandLine.run, opened);
@@ -38,7 +41,6 @@ export async function run(commandLine: CommandLine): Promise<RunDocument> {
     const host = opened.host.log.counts();
     const report = await copyReport(opened);
     if (report.actions.length < commandLine.run.length) throw new Error('The add-in reports fewer actions than commands were fired');
-    if (save !== null) await writeOutput(save, await workbook.toXlsx());
     const { sheet, layout, actions, problems, units } = report;
     return { file, sheet, layout, actions, problems, units, host };
   } catch (error) {

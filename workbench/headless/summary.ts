@@ -1,7 +1,7 @@
 /** A run as a person reads it in the terminal. */
 
 import { rankedTables } from './ranked-table';
-import type { RunDocument } from './run';
+import type { RunDocument } from './run-document';
 
 export function summary(document: RunDocument, language: 'vi' | 'en'): string {
   const { actions, problems, units, host } = document;

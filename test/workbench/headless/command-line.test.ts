@@ -2,7 +2,7 @@ import { readCommandLine } from '../../../workbench/headless/command-line';
 import { WrongUsage } from '../../../workbench/headless/wrong-usage';
 
 test('A file alone is opened in Vietnamese Excel on the web', () => {
-  expect(readCommandLine(['a.xlsx'])).toEqual({ file: 'a.xlsx', sheet: null, excel: 'web', language: 'vi', settings: [], run: [], save: null, json: false });
+  expect(readCommandLine(['a.xlsx'])).toEqual({ file: 'a.xlsx', sheet: null, excel: 'web', language: 'vi', settings: [], run: [], addin: null, click: [], save: null, json: false });
 });
 
 test('Commands and settings keep their order, and columns are written in capitals', () => {
@@ -17,9 +17,15 @@ test('Commands and settings keep their order, and columns are written in capital
       ['scoreColumn', 'AB'],
     ],
     run: ['compute-ranks', 'restore'],
+    addin: null,
+    click: [],
     save: 'out.xlsx',
     json: true,
   });
+});
+
+test('Another add-in’s page comes with the elements to click, in order', () => {
+  expect(readCommandLine(['a.xlsx', '--click', '#b', '--addin', 'page.html', '--click', '#a'])).toMatchObject({ addin: 'page.html', click: ['#b', '#a'], run: [] });
 });
 
 test.each([
@@ -31,6 +37,9 @@ test.each([
   [['a.xlsx', '--verbose'], /--verbose/],
   [['a.xlsx', '--json=yes'], /--json/],
   [['a.xlsx', '--run'], /--run/],
+  [['a.xlsx', '--addin', 'page.html', '--run', 'compute-ranks'], /--run fires commands of a manifest/],
+  [['a.xlsx', '--addin', 'page.html', '--set', 'decimals=2'], /--set sets the settings of the add-in built here/],
+  [['a.xlsx', '--click', '#run'], /--click needs --addin/],
   [['a.xlsx', '--set', 'decimals'], /KEY=VALUE/],
   [['a.xlsx', '--set', 'decimals=11'], /--set decimals takes auto, all, 0/],
   [['a.xlsx', '--set', 'decimals=02'], /not 02/],

@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { headless } from './command-line-run';
 
 let folder: string;
 
@@ -12,20 +12,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rm(folder, { recursive: true }));
-
-interface Finished {
-  readonly status: number;
-  readonly out: string;
-  readonly errors: string;
-}
-
-function headless(...args: readonly string[]): Promise<Finished> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'workbench/headless/main.ts', ...args], (error, out, errors) => {
-      resolve({ status: error === null ? 0 : Number(error.code), out, errors });
-    });
-  });
-}
 
 test.each([
   ['no file named', [], /Name the file/],

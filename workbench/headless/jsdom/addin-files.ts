@@ -21,20 +21,29 @@ export interface AddinFiles {
 
 /** The add-in that a build wrote to a folder. @throws {Error} where the folder has no readable manifest */
 export async function builtAddin(folder: string): Promise<AddinFiles> {
+  const manifest = await readFile(path.join(folder, 'manifest.xml'), 'utf8');
+  return { ...readManifest(manifest), read: filesOf(folder) };
+}
+
+/** What Office.js is told where no manifest gives the add-in an id. */
+const NO_MANIFEST = 'e504fb41-a92a-4526-b101-542f357b7acb';
+
+/** An add-in that is only its page, an HTML file with its scripts beside it: without a manifest it has no ribbon. */
+export function pageAddin(page: string): AddinFiles {
+  return { id: NO_MANIFEST, pageUrl: `https://localhost:3000/${encodeURIComponent(path.basename(page))}`, commands: [], read: filesOf(path.dirname(page)) };
+}
+
+function filesOf(folder: string): AddinFiles['read'] {
   const root = path.resolve(folder);
-  const manifest = await readFile(path.join(root, 'manifest.xml'), 'utf8');
-  return {
-    ...readManifest(manifest),
-    read: async (file) => {
-      const place = path.join(root, file);
-      if (!place.startsWith(root + path.sep)) return null;
-      try {
-        return await readFile(place);
-      } catch (error) {
-        if (['ENOENT', 'EISDIR'].includes(errorCode(error) ?? '')) return null;
-        throw error;
-      }
-    },
+  return async (file) => {
+    const place = path.join(root, file);
+    if (!place.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return null;
+    try {
+      return await readFile(place);
+    } catch (error) {
+      if (['ENOENT', 'EISDIR'].includes(errorCode(error) ?? '')) return null;
+      throw error;
+    }
   };
 }
 

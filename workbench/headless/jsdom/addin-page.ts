@@ -8,11 +8,13 @@
  * classic ones.
  */
 
+import { inspect } from 'node:util';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { Connection } from '../../channel/connection';
 import type { OfficeHost } from '../../channel/office-host';
 import type { AddinFiles } from './addin-files';
 import { PageResources } from './page-resources';
+import { PageTimers } from './page-timers';
 import { completeWebView, type Clipboard } from './web-view';
 
 /** The bits of `_host_Info`: a shared runtime that also runs custom functions. */
@@ -28,28 +30,33 @@ export interface PageOptions {
   readonly addin: AddinFiles;
   /** What the page before a reload kept. */
   readonly storage?: PageStorage;
+  /** Told of each line of the page's console as it comes. */
+  readonly onConsoleLine?: (line: string) => void;
 }
 
 export class AddinPage {
   readonly window: DOMWindow;
   readonly connection: Connection;
   readonly resources: PageResources;
+  readonly timers = new PageTimers();
   /** Errors that no code of the page caught, with their stacks. */
   readonly errors: string[] = [];
   readonly consoleLines: string[] = [];
   clipboard: Clipboard = new Map();
+  private readonly onConsoleLine: (line: string) => void;
   private undelivered = 0;
   private open = true;
 
   /** Loads the page; its scripts run from then on. @throws {Error} where the add-in has no such page */
   static async load(options: PageOptions): Promise<AddinPage> {
     const { pathname, href } = new URL(options.addin.pageUrl);
-    const html = await options.addin.read(pathname.slice(new URL('.', href).pathname.length));
+    const html = await options.addin.read(decodeURIComponent(pathname.slice(new URL('.', href).pathname.length)));
     if (html === null) throw new Error(`The add-in has no page ${pathname}`);
     return new AddinPage(options, new TextDecoder().decode(html));
   }
 
-  private constructor({ host, addin, storage }: PageOptions, html: string) {
+  private constructor({ host, addin, storage, onConsoleLine }: PageOptions, html: string) {
+    this.onConsoleLine = onConsoleLine ?? ((): void => undefined);
     const { hostname, origin, pathname } = new URL(addin.pageUrl);
     const hostUrl = `https://${hostname}/host.html`;
     const hostInfo = encodeURIComponent(`Excel$Web$16.00$${host.displayLocale}$${addin.id}$isNotDialog$$${SHARED_RUNTIME_WITH_FUNCTIONS}`);
@@ -86,7 +93,13 @@ export class AddinPage {
     Object.defineProperty(window, 'parent', { value: { postMessage: (text: unknown) => this.connection.receive(text) }, configurable: true });
     for (const [key, value] of storage?.session ?? []) window.sessionStorage.setItem(key, value);
     for (const [key, value] of storage?.local ?? []) window.localStorage.setItem(key, value);
+    this.timers.watch(window);
     completeWebView({ window, resources: this.resources, onCopy: (clipboard) => (this.clipboard = clipboard) });
+  }
+
+  private say(line: string): void {
+    this.consoleLines.push(line);
+    this.onConsoleLine(line);
   }
 
   private post(text: string, origin: string): void {
@@ -100,20 +113,25 @@ export class AddinPage {
   private console(): VirtualConsole {
     const virtualConsole = new VirtualConsole();
     virtualConsole.on('jsdomError', (error) => {
-      const uncaught = 'type' in error && error.type === 'unhandled exception';
-      (uncaught ? this.errors : this.consoleLines).push(describe('detail' in error && typeof error.detail === 'object' ? error.detail : error));
+      const kind = 'type' in error ? error.type : '';
+      // What could not be loaded is in the list of refused addresses.
+      if (kind === 'resource loading') return;
+      const text = describe('detail' in error && error.detail !== undefined && error.detail !== null ? error.detail : error);
+      if (kind === 'unhandled exception') this.errors.push(text);
+      else this.say(text);
     });
-    for (const level of ['error', 'warn', 'info', 'log'] as const) {
-      virtualConsole.on(level, (...parts: readonly unknown[]) => this.consoleLines.push(`${level}: ${parts.map(describe).join(' ')}`));
+    for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) {
+      virtualConsole.on(level, (...parts: readonly unknown[]) => this.say(`${level}: ${parts.map(describe).join(' ')}`));
     }
     return virtualConsole;
   }
 }
 
-/** Errors of the page are of its own realm, so they are known by their shape. */
+/** Values of the page are of its own realm: errors are known by their shape, other objects print as Node shows them. */
 function describe(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'stack' in value && typeof value.stack === 'string') return value.stack;
-  return String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('stack' in value && typeof value.stack === 'string') return value.stack;
+  return inspect(value, { depth: 4 });
 }
 
 function entries(storage: Storage): readonly (readonly [string, string])[] {

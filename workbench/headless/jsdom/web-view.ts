@@ -75,7 +75,7 @@ function copy(window: DOMWindow, onCopy: (clipboard: Clipboard) => void): boolea
   return event.defaultPrevented || selected !== '';
 }
 
-/** jsdom would really ask the network. */
+/** jsdom would really ask the network, or lacks the way to. Files of the add-in can be fetched. */
 function refuseNetwork(window: DOMWindow, resources: PageResources): void {
   class Offline extends window.XMLHttpRequest {
     override open(_method: string, url: string | URL): void {
@@ -84,6 +84,14 @@ function refuseNetwork(window: DOMWindow, resources: PageResources): void {
     }
   }
   define(window, 'XMLHttpRequest', Offline);
+  define(window, 'fetch', async (input: unknown) => {
+    const url = new URL(typeof input === 'object' && input !== null && 'url' in input ? String(input.url) : String(input), window.location.href).href;
+    const content = await resources.content(url);
+    if (content !== null) return new Response(Buffer.from(content));
+    resources.refuse(url);
+    // As in a browser that is offline, and of the page's own realm.
+    return window.Promise.reject(new window.TypeError('Failed to fetch'));
+  });
   define(window, 'WebSocket', undefined);
   define(window.navigator, 'sendBeacon', (url: string) => {
     resources.refuse(url);

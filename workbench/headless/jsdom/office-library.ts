@@ -1,0 +1,40 @@
+/** Office.js under its addresses at Microsoft, answered from node_modules: every version that an add-in may name is the one installed. */
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { errorCode } from '../error-code';
+
+/** `lib/1/hosted/`, `lib/1.1/hosted/`, `lib/beta/hosted/` …, also on the network for China. */
+const ADDRESS = /^https?:\/\/appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn\/appsforoffice)\/lib\/[\w.-]+\/hosted\/([^?#]+)/i;
+
+const folder = path.join(path.dirname(createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')), 'dist');
+
+export function isOfficeAddress(url: string): boolean {
+  return ADDRESS.test(url);
+}
+
+const files = new Map<string, Promise<Uint8Array | null>>();
+
+/** A file of the library, read once for all pages of this process since it has 1.5 MB; null for any other address, and for what the library lacks. */
+export function officeFile(url: string): Promise<Uint8Array | null> {
+  // Samples also write `Office.js`; the library's own files are all in small letters.
+  const file = ADDRESS.exec(url)?.[1]?.toLowerCase();
+  if (file === undefined) return Promise.resolve(null);
+  const known = files.get(file);
+  if (known !== undefined) return known;
+  const content = read(file);
+  files.set(file, content);
+  return content;
+}
+
+async function read(file: string): Promise<Uint8Array | null> {
+  const place = path.join(folder, file);
+  if (!place.startsWith(folder + path.sep)) return null;
+  try {
+    return await readFile(place);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,9 @@
+/** What a run of the command line comes to: the add-in's own report, and what it cost the host. */
+
+import type { RequestCounts } from '../channel/request-log';
+import type { AddinReport } from './addin-report';
+
+export interface RunDocument extends AddinReport {
+  readonly file: string;
+  readonly host: RequestCounts;
+}
