@@ -23,7 +23,7 @@ import { UnsupportedFunction, bindFormula, bindStoredFormula } from './graph/bin
 import type { ArrayMode, FormulaCell } from './graph/formula-cell';
 import { type CellPlace, FormulaGraph } from './graph/formula-graph';
 import { Recalculation, type RecalculationResult } from './graph/recalculation';
-import { areaFrom, releaseSpill } from './graph/spill';
+import { releaseSpill } from './graph/spill';
 import { BUSY, type CellError } from './values/cell-error';
 import { conversionFor } from './values/conversion';
 import type { Matrix } from './values/matrix';
@@ -263,9 +263,10 @@ export class Calculation {
     const { sheet, row, column } = place;
     const before = this.#graph.at(sheet, row, column);
     if (before !== null) {
+      const freed = sheet.spillAt(row, column);
       this.#forget(before);
       this.#graph.markFollowers(releaseSpill(before, { keep: null }));
-      this.#graph.markBlockedIn(sheet, before.blocked ?? areaFrom(place, { rowCount: 1, columnCount: 1 }));
+      if (freed !== null) this.#graph.markBlockedIn(sheet, freed);
     }
     sheet.refresh(row, column);
     const text = sheet.model.formula(row, column);

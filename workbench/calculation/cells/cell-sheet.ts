@@ -109,11 +109,12 @@ export class CellSheet implements CellSource {
   /** Keeps a value; true where it is another one than before. */
   keep(row: number, column: number, value: Scalar): boolean {
     const cells = this.column(column);
+    // Also of a value that a column, read just now, has from the model already.
+    if (value !== null) this.#reach(row + 1, column + 1);
     if (sameScalar(cells.values[row] ?? null, value)) return false;
     // Without holes: an array with holes is slower to read for good.
     for (let blank = cells.values.length; blank < row; blank++) cells.values.push(null);
     cells.set(row, value);
-    this.#reach(row + 1, column + 1);
     return true;
   }
 

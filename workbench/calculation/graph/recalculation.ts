@@ -40,7 +40,7 @@ export interface RecalculationOptions {
 
 export class Recalculation {
   readonly #changed: CellPlace[] = [];
-  readonly #circular: FormulaCell[] = [];
+  readonly #circular = new Set<FormulaCell>();
   #calculated = 0;
 
   constructor(
@@ -52,7 +52,7 @@ export class Recalculation {
     this.graph.arrange();
     for (let formula = this.graph.next(); formula !== null; formula = this.graph.next()) this.#settle(formula);
     const uncalculated = this.graph.takeStale().map((formula) => ({ place: formula, reason: formula.bound.unsupported ?? formula.text }));
-    return { calculated: this.#calculated, changed: this.#changed, circular: this.#circular, uncalculated };
+    return { calculated: this.#calculated, changed: this.#changed, circular: [...this.#circular], uncalculated };
   }
 
   /** Calculates a formula and, before it, what it turns out to need. */
@@ -82,6 +82,11 @@ export class Recalculation {
 
   /** null when done, else the formula that must be calculated before. */
   #calculate(formula: FormulaCell): FormulaCell | null {
+    // What showed itself as a circle stays one, although its spill, which made it one, is gone.
+    if (this.#circular.has(formula)) {
+      this.#closeCircle(formula);
+      return null;
+    }
     if (formula.recalculation !== this.options.number) {
       formula.recalculation = this.options.number;
       formula.rounds = 0;
@@ -107,7 +112,7 @@ export class Recalculation {
   }
 
   #closeCircle(formula: FormulaCell): void {
-    this.#circular.push(formula);
+    this.#circular.add(formula);
     this.#finish(formula, 0);
   }
 
