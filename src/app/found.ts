@@ -1,7 +1,7 @@
 /** Reading the active sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
 import { lookAtActiveSheet, readSheet, textsOf, type ActiveSheet, type SheetUnits } from '../excel';
 import { rankScores } from '../ranking';
-import type { ColumnCandidate, Grid, Layout } from '../sheet';
+import { precisionProblems, type ColumnCandidate, type Grid, type Layout } from '../sheet';
 import type { ChosenOptions, RankingOptions } from './options';
 import { readOptions } from './options';
 import type { Found, Session } from './session';
@@ -41,7 +41,7 @@ export async function understandSheet(
   const { scores, groups, groupNames, decimals } = reading.units;
   const ranks = rankScores(scores, { order: options.order, ties: options.ties, decimals, groups, groupCount: groupNames.length });
   const { rankColumn, lastColumn } = read.units.layout;
-  const found: Found = { ...common, layout, reading, ranks, rankColumn: rankColumn ?? lastColumn + 1, problems };
+  const found: Found = { ...common, layout, reading, ranks, rankColumn: rankColumn ?? lastColumn + 1, problems: [...problems, ...precisionProblems(read.units.layout, reading)] };
   session.update({ found });
   return { looked, found, units: read.units };
 }

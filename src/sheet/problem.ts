@@ -24,6 +24,8 @@ export type BlockingProblem =
   | { readonly code: 'no-score-column'; readonly cell: CellPlace | null }
   | { readonly code: 'score-column-ambiguous'; readonly cell: CellPlace; readonly candidates: readonly ColumnCandidate[] }
   | { readonly code: 'no-scores'; readonly cell: CellPlace }
+  /** Texts such as `91.651` fill the column, and nothing in it tells thousands from decimals; the readings are those of the first cell. */
+  | { readonly code: 'scores-ambiguous'; readonly cell: CellPlace; readonly text: string; readonly asDecimal: number; readonly asThousands: number }
   | { readonly code: 'no-units'; readonly cell: CellPlace }
   | { readonly code: 'chosen-column-empty'; readonly cell: CellPlace; readonly choice: 'unit' | 'score' | 'group' };
 
@@ -35,7 +37,37 @@ export type ReportingProblem =
   | { readonly code: 'score-is-error'; readonly cell: CellPlace; readonly unit: string; readonly error: CellError['error'] }
   | { readonly code: 'score-is-boolean'; readonly cell: CellPlace; readonly unit: string }
   | { readonly code: 'unit-name-missing'; readonly cell: CellPlace; readonly score: number }
-  | { readonly code: 'unit-duplicate'; readonly cell: CellPlace; readonly unit: string; readonly first: CellPlace };
+  | { readonly code: 'unit-duplicate'; readonly cell: CellPlace; readonly unit: string; readonly first: CellPlace }
+  /** The score is ranked as it stands; `likely` is what a slip of the decimal sign would make of it, null where none explains it. */
+  | { readonly code: 'score-out-of-line'; readonly cell: CellPlace; readonly unit: string; readonly score: number; readonly likely: number | null }
+  /** Two units share a rank at the published decimals and differ at the `differAt`th. */
+  | {
+      readonly code: 'near-tie';
+      readonly cell: CellPlace;
+      readonly unit: string;
+      readonly other: CellPlace;
+      readonly otherUnit: string;
+      readonly decimals: number;
+      readonly differAt: number;
+    }
+  /** Near ties beyond those that are listed; the cell is of the first of them. */
+  | { readonly code: 'near-ties-more'; readonly cell: CellPlace; readonly count: number }
+  /** The serials begin again at 1 and no heading says why; the units are ranked in one group. */
+  | { readonly code: 'numbering-restarts'; readonly cell: CellPlace }
+  /** Names typed in TCVN3 or VNI, of which only the font makes Vietnamese; the first one. */
+  | { readonly code: 'names-legacy-encoding'; readonly cell: CellPlace; readonly unit: string }
+  /** All names are of a few clear kinds, and the sheet has no groups. */
+  | { readonly code: 'groups-by-name'; readonly cell: CellPlace; readonly kinds: readonly KindCount[] }
+  /** The group's heading says that it is not ranked; the cell is the score of its first unit. */
+  | { readonly code: 'group-not-ranked'; readonly cell: CellPlace; readonly group: string; readonly count: number };
+
+/** The kinds of units that their names tell. */
+export type UnitKind = 'departments' | 'districts' | 'communes' | 'provinces' | 'ministries' | 'schools' | 'hospitals';
+
+export interface KindCount {
+  readonly kind: UnitKind;
+  readonly count: number;
+}
 
 export type Problem = BlockingProblem | ReportingProblem;
 export type ProblemCode = Problem['code'];
@@ -46,6 +78,7 @@ const BLOCKING: ReadonlySet<string> = new Set<BlockingProblem['code']>([
   'no-score-column',
   'score-column-ambiguous',
   'no-scores',
+  'scores-ambiguous',
   'no-units',
   'chosen-column-empty',
 ]);

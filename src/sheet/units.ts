@@ -9,7 +9,7 @@ export interface UnitTable {
   /** The sheet row of each unit. */
   readonly rows: Int32Array;
   readonly names: readonly string[];
-  /** NaN where a unit has no score: it is listed and not ranked. */
+  /** NaN where a unit has no score, or its group is marked as not ranked: it is listed and not ranked. */
   readonly scores: Float64Array;
   /** Index into `groupNames` of each unit. */
   readonly groups: Uint32Array;

@@ -18,6 +18,8 @@ export type CaseLayout =
   | 'scores as text'
   | 'not scored'
   | 'no header'
+  | 'groups told by names'
+  | 'worth a look'
   | 'ragged'
   | 'asked about';
 
@@ -45,6 +47,8 @@ export type Expected =
       readonly decimals?: readonly (number | 'all')[];
       /** `code cell`, in the order of the sheet; none where omitted. */
       readonly problems?: readonly string[];
+      /** Letters of the columns that could be the score, the chosen one first. */
+      readonly candidates?: readonly string[];
       /** A column of published ranks that must come out again. */
       readonly publishedRanks?: string;
     }

@@ -1,18 +1,19 @@
 /** Runs every case, and says how many of which layouts passed. */
 import { rankScores } from '../../src/ranking';
-import { columnIndex, columnLetters, formatA1, isBlocking } from '../../src/sheet';
+import { columnIndex, columnLetters, formatA1, isBlocking, precisionProblems } from '../../src/sheet';
 import { drawnSheet, readDrawn, unitsAsText } from '../sheet/drawn-sheet';
 import type { CaseLayout, SheetCase } from './case';
-import { decisionCases } from './decisions';
-import { groupCases } from './groups';
-import { headerCases } from './headers';
-import { pastedDecisionCases } from './pasted-decision';
-import { publishedCases } from './published';
-import { rowCases } from './rows';
-import { scoreCases } from './scores';
-import { sectionCases } from './sections';
+import { decisionCases } from './layouts/decisions';
+import { groupCases } from './layouts/groups';
+import { headerCases } from './layouts/headers';
+import { pastedDecisionCases } from './layouts/pasted-decision';
+import { rowCases } from './layouts/rows';
+import { sectionCases } from './layouts/sections';
+import { countryIndexCases } from './published/country-indices';
+import { numberTextCases } from './scores/number-texts';
+import { scoreColumnCases } from './scores/score-columns';
 
-const CASES: readonly SheetCase[] = [...decisionCases, ...pastedDecisionCases, ...headerCases, ...groupCases, ...sectionCases, ...rowCases, ...scoreCases, ...publishedCases];
+const CASES: readonly SheetCase[] = [...decisionCases, ...pastedDecisionCases, ...headerCases, ...groupCases, ...sectionCases, ...rowCases, ...scoreColumnCases, ...numberTextCases, ...countryIndexCases];
 const passed = new Map<CaseLayout, number>();
 let passedCases = 0;
 
@@ -42,8 +43,9 @@ function check(sheetCase: SheetCase): void {
   }).toEqual({ headerRow: expected.headerRow, unit: expected.unit, score: expected.score, group: expected.group ?? null, rank: expected.rank ?? null });
   const units = expected.units.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   expect(unitsAsText(reading).map((line) => line.replace(/\s+/gu, ' '))).toEqual(units);
-  expect(reading.problems.map(({ code, cell }) => (cell === null ? code : `${code} ${formatA1(cell)}`))).toEqual(expected.problems ?? []);
+  expect([...reading.problems, ...precisionProblems(layout, reading)].map(({ code, cell }) => (cell === null ? code : `${code} ${formatA1(cell)}`))).toEqual(expected.problems ?? []);
   expect(reading.rowsInDoubt).toEqual([]);
+  if (expected.candidates !== undefined) expect(layout.scoreCandidates.map(({ column }) => columnLetters(column))).toEqual(expected.candidates);
   if (expected.decimals !== undefined) expect(reading.units.decimals).toEqual(expected.decimals);
   if (expected.publishedRanks !== undefined) {
     const column = columnIndex(expected.publishedRanks) ?? -1;

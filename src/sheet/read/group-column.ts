@@ -2,11 +2,14 @@
 import type { CellValue } from '../grid';
 import { cellText } from '../text/cell-text';
 import { nameKey } from '../text/name-key';
+import { saysNotRanked } from '../text/row-words';
 
 export interface GroupsOfUnits {
   /** Index into `names` of each unit. */
   readonly groups: Uint32Array;
   readonly names: readonly string[];
+  /** Groups that are marked as not ranked. */
+  readonly notRanked: ReadonlySet<number>;
 }
 
 /**
@@ -16,6 +19,10 @@ export interface GroupsOfUnits {
 function namesStandOnce(counts: readonly number[], blank: number, options: { readonly merged: boolean }): boolean {
   if (blank < 0 || counts.length < 2) return false;
   return options.merged || counts.every((count, group) => group === blank || count === 1);
+}
+
+function numbered(groups: Uint32Array, names: readonly string[]): GroupsOfUnits {
+  return { groups, names, notRanked: new Set(names.flatMap((name, group) => (saysNotRanked(name) ? [group] : []))) };
 }
 
 /** Numbers the groups of the units in `rows`; an empty cell names the group '', or goes on with the group above. */
@@ -45,10 +52,10 @@ export function groupsByColumn(rows: Int32Array, valueAt: (row: number) => CellV
     groups[unit] = group;
   }
   // An empty first cell has nothing above it.
-  if (groups[0] === blank || !namesStandOnce(counts, blank, options)) return { groups, names };
+  if (groups[0] === blank || !namesStandOnce(counts, blank, options)) return numbered(groups, names);
   for (let unit = 1; unit < groups.length; unit += 1) {
     if (groups[unit] === blank) groups[unit] = groups[unit - 1] ?? 0;
     else if ((groups[unit] ?? 0) > blank) groups[unit] = (groups[unit] ?? 0) - 1;
   }
-  return { groups, names: names.filter((_, group) => group !== blank) };
+  return numbered(groups, names.filter((_, group) => group !== blank));
 }

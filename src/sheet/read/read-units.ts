@@ -3,19 +3,20 @@
  * What a row is comes from `row-kinds.ts` (by itself) and `sections.ts` (among its neighbours).
  */
 import type { Decimals } from '../../ranking';
+import { scoreProblems } from '../check/score-problems';
+import { unitProblems } from '../check/unit-problems';
 import type { ColumnCells, RowCells } from '../grid';
 import type { Layout } from '../layout';
-import type { Problem } from '../problem';
+import { isBlocking, type Problem, type ReportingProblem } from '../problem';
 import { cellText } from '../text/cell-text';
 import { readNumberText } from '../text/number-text';
 import { isTableTitle, leadingMarker } from '../text/row-words';
 import type { Reading } from '../units';
 import { ColumnReader, endOfColumns, wholeRows } from './column-cells';
-import { findDuplicates } from './duplicates';
 import { groupsByColumn, type GroupsOfUnits } from './group-column';
 import { publishedDecimals } from './published-decimals';
-import { classifyRows, KIND, type RowKinds, type RowSource } from './row-kinds';
-import { readScores, whyNoScore, type Scores } from './scores';
+import { classifyRows, KIND, STYLES, type RowKinds, type RowSource } from './row-kinds';
+import { readScores } from './scores';
 import { SectionGroups } from './section-groups';
 import { settleSections } from './sections';
 
@@ -91,12 +92,7 @@ function groupsBySections(source: RowSource, kinds: RowKinds, count: number, hea
     if (kind === KIND.section) sections.heading(headingText(index), cellText(source.serials.at(kinds.top + index)));
     else if (kind === KIND.scored || kind === KIND.named || kind === KIND.marked) groups[unit++] = sections.groupOfUnit();
   }
-  return { groups, names: sections.names };
-}
-
-function duplicateProblems(layout: Layout, rows: Int32Array, names: readonly string[], groups: Uint32Array): Problem[] {
-  const cellOf = (unit: number): { row: number; column: number } => ({ row: rows[unit] ?? 0, column: layout.unitColumn });
-  return findDuplicates(names, groups).map(({ unit, first }) => ({ code: 'unit-duplicate', cell: cellOf(unit), unit: names[unit] ?? '', first: cellOf(first) }));
+  return { groups, names: sections.names, notRanked: sections.notRanked };
 }
 
 /**
@@ -151,9 +147,11 @@ export function readUnits(
     textDecimals[unit] = scores.textDecimals[row - source.top] ?? -1;
   }
   const groupReader = layout.groupColumn === null ? null : new ColumnReader(columns, layout.groupColumn);
-  const { groups, names: groupNames } =
+  const { groups, names: namesOfGroups, notRanked } =
     groupReader === null ? groupsBySections(source, kinds, rows.length, headingText) : groupsByColumn(rows, (row) => groupReader.at(row), { merged: layout.evidence.groupMerged });
-  const groupCount = Math.max(1, groupNames.length);
+  const groupNames = namesOfGroups.length === 0 ? [''] : namesOfGroups;
+  const groupCount = groupNames.length;
+  const unranked = notRanked.size === 0 ? [] : leaveOutUnranked({ layout, rows, groups, groupNames, notRanked, scores: unitScores });
   const decimals =
     options.decimals === 'auto'
       ? publishedDecimals({
@@ -164,13 +162,15 @@ export function readUnits(
           formatOf: (unit) => source.scores.format(rows[unit] ?? 0),
         })
       : new Array<Decimals>(groupCount).fill(options.decimals);
-  const problems = [
-    ...scoreProblems(source, scores, context, kinds),
-    ...duplicateProblems(layout, rows, names, groups),
+  const problems: Problem[] = [
+    ...scoreProblems({ layout, rows, names, scores: unitScores, isRanked: (unit) => !notRanked.has(groups[unit] ?? 0), context, cellAt: (row) => source.scores.at(row) }),
+    ...unitProblems({ layout, units: { rows, names, scores: unitScores, groups, groupNames }, serials: serialsOf(kinds, rows) }),
+    ...unranked,
+    ...namelessProblems(layout, kinds, scores.values),
   ];
   return {
-    units: { rows, names, scores: unitScores, groups, groupNames: groupNames.length === 0 ? [''] : groupNames, decimals },
-    problems: [...emptyProblems(layout, rows, unitScores), ...problems],
+    units: { rows, names, scores: unitScores, groups, groupNames, decimals },
+    problems: inOrder(problems),
     repeatedHeaderRows: rowsOfKind(kinds, KIND.header),
     sectionRows: rowsOfKind(kinds, KIND.section),
     rowsInDoubt: rowsToDoubt(kinds, known, layout),
@@ -199,30 +199,42 @@ function headingOfRow(source: RowSource, row: number, known: ReadonlyMap<number,
   return whole === '' ? bare : whole;
 }
 
-function emptyProblems(layout: Layout, rows: Int32Array, scores: Float64Array): Problem[] {
-  if (rows.length === 0) return [{ code: 'no-units', cell: { row: layout.firstRow, column: layout.unitColumn } }];
-  if (scores.every((score) => Number.isNaN(score))) return [{ code: 'no-scores', cell: { row: rows[0] ?? layout.firstRow, column: layout.scoreColumn } }];
-  return [];
+/** The serial number of each unit; 0 where it has none. */
+function serialsOf({ top, style, serial }: RowKinds, rows: Int32Array): Float64Array {
+  const number = STYLES.indexOf('number');
+  return Float64Array.from(rows, (row) => (style[row - top] === number ? (serial[row - top] ?? 0) : 0));
 }
 
-function scoreProblems(source: RowSource, scores: Scores, context: Parameters<typeof whyNoScore>[1], kinds: RowKinds): Problem[] {
-  const problems: Problem[] = [];
-  kinds.kind.forEach((kind, index) => {
-    const row = source.top + index;
-    const cell = { row, column: source.layout.scoreColumn };
-    const score = scores.values[index] ?? Number.NaN;
-    if (kind === KIND.nameless) {
-      problems.push({ code: 'unit-name-missing', cell: { row, column: source.layout.unitColumn }, score });
-      return;
-    }
-    if ((kind !== KIND.scored && kind !== KIND.named && kind !== KIND.marked) || !Number.isNaN(score)) return;
-    const unit = nameAt(source, row);
-    const why = whyNoScore(source.scores.at(row), context);
-    if (why.kind === 'blank' || why.kind === 'mark') problems.push({ code: 'score-missing', cell, unit });
-    else if (why.kind === 'boolean') problems.push({ code: 'score-is-boolean', cell, unit });
-    else if (why.kind === 'error') problems.push({ code: 'score-is-error', cell, unit, error: why.error });
-    else if (why.kind === 'ambiguous') problems.push({ code: 'score-text-ambiguous', cell, unit, text: why.text });
-    else problems.push({ code: 'score-is-text', cell, unit, text: why.text });
-  });
-  return problems;
+interface UnrankedGroups {
+  readonly layout: Layout;
+  readonly rows: Int32Array;
+  readonly groups: Uint32Array;
+  readonly groupNames: readonly string[];
+  readonly notRanked: ReadonlySet<number>;
+  /** Written to: a unit that is not ranked has no score to rank. */
+  readonly scores: Float64Array;
+}
+
+/** Takes the scores of groups that are marked as not ranked out of the ranking, and says so once a group. */
+function leaveOutUnranked({ layout, rows, groups, groupNames, notRanked, scores }: UnrankedGroups): ReportingProblem[] {
+  const counts = new Map<number, { count: number; readonly first: number }>();
+  for (let unit = 0; unit < rows.length; unit += 1) {
+    const group = groups[unit] ?? 0;
+    if (!notRanked.has(group)) continue;
+    scores[unit] = Number.NaN;
+    const known = counts.get(group);
+    if (known === undefined) counts.set(group, { count: 1, first: rows[unit] ?? 0 });
+    else known.count += 1;
+  }
+  return Array.from(counts, ([group, { count, first }]) => ({ code: 'group-not-ranked', cell: { row: first, column: layout.scoreColumn }, group: groupNames[group] ?? '', count }));
+}
+
+function namelessProblems(layout: Layout, kinds: RowKinds, scores: Float64Array): ReportingProblem[] {
+  return rowsOfKind(kinds, KIND.nameless).map((row) => ({ code: 'unit-name-missing', cell: { row, column: layout.unitColumn }, score: scores[row - kinds.top] ?? Number.NaN }));
+}
+
+/** What blocks first, then all in the order of the sheet. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  const row = (problem: Problem): number => (isBlocking(problem) ? -1 : problem.cell.row);
+  return [...problems].sort((one, other) => row(one) - row(other));
 }

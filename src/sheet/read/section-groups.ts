@@ -4,7 +4,7 @@
  * a new style after units stands beside. A heading repeated at a page break goes on with the same group.
  */
 import { nameKey } from '../text/name-key';
-import { leadingMarker, sectionName } from '../text/row-words';
+import { leadingMarker, saysNotRanked, sectionName } from '../text/row-words';
 
 interface OpenSection {
   readonly style: string;
@@ -49,6 +49,11 @@ export class SectionGroups {
       }
     }
     return this.current;
+  }
+
+  /** Groups whose heading, or one around it, says that they are not ranked. */
+  get notRanked(): ReadonlySet<number> {
+    return new Set(this.paths.flatMap((path, group) => (path.some(saysNotRanked) ? [group] : [])));
   }
 
   /** Names in the order of the sheet: the innermost heading; with the outer one before it where two would be the same. */

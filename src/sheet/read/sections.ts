@@ -25,18 +25,26 @@ function countsAsRow(rows: RowKinds, index: number): boolean {
   return kind === KIND.scored || kind === KIND.marked || (kind === KIND.named && STYLES[rows.style[index] ?? 0] === 'number');
 }
 
-/** The style of numbering that most scored rows have. */
-function unitStyle(rows: RowKinds): MarkerStyle | 'none' {
+/** The style of numbering that most rows of a kind have, and how many have it. */
+function mostOfKind(rows: RowKinds, isMeant: (kind: number) => boolean): { readonly style: number; readonly rows: number } {
   const counts = new Float64Array(STYLES.length);
+  let total = 0;
   for (let index = 0; index < rows.kind.length; index += 1) {
-    if (rows.kind[index] === KIND.scored) {
-      const style = rows.style[index] ?? 0;
-      counts[style] = (counts[style] ?? 0) + 1;
-    }
+    if (!isMeant(rows.kind[index] ?? KIND.blank)) continue;
+    const style = rows.style[index] ?? 0;
+    counts[style] = (counts[style] ?? 0) + 1;
+    total += 1;
   }
   let best = 0;
   for (let style = 1; style < counts.length; style += 1) if ((counts[style] ?? 0) > (counts[best] ?? 0)) best = style;
-  return STYLES[best] ?? 'none';
+  return { style: best, rows: total };
+}
+
+/** The style of numbering of the units: that of most scored rows; in a sheet without any score, of most rows with a name. */
+function unitStyle(rows: RowKinds): MarkerStyle | 'none' {
+  const scored = mostOfKind(rows, (kind) => kind === KIND.scored);
+  const { style } = scored.rows > 0 ? scored : mostOfKind(rows, (kind) => kind === KIND.named || kind === KIND.marked);
+  return STYLES[style] ?? 'none';
 }
 
 /** For each row the next row that is not blank, and the next that counts as a row of the table; -1 where there is none. */

@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [HeaderRole, SheetLanguage, RegExp])[] = [
   ['apart', 'en', /\b(?:max|maximum|full marks|weight|weights|weighting)\b|^out of\b/u],
   ['rank', 'vi', /\b(?:xep hang|thu hang|xep thu|vi thu|vi tri xep|hang)\b|^(?:vi tri|xh|thu bac)$/u],
   ['rank', 'en', /^(?!.*\b(?:scores?|points?|value)\b).*\b(?:rank|ranks|ranking|rankings)\b|^(?:overall |final )*(?:position|pos|place|rk)$/u],
-  ['score', 'vi', /\b(?:chi so|diem)\b.* %$/u],
+  ['score', 'vi', /\b(?:chi so|diem)\b.* %$|^(?:tong )?(?:so )?diem (?!.*(?:ty le|ti le|phan tram)).*\bhoan thanh\b/u],
   ['apart', 'vi', /\b(?:ty le|ti le|phan tram|ty trong|hoan thanh|tien do)\b|^%$/u],
   ['apart', 'en', /\b(?:percent|percentage|share|completion|rate|ratio|progress)\b/u],
   ['apart', 'vi', /\b(?:so luong|so ho so|dan so|dien tich|so phieu|so can bo|so don vi|so nguoi|so xa|so tieu chi|dien thoai|ma so|ma don vi|don vi tinh|dvt|nam sinh|ngay|kinh phi|so tien)\b|^(?:nam|ma|thang)$/u],
@@ -61,6 +61,8 @@ function foldWithoutScale(text: string): string {
 export function headerWord(text: string): HeaderWord | null {
   const folded = foldWithoutScale(text).replace(NO_RANK, 'x');
   if (folded === '' || folded.length > 160) return null;
+  // "Năm 2024" is what was scored in that year, not a column of years.
+  if (/^(?:nam|year|ky|dot)? ?(?:19|20)\d\d$/u.test(folded)) return null;
   const parts = folded.replace(/ (?:19|20)\d\d$/u, '');
   for (const [role, language, pattern] of WORDS) {
     if (pattern.test(folded) || pattern.test(parts)) return { role, language };

@@ -19,7 +19,7 @@ export interface NumberTextContext {
 
 export type NumberText =
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly percent: boolean; readonly sign: DecimalSign | null }
-  /** Two readings, `asDecimal` below `asThousands`; the column did not settle it. */
+  /** Two readings, `asDecimal` below `asThousands`; the column did not settle it, or its signs and its sizes contradict each other. */
   | { readonly kind: 'ambiguous'; readonly asDecimal: number; readonly asThousands: number }
   /** A recognised way to say that there is no score. */
   | { readonly kind: 'not-scored' }
@@ -53,6 +53,15 @@ function distance(one: number, other: number): number {
   return one > 0 && other > 0 ? Math.abs(Math.log10(one / other)) : Number.POSITIVE_INFINITY;
 }
 
+/** Which reading has the size of the column's scores; null where both or neither may have. */
+function sizeTells(asDecimal: number, asThousands: number, typical: number | null): 'decimal' | 'thousands' | null {
+  if (typical === null) return null;
+  const near = distance(asDecimal, typical);
+  const far = distance(asThousands, typical);
+  if (near < 1 && far > 1.5) return 'decimal';
+  return far < 1 && near > 1.5 ? 'thousands' : null;
+}
+
 function readOneSign(digits: string, sign: DecimalSign, at: { readonly negative: boolean; readonly percent: boolean }, context: NumberTextContext): NumberText {
   const other: DecimalSign = sign === '.' ? ',' : '.';
   const count = digits.split(sign).length - 1;
@@ -61,15 +70,13 @@ function readOneSign(digits: string, sign: DecimalSign, at: { readonly negative:
   const asThousands = settled(digits, { ...at, sign: null, decimalSign: null });
   if (count > 1) return grouped ? asThousands : { kind: 'text' };
   if (!grouped) return asDecimal;
-  if (context.decimalSign === sign) return asDecimal;
-  if (context.decimalSign === other) return asThousands;
-  if (sign === ',') return asDecimal;
   if (asDecimal.kind !== 'number' || asThousands.kind !== 'number') return { kind: 'text' };
-  if (context.typicalScore !== null) {
-    const near = distance(Math.abs(asDecimal.value), context.typicalScore);
-    const far = distance(Math.abs(asThousands.value), context.typicalScore);
-    if (near < 1 && far > 1.5) return asDecimal;
-    if (far < 1 && near > 1.5) return asThousands;
+  const bySize = sizeTells(Math.abs(asDecimal.value), Math.abs(asThousands.value), context.typicalScore);
+  // One comma is decimal unless the column says otherwise.
+  const bySign = context.decimalSign === sign ? 'decimal' : context.decimalSign === other ? 'thousands' : sign === ',' ? 'decimal' : null;
+  if (bySign === null || bySize === null || bySign === bySize) {
+    const reading = bySign ?? bySize;
+    if (reading !== null) return reading === 'decimal' ? asDecimal : asThousands;
   }
   return { kind: 'ambiguous', asDecimal: asDecimal.value, asThousands: asThousands.value };
 }

@@ -67,12 +67,21 @@ export function leadingMarker(text: string): Marker | null {
   return letter === undefined && (roman ?? '').length > 1 ? null : { style: 'letter', value: 0, text: mark, rest };
 }
 
+/** Words by which a heading says that its units are listed and not ranked. */
+const NOT_RANKED = /\bkhong (?:\S+ )?(?:xep hang|tinh hang|xep thu hang)\b|\b(?:unranked|not ranked)\b/u;
+
+/** True for a group's name or heading that says so: `Đơn vị không xếp hạng`, `Not ranked`. */
+export function saysNotRanked(text: string): boolean {
+  return NOT_RANKED.test(foldHeader(text));
+}
+
 const SECTION = /^(?:ubnd )?(?:cac|khoi|nhom|cum|phan|bang|group|cluster|category|part|block|section|loai hinh)\b|^(?:so|ubnd|cap|huyen|xa|phuong|co quan|don vi|bo|ban|thanh pho|thi xa|quan)(?: (?:so|ban|nganh|ubnd|cap|tinh|huyen|thi xa|thanh pho|xa|phuong|thi tran|dac khu|quan|chuyen mon|thuoc|truc thuoc|va|co quan|ngang bo|bo|don vi|su nghiep))+$|\b(?:departments|districts|communes|wards|agencies|provinces|ministries|offices|cities)$/u;
 
 /** True where the words are those of a section's heading: a kind of units, not one of them. */
 export function isSectionText(text: string): boolean {
   const clean = cleanText(text);
-  return clean.endsWith(':') || SECTION.test(foldHeader(leadingMarker(clean)?.rest ?? clean));
+  const folded = foldHeader(leadingMarker(clean)?.rest ?? clean);
+  return clean.endsWith(':') || SECTION.test(folded) || (/^(?:don vi|co quan|dia phuong|units)\b/u.test(folded) && NOT_RANKED.test(folded));
 }
 
 /** A section's name without its numbering and closing colon; as typed otherwise. */

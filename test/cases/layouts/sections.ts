@@ -1,5 +1,5 @@
 /** Groups as rows that head a section: in every shape, nested, or as tables of their own. */
-import type { SheetCase } from './case';
+import type { SheetCase } from '../case';
 
 const SECTIONS = 'Bảng xếp hạng nhiều khối kèm theo quyết định của UBND tỉnh';
 
@@ -236,7 +236,7 @@ II | Đơn vị không xếp hạng |
         Đơn vị không xếp hạng: Ban Quản lý A = –
         Đơn vị không xếp hạng: Ban Quản lý B = –
       `,
-      problems: ['score-missing C6', 'score-missing C7'],
+      problems: ['group-not-ranked C6'],
     },
   },
   {

@@ -1,5 +1,5 @@
 /** Rows that are no units, and units that have no score. */
-import type { SheetCase } from './case';
+import type { SheetCase } from '../case';
 
 const SHEETS = 'Bảng tổng hợp, chấm điểm của cơ quan cấp tỉnh (mẫu biểu thường dùng)';
 

@@ -1,10 +1,9 @@
-/** The score column among others, and scores held as text. */
-import type { SheetCase } from './case';
+/** The score column among others. */
+import type { SheetCase } from '../case';
 
 const SHEETS = 'Bảng chấm điểm nhiều cột của cơ quan cấp tỉnh (mẫu biểu thường dùng)';
-const TEXTS = 'Scores typed or pasted as text, as in domain notes';
 
-export const scoreCases: readonly SheetCase[] = [
+export const scoreColumnCases: readonly SheetCase[] = [
   {
     title: 'verified before self-assessed',
     layouts: ['several score columns'],
@@ -133,92 +132,6 @@ STT | Đơn vị | Tổng điểm | Xếp hạng
     source: SHEETS,
     sheet: ``,
     expected: { blocked: 'sheet-empty' },
-  },
-  {
-    title: 'decimal commas, units of measure, parts of a hundred, note marks',
-    layouts: ['scores as text'],
-    source: TEXTS,
-    sheet: `
-STT | Đơn vị | Điểm
-1 | Sở A | '85,40
-2 | Sở B | '85,4/100
-3 | Sở C | '85,4 điểm
-4 | Sở D | '␣85.4␣
-5 | Sở E | '81,3%
-6 | Sở G | '85,4 (*)
-7 | Sở H | '1.234,5
-`,
-    expected: { headerRow: 1, unit: 'B', score: 'C', decimals: [2], units: 'Sở A = 85.4\nSở B = 85.4\nSở C = 85.4\nSở D = 85.4\nSở E = 81.3\nSở G = 85.4\nSở H = 1234.5' },
-  },
-  {
-    title: 'one dot and three digits: thousands beside decimal commas',
-    layouts: ['scores as text'],
-    source: TEXTS,
-    sheet: `
-STT | Đơn vị | Điểm
-1 | Sở A | '985,5
-2 | Sở B | '1.000
-`,
-    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 985.5\nSở B = 1000' },
-  },
-  {
-    title: 'one dot and three digits: decimals beside others of their size',
-    layouts: ['scores as text'],
-    source: TEXTS,
-    sheet: `
-STT | Đơn vị | Điểm
-1 | Sở A | '91.651
-2 | Sở B | 88.2
-3 | Sở C | 90.41
-`,
-    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 91.651\nSở B = 88.2\nSở C = 90.41', decimals: [3] },
-  },
-  {
-    title: 'one dot and three digits: decimals beside a whole number of their size',
-    layouts: ['scores as text'],
-    source: TEXTS,
-    sheet: `
-STT | Đơn vị | Điểm
-1 | Sở A | '91.651
-2 | Sở B | '88.203
-3 | Sở C | '70
-`,
-    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 91.651\nSở B = 88.203\nSở C = 70' },
-  },
-  {
-    title: 'one dot and three digits everywhere: not guessed',
-    layouts: ['scores as text', 'asked about'],
-    source: TEXTS,
-    sheet: `
-STT | Đơn vị | Điểm
-1 | Sở A | '91.651
-2 | Sở B | '88.203
-`,
-    expected: { blocked: 'no-scores' },
-  },
-  {
-    title: 'rank and score in one cell',
-    layouts: ['scores as text'],
-    source: 'Tables that print `17 (0,633)`',
-    sheet: `
-TT | Địa phương | Hạng (điểm)
-1 | Xã A | '2⏎(0,6330)
-2 | Xã B | '1 (0,7010)
-`,
-    choices: { scoreColumn: 2 },
-    expected: { headerRow: 1, unit: 'B', score: 'C', decimals: [4], units: 'Xã A = 0.633\nXã B = 0.701' },
-  },
-  {
-    title: 'decimals from the number format, each group its own',
-    layouts: ['sections'],
-    source: 'The seed decision prints two decimals in one group and one in the other',
-    sheet: `
-STT | Đơn vị | Điểm
-1 | Sở A | 85.4
-2 | Sở B | 85.41
-`,
-    formats: { C: '#,##0.0_);(#,##0.0)' },
-    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 85.4\nSở B = 85.41', decimals: [1] },
   },
   {
     title: 'pillars with their ranks, and the index with its own',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { nameKey } from '../../../src/sheet';
-import { findDuplicates } from '../../../src/sheet/read/duplicates';
+import { findDuplicates } from '../../../src/sheet/check/duplicates';
 
 describe('the same unit twice', () => {
   test('spellings of one name are found in a group, not across groups', () => {

@@ -1,5 +1,5 @@
 /** Headers: titles above, two rows merged, column numbers, words in any shape, no header at all. */
-import type { SheetCase } from './case';
+import type { SheetCase } from '../case';
 
 const PAR = 'Bảng xếp hạng Chỉ số cải cách hành chính cấp tỉnh, mẫu biểu thường dùng của Sở Nội vụ';
 const DTI = 'Bảng xếp hạng chuyển đổi số cấp sở/xã, mẫu biểu thường dùng của Sở Thông tin và Truyền thông';

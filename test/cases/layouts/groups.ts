@@ -1,5 +1,5 @@
 /** Groups in a column of their own, and columns that only look like it. */
-import type { SheetCase } from './case';
+import type { SheetCase } from '../case';
 
 export const groupCases: readonly SheetCase[] = [
   {

@@ -1,5 +1,5 @@
 /** The text of the decision that the samples come from, as it lands in a sheet when pasted. */
-import type { SheetCase } from './case';
+import type { SheetCase } from '../case';
 
 const SOURCE = 'Quyết định công bố Chỉ số mức độ ứng dụng CNTT năm 2017, tỉnh Đắk Lắk (Tờ trình 72/TTr-STTTT, 25/9/2018)';
 

@@ -1,9 +1,9 @@
 /**
  * Real rankings as they were published. Only what is certain from the publication is here; the published ranks must come out again.
  */
-import type { SheetCase } from './case';
+import type { SheetCase } from '../case';
 
-export const publishedCases: readonly SheetCase[] = [
+export const countryIndexCases: readonly SheetCase[] = [
   {
     title: 'Corruption Perceptions Index 2023, the first places',
     layouts: ['rank first'],

@@ -1,0 +1,47 @@
+/**
+ * The kinds of units that names alone tell: departments, districts, communes and wards, schools. A sheet of several kinds without
+ * groups is usually meant to be ranked kind by kind, but only its office knows: this is proposed, never applied.
+ */
+import type { KindCount, UnitKind } from '../problem';
+import { cleanText } from '../text/cell-text';
+
+const FEWEST_OF_A_KIND = 3;
+const MOST_KINDS = 4;
+
+/** First match wins. Names are matched as typed, with or without diacritics: folding a million of them would cost more than all of reading. */
+const PATTERNS: readonly (readonly [UnitKind | 'cities', RegExp])[] = [
+  ['hospitals', /^(?:bệnh viện|benh vien|(?:trung tâm|trạm) y tế|(?:trung tam|tram) y te)(?= |$)/iu],
+  ['schools', /^(?:trường|truong|đại học|dai hoc|học viện|hoc vien|mầm non|tiểu học|thcs|thpt) /iu],
+  ['communes', /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan) )?(?:xã|phường|thị trấn|đặc khu|xa|phuong|thi tran|dac khu) /iu],
+  ['cities', /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan) )?(?:thành phố|thanh pho|tp\.?) /iu],
+  ['districts', /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan) )?(?:huyện|quận|thị xã|huyen|quan|thi xa|tx\.?) /iu],
+  ['provinces', /^(?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|uy ban nhan dan) )?(?:tỉnh|tinh) /iu],
+  ['ministries', /^bộ (?!chỉ huy)/iu],
+  ['departments', /^(?:sở|so|ban|thanh tra|văn phòng|van phong|cục|chi cục|công an|bộ chỉ huy|bảo hiểm xã hội|kho bạc) /iu],
+];
+
+function kindOf(name: string): UnitKind | 'cities' | null {
+  const text = cleanText(name);
+  return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/**
+ * The kinds of all names with their counts, in the order in which they first occur; null where a name has no clear kind, or the kinds
+ * are not two to four of at least three units each. Cities stand with the provinces where there are provinces, else with the districts.
+ */
+export function kindsOfNames(names: readonly string[]): KindCount[] | null {
+  const counts = new Map<UnitKind | 'cities', number>();
+  for (const name of names) {
+    const kind = kindOf(name);
+    if (kind === null) return null;
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const ofCities: UnitKind = counts.has('provinces') ? 'provinces' : 'districts';
+  const merged = new Map<UnitKind, number>();
+  for (const [kind, count] of counts) {
+    const settled = kind === 'cities' ? ofCities : kind;
+    merged.set(settled, (merged.get(settled) ?? 0) + count);
+  }
+  const kinds = Array.from(merged, ([kind, count]) => ({ kind, count }));
+  return kinds.length >= 2 && kinds.length <= MOST_KINDS && kinds.every(({ count }) => count >= FEWEST_OF_A_KIND) ? kinds : null;
+}
