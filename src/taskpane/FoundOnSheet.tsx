@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   line: { margin: 0 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 /** What was understood of the sheet: its columns, each to be chosen otherwise, and its groups with their sizes. */
@@ -71,6 +72,7 @@ function ColumnChoice({ label, found, value, none, onChoose }: ColumnChoiceProps
 }
 
 function Groups({ found, labels }: { readonly found: Found; readonly labels: Labels }): React.JSX.Element | null {
+  const styles = useStyles();
   if (found.reading === null) return null;
   const { groups, groupNames } = found.reading.units;
   const sizes = new Array<number>(groupNames.length).fill(0);
@@ -78,7 +80,7 @@ function Groups({ found, labels }: { readonly found: Found; readonly labels: Lab
   return (
     <div>
       {labels.groups}:
-      <ul>
+      <ul className={styles.list}>
         {groupNames.map((name, i) => (
           <li key={i}>
             {name === '' ? labels.oneGroup : name} ({labels.groupSize(sizes[i] ?? 0)})

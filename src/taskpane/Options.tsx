@@ -1,63 +1,70 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { canRunFunctions, choose, decimalsOfText, MOST_DECIMALS, ORDERS, replaceFunctions, TIE_METHODS, WRITES } from '../app';
 import type { FoundPartProps } from './parts';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS, alignItems: 'stretch' },
+});
 
 /** How to rank; folded away, since the defaults are right for nearly every decision. */
 export function Options({ session, found, labels }: FoundPartProps): React.JSX.Element {
   const { order, ties, decimals, write } = found.options;
   const functions = canRunFunctions();
+  const styles = useStyles();
   return (
     <details>
       <summary>{labels.options}</summary>
-      <Field label={labels.order}>
-        <Select value={order} onChange={(_, { value }) => void choose(session, pick('order', ORDERS, value))}>
-          {ORDERS.map((each) => (
-            <option key={each} value={each}>
-              {labels.orders[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={labels.ties}>
-        <Select value={ties} onChange={(_, { value }) => void choose(session, pick('ties', TIE_METHODS, value))}>
-          {TIE_METHODS.map((each) => (
-            <option key={each} value={each}>
-              {labels.tieMethods[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={labels.decimals}>
-        <Select
-          value={String(decimals)}
-          onChange={(_, { value }) => {
-            const chosen = decimalsOfText(value);
-            if (chosen !== undefined) void choose(session, { decimals: chosen });
-          }}
-        >
-          <option value="auto">{labels.decimalsAuto}</option>
-          {Array.from({ length: MOST_DECIMALS + 1 }, (_, count) => (
-            <option key={count} value={String(count)}>
-              {count}
-            </option>
-          ))}
-          <option value="all">{labels.decimalsAll}</option>
-        </Select>
-      </Field>
-      <Field label={labels.write} hint={functions ? (write === 'functions' ? labels.functionsNote : '') : labels.functionsMissing}>
-        <Select value={write} onChange={(_, { value }) => void choose(session, pick('write', WRITES, value))}>
-          {WRITES.filter((each) => functions || each !== 'functions').map((each) => (
-            <option key={each} value={each}>
-              {labels.writes[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {functions && (
-        <Button id="replace-functions" onClick={() => void replaceFunctions(session)}>
-          {labels.replaceFunctions}
-        </Button>
-      )}
+      <div className={styles.choices}>
+        <Field label={labels.order}>
+          <Select value={order} onChange={(_, { value }) => void choose(session, pick('order', ORDERS, value))}>
+            {ORDERS.map((each) => (
+              <option key={each} value={each}>
+                {labels.orders[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={labels.ties}>
+          <Select value={ties} onChange={(_, { value }) => void choose(session, pick('ties', TIE_METHODS, value))}>
+            {TIE_METHODS.map((each) => (
+              <option key={each} value={each}>
+                {labels.tieMethods[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={labels.decimals}>
+          <Select
+            value={String(decimals)}
+            onChange={(_, { value }) => {
+              const chosen = decimalsOfText(value);
+              if (chosen !== undefined) void choose(session, { decimals: chosen });
+            }}
+          >
+            <option value="auto">{labels.decimalsAuto}</option>
+            {Array.from({ length: MOST_DECIMALS + 1 }, (_, count) => (
+              <option key={count} value={String(count)}>
+                {count}
+              </option>
+            ))}
+            <option value="all">{labels.decimalsAll}</option>
+          </Select>
+        </Field>
+        <Field label={labels.write} hint={functions ? (write === 'functions' ? labels.functionsNote : '') : labels.functionsMissing}>
+          <Select value={write} onChange={(_, { value }) => void choose(session, pick('write', WRITES, value))}>
+            {WRITES.filter((each) => functions || each !== 'functions').map((each) => (
+              <option key={each} value={each}>
+                {labels.writes[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {functions && (
+          <Button id="replace-functions" onClick={() => void replaceFunctions(session)}>
+            {labels.replaceFunctions}
+          </Button>
+        )}
+      </div>
     </details>
   );
 }

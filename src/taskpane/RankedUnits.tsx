@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Found } from '../app';
 import type { Labels, Language } from '../messages';
+import type { Decimals } from '../ranking';
 import type { Reading } from '../sheet';
 
 /** So many rows are shown in all, and at least so many of each group; the sheet itself shows all. */
@@ -10,7 +11,8 @@ const FEWEST_OF_A_GROUP = 10;
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  table: { borderCollapse: 'collapse', width: '100%' },
+  table: { borderCollapse: 'collapse', width: '100%', marginTop: tokens.spacingVerticalM },
+  caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingHorizontalXS },
   cell: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalXS, textAlign: 'left' },
   number: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: tokens.spacingHorizontalXS, textAlign: 'right' },
 });
@@ -25,8 +27,8 @@ export interface RankedUnitsProps {
 /** The units by group and rank, as they are or will be written. */
 export function RankedUnits({ found, reading, labels, language }: RankedUnitsProps): React.JSX.Element {
   const styles = useStyles();
-  const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 10 });
-  const { names, scores, groupNames } = reading.units;
+  const { names, scores, groupNames, decimals } = reading.units;
+  const rankNumber = numberFormat(language, 'all');
   // Sorting is felt at a million rows, and the pane is drawn again at every step of a run.
   const firstOfGroups = useMemo(() => firstByRank(reading.units, found.ranks), [reading, found.ranks]);
   const shown = firstOfGroups.reduce((sum, rows) => sum + rows.length, 0);
@@ -38,9 +40,10 @@ export function RankedUnits({ found, reading, labels, language }: RankedUnitsPro
       {groupNames.map((groupName, group) => {
         const rows = firstOfGroups[group] ?? [];
         if (rows.length === 0) return null;
+        const scoreNumber = numberFormat(language, decimals[group] ?? 'all');
         return (
           <table key={group} className={styles.table}>
-            {groupName !== '' && <caption>{groupName}</caption>}
+            {groupName !== '' && <caption className={styles.caption}>{groupName}</caption>}
             <thead>
               <tr>
                 <th scope="col" className={styles.cell}>{labels.unit}</th>
@@ -55,8 +58,8 @@ export function RankedUnits({ found, reading, labels, language }: RankedUnitsPro
                 return (
                   <tr key={i}>
                     <td className={styles.cell}>{names[i]}</td>
-                    <td className={styles.number}>{Number.isNaN(score) ? '' : number.format(score)}</td>
-                    <td className={styles.number}>{Number.isNaN(rank) ? labels.notRanked : number.format(rank)}</td>
+                    <td className={styles.number}>{Number.isNaN(score) ? '' : scoreNumber.format(score)}</td>
+                    <td className={styles.number}>{Number.isNaN(rank) ? labels.notRanked : rankNumber.format(rank)}</td>
                   </tr>
                 );
               })}
@@ -67,6 +70,12 @@ export function RankedUnits({ found, reading, labels, language }: RankedUnitsPro
       {names.length > shown && <p>{labels.moreUnits(names.length - shown)}</p>}
     </section>
   );
+}
+
+/** Scores as they will be published: every score of a group with the same decimals. */
+function numberFormat(language: Language, decimals: Decimals): Intl.NumberFormat {
+  const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
+  return new Intl.NumberFormat(locale, decimals === 'all' ? { maximumFractionDigits: 10 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /** For each group the indices of its first units: by rank, then in the order of the sheet; units without a rank last. */
