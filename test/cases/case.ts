@@ -52,4 +52,9 @@ export type Expected =
       /** A column of published ranks that must come out again. */
       readonly publishedRanks?: string;
     }
-  | { readonly blocked: ProblemCode; readonly candidates?: readonly string[] };
+  | {
+      readonly blocked: ProblemCode;
+      /** The cell that is named. */
+      readonly at?: string;
+      readonly candidates?: readonly string[];
+    };

@@ -9,11 +9,29 @@ import { headerCases } from './layouts/headers';
 import { pastedDecisionCases } from './layouts/pasted-decision';
 import { rowCases } from './layouts/rows';
 import { sectionCases } from './layouts/sections';
+import { toldByNamesCases } from './layouts/told-by-names';
+import { unrankedCases } from './layouts/unranked';
 import { countryIndexCases } from './published/country-indices';
 import { numberTextCases } from './scores/number-texts';
 import { scoreColumnCases } from './scores/score-columns';
+import { worthALookCases } from './scores/worth-a-look';
+import { yearHeaderCases } from './scores/years-as-headers';
 
-const CASES: readonly SheetCase[] = [...decisionCases, ...pastedDecisionCases, ...headerCases, ...groupCases, ...sectionCases, ...rowCases, ...scoreColumnCases, ...numberTextCases, ...countryIndexCases];
+const CASES: readonly SheetCase[] = [
+  ...decisionCases,
+  ...pastedDecisionCases,
+  ...headerCases,
+  ...groupCases,
+  ...toldByNamesCases,
+  ...sectionCases,
+  ...unrankedCases,
+  ...rowCases,
+  ...scoreColumnCases,
+  ...yearHeaderCases,
+  ...numberTextCases,
+  ...worthALookCases,
+  ...countryIndexCases,
+];
 const passed = new Map<CaseLayout, number>();
 let passedCases = 0;
 
@@ -28,6 +46,7 @@ function check(sheetCase: SheetCase): void {
   if ('blocked' in expected) {
     const problem = [...found.problems, ...(reading?.problems ?? [])].find(isBlocking);
     expect(problem?.code).toBe(expected.blocked);
+    if (expected.at !== undefined) expect(problem?.cell === undefined || problem.cell === null ? null : formatA1(problem.cell)).toBe(expected.at);
     if (expected.candidates !== undefined) {
       expect(problem?.code === 'score-column-ambiguous' ? problem.candidates.map(({ column }) => columnLetters(column)) : []).toEqual(expected.candidates);
     }

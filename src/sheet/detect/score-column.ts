@@ -16,13 +16,22 @@ export interface ScoreChoice {
 
 const NEVER: ReadonlySet<string | null> = new Set(['serial', 'rank', 'group', 'class', 'kind', 'note', 'apart', 'unit']);
 
+/** Fewer numbers may be ranks or scores. */
+const FEWEST_RANKS = 4;
+
+/** True where the numbers, put in order, are the ranks of one group: 1, 2, 3, 3, 5. */
+function areRanks(values: readonly number[]): boolean {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((one, other) => one - other);
+  return sorted.length >= FEWEST_RANKS && sorted.every((value, index) => value === index + 1 || (index > 0 && value === sorted[index - 1]));
+}
+
 function isCandidate(column: TableColumn): boolean {
   const { profile, role } = column;
   if (NEVER.has(role)) return false;
   if (role === 'score' && profile.numbers === 0) return profile.texts === 0;
   if (profile.numbers === 0 || profile.dates * 2 > profile.numbers) return false;
   // Named as the score it may hold more remarks than scores; unnamed it may not.
-  return role === 'score' || (profile.texts <= profile.numbers && !profile.years && !profile.counts);
+  return role === 'score' || (profile.texts <= profile.numbers && !profile.years && !profile.counts && !(profile.couldBeRanks && areRanks(profile.values)));
 }
 
 /** How likely a column is the score by its words alone. */

@@ -68,7 +68,7 @@ export function leadingMarker(text: string): Marker | null {
 }
 
 /** Words by which a heading says that its units are listed and not ranked. */
-const NOT_RANKED = /\bkhong (?:\S+ )?(?:xep hang|tinh hang|xep thu hang)\b|\b(?:unranked|not ranked)\b/u;
+const NOT_RANKED = /\bkhong (?:\S+ ){0,2}(?:xep hang|tinh hang|xep thu hang)\b|\b(?:unranked|not ranked)\b/u;
 
 /** True for a group's name or heading that says so: `Đơn vị không xếp hạng`, `Not ranked`. */
 export function saysNotRanked(text: string): boolean {

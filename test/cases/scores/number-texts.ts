@@ -64,7 +64,44 @@ STT | Đơn vị | Điểm
 1 | Sở A | '91.651
 2 | Sở B | '88.203
 `,
-    expected: { blocked: 'scores-ambiguous' },
+    expected: { blocked: 'scores-ambiguous', at: 'C2' },
+  },
+  {
+    title: 'most of the texts can be read in two ways, and the few numbers between do not settle them',
+    layouts: ['scores as text', 'asked about'],
+    source: TEXTS,
+    sheet: `
+STT | Đơn vị | Điểm
+1 | Sở A | 2500
+2 | Sở B | '91.651
+3 | Sở C | '88.203
+4 | Sở D | -
+`,
+    expected: { blocked: 'scores-ambiguous', at: 'C3' },
+  },
+  {
+    title: 'one text that can be read in two ways among many scores is reported',
+    layouts: ['scores as text', 'not scored'],
+    source: TEXTS,
+    sheet: `
+STT | Đơn vị | Điểm
+1 | Sở A | 2500
+2 | Sở B | '91.651
+3 | Sở C | 2600
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 2500\nSở B = –\nSở C = 2600', problems: ['score-text-ambiguous C3'] },
+  },
+  {
+    title: 'signs and sizes that contradict each other are not guessed',
+    layouts: ['scores as text', 'not scored'],
+    source: TEXTS,
+    sheet: `
+STT | Đơn vị | Điểm
+1 | Sở A | '985.5
+2 | Sở B | '1.000
+3 | Sở C | '970.5
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 985.5\nSở B = –\nSở C = 970.5', problems: ['score-text-ambiguous C3'] },
   },
   {
     title: 'rank and score in one cell',
