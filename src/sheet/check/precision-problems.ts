@@ -21,7 +21,7 @@ function hasHiddenDigits({ scores, groups, decimals }: UnitTable): boolean {
   return false;
 }
 
-/** One problem for each set of units that tie so, at most 50 and a count of the others; in each the two that differ first. */
+/** One problem for each set of units that tie so, by group, the best score first; at most 50, and a count of the others. In each the first two that differ. */
 export function precisionProblems(layout: Layout, { units }: Reading): ReportingProblem[] {
   if (!hasHiddenDigits(units)) return [];
   const { scores, groups, groupNames, decimals, rows, names } = units;

@@ -8,7 +8,7 @@
 const UNICODE_VIETNAMESE = /[ăđĩũơưĂĐĨŨƠƯ\u0300-\u0323ạ-ỹẠ-Ỹ]/u;
 
 /** TCVN3: signs inside a word (đ ă â ê ô ơ ư and à ả ã á ạ are signs there), đ at its beginning, or a capital with a mark after a small letter. */
-const TCVN3 = /\p{L}[¨©ª«¬\u00ad®µ¶·¸¹»¼½¾](?=\p{L})|(?<![\p{L}\p{N}])®(?=[\p{L}¨©ª«¬\u00ad])|[a-zß-ÿ¨©ª«¬\u00ad][ÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝÞ](?!\p{Lu})/gu;
+const TCVN3 = /\p{L}[¨©ª«¬\u00ad®µ¶·¸¹»¼½¾](?=\p{L})|\p{L}[¬\u00ad](?= |$)|(?<![\p{L}\p{N}])®(?=[\p{L}¨©ª«¬\u00ad])|[a-zß-ÿ¨©ª«¬\u00ad][ÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝÞ](?!\p{Lu})/gu;
 
 /** VNI: a mark typed as a letter after its vowel, in pairs that no language of the sheets has. */
 const VNI = /a[øùûõáàåãäâ]|e[øùûõåä]|o[øùûõåä]|[uyôö][øùûõï]|[ôö]û|ñ(?=[aeoôö][áàåãäâéèúüëøùûõï])/giu;
