@@ -4,26 +4,31 @@
  */
 
 import { UnreadableFile } from '../engine/port';
-import { readCommandLine } from './command-line';
+import { readCommandLine, type CommandLine } from './command-line';
 import { summary } from './summary';
+import { unreadableSentence } from './unreadable-sentence';
 import { WrongUsage } from './wrong-usage';
 
 async function main(args: readonly string[]): Promise<number> {
+  let commandLine: CommandLine | null = null;
   try {
-    const commandLine = readCommandLine(args);
+    commandLine = readCommandLine(args);
     // Loaded only now, so that wrong usage is told at once.
     const { run } = await import('./run');
     const document = await run(commandLine);
     process.stdout.write(`${commandLine.json ? JSON.stringify(document) : summary(document, commandLine.language)}\n`);
     return document.actions.every((action) => action.status === 'done') ? 0 : 1;
   } catch (error) {
-    if (error instanceof WrongUsage || error instanceof UnreadableFile) {
-      process.stderr.write(`${error.message.replaceAll(/\s+/g, ' ')}\n`);
-      return 2;
-    }
+    if (error instanceof WrongUsage) return wrong(error.message);
+    if (error instanceof UnreadableFile) return wrong(commandLine === null ? error.message : unreadableSentence(error, commandLine));
     process.stderr.write(`${stackOf(error)}\n`);
     return 1;
   }
+}
+
+function wrong(sentence: string): number {
+  process.stderr.write(`${sentence.replaceAll(/\s+/g, ' ')}\n`);
+  return 2;
 }
 
 function stackOf(error: unknown): string {
