@@ -65,14 +65,23 @@ export interface CellStyle {
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
-export interface TableModel {
+export interface TableModel extends FilterModel {
   readonly id: string;
   name: string;
-  readonly area: Area;
+  /** With header and total rows. Setting it lays the table over other cells; what they hold stays. */
+  area: Area;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
-  readonly style: string;
+  style: string;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  showFilterButton: boolean;
+  /** As the header cells have them. */
   readonly columnNames: readonly string[];
+  /** Makes the header cells texts that differ, as the names of columns have to be: `Column2` for an empty one. */
+  settleHeaders(): void;
 }
 
 export interface NameModel {
@@ -101,10 +110,48 @@ export interface SheetProtection {
   readonly allowEditScenarios: boolean;
 }
 
-export interface AutoFilterModel {
-  readonly area: Area;
-  /** True where a criterion hides rows now. */
+/** What a filter lets through in one column. */
+export type FilterCriterion =
+  | { readonly kind: 'values'; /** As cells show them; '' for empty cells. */ readonly values: readonly string[] }
+  | { readonly kind: 'custom'; readonly conditions: readonly FilterCondition[]; readonly join: 'And' | 'Or' }
+  | { readonly kind: 'top'; readonly count: number; readonly unit: 'items' | 'percent'; readonly end: 'top' | 'bottom' }
+  /** Of the file, and kept as it stands: the host does not read it. */
+  | { readonly kind: 'unread' };
+
+export interface FilterCondition {
+  readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>=';
+  /** May have the wildcards * and ? where it is a text. */
+  readonly operand: string;
+}
+
+/** Criteria by their column, counted from the filter's first. They are only kept: hiding rows is the caller's. */
+export interface FilterModel {
+  readonly criteria: ReadonlyMap<number, FilterCriterion>;
+  /** Whether there is any. */
   readonly filtering: boolean;
+  setCriterion(column: number, criterion: FilterCriterion | null): void;
+}
+
+export interface AutoFilterModel extends FilterModel {
+  readonly area: Area;
+}
+
+/** Beside a document's own dates, what `workbook.properties` of Office.js holds. */
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  readonly lastAuthor: string;
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface SheetModel {
@@ -132,9 +179,18 @@ export interface SheetModel {
   /** Changes the given parts of the format of every cell of an area. */
   setStyle(area: Area, change: Partial<CellStyle>): void;
   /** Puts one cell's whole format on another. */
-  copyStyle(from: { readonly row: number; readonly column: number }, to: { readonly row: number; readonly column: number }): void;
+  copyStyle(from: CellPlace, to: CellPlace): void;
   /** Back to the default format. */
   clearStyle(area: Area): void;
+
+  /**
+   * Takes the cells of an area to new places, all at once, with what they hold and their formats; `borders: 'stay'` leaves the borders
+   * where they were, as sorting does. Places of the area that no cell comes to are empty afterwards. Merges, sizes, tables and the
+   * references of formulas are the caller's.
+   */
+  moveCells(area: Area, to: (from: CellPlace) => CellPlace, options: { readonly borders: 'move' | 'stay' }): void;
+  /** Whether data validation or a conditional format touches the area: these do not move with cells. */
+  hasRules(area: Area): boolean;
 
   /** The areas over which one formula's result reaches: array formulas with more than one cell. */
   readonly spills: readonly Area[];
@@ -153,7 +209,8 @@ export interface SheetModel {
   rowHidden(row: number): boolean;
   setRowHidden(row: number, hidden: boolean): void;
   /** Rows and columns that stay when scrolling. */
-  readonly frozen: { readonly rows: number; readonly columns: number };
+  frozen: { readonly rows: number; readonly columns: number };
+  showGridlines: boolean;
 
   readonly tables: readonly TableModel[];
   addTable(area: Area, options: { readonly hasHeaders: boolean; readonly name?: string; readonly style?: string }): TableModel;
@@ -164,6 +221,8 @@ export interface SheetModel {
   unprotect(): void;
 
   readonly autoFilter: AutoFilterModel | null;
+  /** Lays a filter without criteria over an area, or takes the sheet's filter away. */
+  setAutoFilter(area: Area | null): void;
 }
 
 export interface WorkbookModel {
@@ -179,6 +238,8 @@ export interface WorkbookModel {
 
   /** True where sheets cannot be added, removed or renamed. */
   structureProtected: boolean;
+
+  readonly properties: DocumentProperties;
 
   /** The document settings of the add-in: JSON values by key, kept in the file as Excel keeps them (a web extension part). */
   readonly settings: Map<string, unknown>;

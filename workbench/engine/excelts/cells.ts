@@ -4,22 +4,26 @@
  * Reading never makes cells (ExcelTS's `getCell` does): an absent cell has the format of its row, else of its column. Used areas
  * are looked up once and then kept up to date, since every read of a range asks for them.
  */
-import { type Cell, FormulaType, type Row, ValueType, type Worksheet } from '@cj-tech-master/excelts';
+import { type Cell, ValueType, type Worksheet } from '@cj-tech-master/excelts';
 import { CellExtent } from './cell-extent';
 import { areaFromAddress } from './area';
 import { type CellReadingOptions, fileConstant, isEmptyCell, readCellFormula, readCellValue } from './cell';
+import { eachCell, unshareFormulas } from './file-cells';
 import type { FileStyle, StyleBook } from './style';
-import { type Area, type CellStyle, type CellValue, SHEET_COLUMNS, SHEET_ROWS } from '../port';
+import { type Area, type CellPlace, type CellStyle, type CellValue, SHEET_COLUMNS, SHEET_ROWS } from '../port';
 import { UntouchedValues } from '../untouched-values';
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface CellsOptions extends CellReadingOptions {
   readonly styles: StyleBook;
   readonly untouched?: UntouchedValues;
+}
+
+/** What a cell held when it was taken from its place. */
+interface TakenCell {
+  readonly place: CellPlace;
+  readonly value: Cell['value'];
+  readonly style: FileStyle;
+  readonly note: Cell['note'];
 }
 
 /** Points, where a file says nothing: the height that Excel gives a row of Calibri 11. */
@@ -42,8 +46,8 @@ export class ExcelTsCells {
     this.#options = options;
     this.#styles = options.styles;
     this.#untouched = options.untouched ?? NO_VALUES;
-    this.#unshareFormulas();
-    this.#eachCell((cell) => {
+    unshareFormulas(sheet);
+    eachCell(this.#sheet, (cell) => {
       const { shareType, ref } = cell.model;
       if (shareType !== 'array' || ref === undefined) return;
       const area = areaFromAddress(ref);
@@ -114,6 +118,37 @@ export class ExcelTsCells {
     this.#restyle({ top: to.row, left: to.column, rowCount: 1, columnCount: 1 }, () => style);
   }
 
+  moveCells(area: Area, to: (from: CellPlace) => CellPlace, { borders }: { readonly borders: 'move' | 'stay' }): void {
+    const taken = this.#take(area);
+    for (const { place, value, style, note } of taken) {
+      const { row, column } = to(place);
+      const cell = this.#findOrMake(row, column);
+      cell.value = value;
+      cell.style = borders === 'move' ? style : this.#styles.withBordersOf(style, this.#ownStyle(cell));
+      if (note !== undefined) cell.note = note;
+    }
+    this.forgetUsedAreas();
+  }
+
+  /** Empties an area and answers what its cells held. */
+  #take(area: Area): readonly TakenCell[] {
+    const taken: TakenCell[] = [];
+    const plain = this.#styles.intern({});
+    for (let row = area.top; row < area.top + area.rowCount; row++) {
+      for (let column = area.left; column < area.left + area.columnCount; column++) {
+        const hasOwn = this.#find(row, column) !== undefined || this.#untouched.value(row, column) !== null;
+        if (!hasOwn) continue;
+        const cell = this.#findOrMake(row, column);
+        const { value, note } = cell;
+        taken.push({ place: { row, column }, value, style: this.#ownStyle(cell), note });
+        cell.value = null;
+        cell.style = plain;
+        if (note !== undefined) cell.comment = undefined;
+      }
+    }
+    return taken;
+  }
+
   /** To be told when cells changed behind this object's back, as by merging. */
   forgetUsedAreas(): void {
     this.#values = null;
@@ -130,7 +165,7 @@ export class ExcelTsCells {
     }
     this.#untouched = NO_VALUES;
     // ExcelTS writes a format once for each style object, so equal ones had better be the same.
-    this.#eachCell((cell) => this.#ownStyle(cell));
+    eachCell(this.#sheet, (cell) => this.#ownStyle(cell));
   }
 
   #find(row: number, column: number): Cell | undefined {
@@ -226,7 +261,7 @@ export class ExcelTsCells {
 
   #extent(counts: (cell: Cell) => boolean): CellExtent {
     const extent = new CellExtent();
-    this.#eachCell((cell, row, column) => {
+    eachCell(this.#sheet, (cell, row, column) => {
       if (counts(cell)) extent.add(row, column);
     });
     const { rowCount, columnCount } = this.#untouched;
@@ -236,29 +271,6 @@ export class ExcelTsCells {
       }
     }
     return extent;
-  }
-
-  #eachCell(visit: (cell: Cell, row: number, column: number) => void): void {
-    for (let row = 0; row < this.#sheet.rowCount; row++) {
-      const file: Row | undefined = this.#sheet.findRow(row + 1);
-      if (file === undefined) continue;
-      for (let column = 0; column < file.cellCount; column++) {
-        const cell = file.findCell(column + 1);
-        if (cell !== undefined) visit(cell, row, column);
-      }
-    }
-  }
-
-  /** ExcelTS leaves a shared formula with its first cell; overwriting that cell would lose it for all others. */
-  #unshareFormulas(): void {
-    const shared: Cell[] = [];
-    this.#eachCell((cell) => {
-      if (cell.type === ValueType.Formula && (cell.formulaType === FormulaType.Shared || cell.model.shareType === 'shared')) shared.push(cell);
-    });
-    const formulas = shared.map((cell) => ({ cell, formula: cell.formula, result: cell.result }));
-    for (const { cell, formula, result } of formulas) {
-      if (formula !== undefined) cell.value = { formula, ...(result === undefined ? {} : { result }) };
-    }
   }
 }
 

@@ -1,11 +1,15 @@
 /** One sheet of the port, over an ExcelTS worksheet; its cells are in cells.ts. */
-import { type Worksheet, encodeCell } from '@cj-tech-master/excelts';
+import { type Table, type Worksheet, encodeCell } from '@cj-tech-master/excelts';
 import { DEFAULT_COLUMN_CHARACTERS, charactersFromPoints, pointsFromCharacters } from './column-width';
-import { areaFromAddress, areasOverlap } from './area';
-import { type CellPlace, type CellsOptions, DEFAULT_ROW_HEIGHT, ExcelTsCells } from './cells';
+import { addressOfArea, areaFromAddress, areasOverlap } from './area';
+import { type CellsOptions, DEFAULT_ROW_HEIGHT, ExcelTsCells } from './cells';
 import { argb, resolveColor } from './color';
 import { ExcelTsTable, addTableOver } from './table';
-import type { Area, AutoFilterModel, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from '../port';
+import { FilterStore, SheetFilter } from './filter-store';
+import type { FilterColumns } from '../package/filter-criteria';
+import { firstView, freeze, frozenPanes } from './view';
+import { conditionalFormatAreas, validatedAreas } from './rules';
+import type { Area, AutoFilterModel, CellPlace, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from '../port';
 import { fileProtection, readProtection } from './sheet-protection';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -14,8 +18,10 @@ const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidd
 export interface SheetOptions extends CellsOptions {
   readonly id: string;
   readonly theme: readonly string[];
-  /** True where the file's filter has criteria; ExcelTS reads only its area. */
-  readonly hasFilterCriteria: boolean;
+  /** The criteria of the file's filter; ExcelTS reads only its area. */
+  readonly filterColumns: FilterColumns;
+  /** Those of a table, by the name under which the file has it. */
+  readonly tableFilterColumns: (name: string) => FilterColumns;
   /** A number that no table of the workbook has yet. */
   readonly nextTableNumber: () => number;
 }
@@ -26,13 +32,15 @@ export class ExcelTsSheet implements SheetModel {
   readonly #cells: ExcelTsCells;
   readonly #options: SheetOptions;
   readonly #tables: ExcelTsTable[];
+  #filter: FilterStore;
 
   constructor(file: Worksheet, options: SheetOptions) {
     this.id = options.id;
     this.file = file;
     this.#options = options;
     this.#cells = new ExcelTsCells(file, options);
-    this.#tables = Object.values(file.tables).map((table) => new ExcelTsTable(table, String(options.nextTableNumber())));
+    this.#filter = new FilterStore(options.filterColumns);
+    this.#tables = Object.values(file.tables).map((table) => this.#table(table, options.tableFilterColumns(table.name)));
   }
 
   get name(): string {
@@ -100,6 +108,14 @@ export class ExcelTsSheet implements SheetModel {
     this.#cells.clearStyle(area);
   }
 
+  moveCells(area: Area, to: (from: CellPlace) => CellPlace, options: { readonly borders: 'move' | 'stay' }): void {
+    this.#cells.moveCells(area, to, options);
+  }
+
+  hasRules(area: Area): boolean {
+    return [...validatedAreas(this.file), ...conditionalFormatAreas(this.file)].some((ruled) => areasOverlap(ruled, area));
+  }
+
   get spills(): readonly Area[] {
     return this.#cells.spills;
   }
@@ -165,8 +181,19 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   get frozen(): { readonly rows: number; readonly columns: number } {
-    const view = firstView(this.file);
-    return view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
+    return frozenPanes(this.file);
+  }
+
+  set frozen(frozen: { readonly rows: number; readonly columns: number }) {
+    freeze(this.file, frozen);
+  }
+
+  get showGridlines(): boolean {
+    return firstView(this.file)?.showGridLines !== false;
+  }
+
+  set showGridlines(showGridLines: boolean) {
+    this.file.views = [{ ...firstView(this.file), showGridLines }];
   }
 
   get tables(): readonly TableModel[] {
@@ -176,7 +203,8 @@ export class ExcelTsSheet implements SheetModel {
   addTable(area: Area, options: { readonly hasHeaders: boolean; readonly name?: string; readonly style?: string }): TableModel {
     const number = this.#options.nextTableNumber();
     const { name = `Table${number}`, ...rest } = options;
-    const table = new ExcelTsTable(addTableOver(this.file, this.#cells, area, { ...rest, name }), String(number));
+    const file = addTableOver(this.file, this.#cells, area, { ...rest, name });
+    const table = new ExcelTsTable(file, { id: String(number), cells: this.#cells, filter: new FilterStore() });
     this.#tables.push(table);
     return table;
   }
@@ -205,11 +233,22 @@ export class ExcelTsSheet implements SheetModel {
     const filter = this.file.autoFilter;
     if (!filter) return null;
     const area = areaFromAddress(typeof filter === 'string' ? filter : `${corner(filter.from)}:${corner(filter.to)}`);
-    return { area, filtering: this.#options.hasFilterCriteria || this.#hidesRows(area) };
+    return new SheetFilter(area, this.#filter);
+  }
+
+  setAutoFilter(area: Area | null): void {
+    this.file.autoFilter = area === null ? null : addressOfArea(area);
+    this.#filter = new FilterStore();
+  }
+
+  /** The criteria of the sheet's filter, and of its tables by the names under which the file has them. */
+  get filters(): { readonly own: FilterColumns; readonly tables: readonly (readonly [name: string, columns: FilterColumns])[] } {
+    return { own: this.#filter.columns, tables: this.#tables.map((table) => [table.fileName, table.filter.columns]) };
   }
 
   /** Readies the cells for ExcelTS to save them. */
   settle(): void {
+    for (const table of this.#tables) table.settleHeaders();
     this.#cells.settle();
   }
 
@@ -217,17 +256,9 @@ export class ExcelTsSheet implements SheetModel {
     return this.file.properties.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
   }
 
-  #hidesRows(area: Area): boolean {
-    for (let row = area.top + 1; row < area.top + area.rowCount; row++) {
-      if (this.rowHidden(row)) return true;
-    }
-    return false;
+  #table(file: Table, columns: FilterColumns): ExcelTsTable {
+    return new ExcelTsTable(file, { id: String(this.#options.nextTableNumber()), cells: this.#cells, filter: new FilterStore(columns) });
   }
-}
-
-/** ExcelTS's types do not say that a sheet without views has none. */
-function firstView(file: { readonly views?: Worksheet['views'] }): Worksheet['views'][number] | undefined {
-  return file.views?.[0];
 }
 
 function corner(cell: string | { readonly row: number; readonly col: number }): string {

@@ -101,6 +101,13 @@ export class StyleBook {
     return this.intern(quotePrefix ? ({ ...rest, pivotButton: true } as FileStyle) : rest);
   }
 
+  /** The style with the borders of another. */
+  withBordersOf(style: FileStyle, other: FileStyle): FileStyle {
+    if (style.border === other.border) return style;
+    const { border: _own, ...rest } = style;
+    return this.intern(other.border === undefined ? rest : { ...rest, border: other.border });
+  }
+
   /** The style with some parts changed: a new interned style, worked out once for each pair of style and change. */
   change(style: FileStyle, change: Partial<CellStyle>): FileStyle {
     const key = JSON.stringify(change);

@@ -2,28 +2,37 @@
  * Tables of a sheet (Excel's list objects).
  *
  * ExcelTS's own `addTable` writes the cells anew from data that it is given; here a table is laid over the cells that are there,
- * as Excel does, so its definition is put beside them directly.
+ * as Excel does, so its definition is put beside them directly, and its columns are named by the header cells.
  */
 import { Table, type Worksheet } from '@cj-tech-master/excelts';
+import type { Area, FilterCriterion, TableModel } from '../port';
 import { addressOfArea, areaFromAddress } from './area';
 import type { ExcelTsCells } from './cells';
-import type { Area, TableModel } from '../port';
+import type { FilterStore } from './filter-store';
 
 const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
 
-export interface TableOptions {
-  readonly name: string;
-  readonly hasHeaders: boolean;
-  readonly style?: string;
+type FileTable = Table['model'];
+
+type StyleFlag = 'showFirstColumn' | 'showLastColumn' | 'showRowStripes' | 'showColumnStripes';
+
+export interface TableParts {
+  readonly id: string;
+  readonly cells: ExcelTsCells;
+  readonly filter: FilterStore;
 }
 
 export class ExcelTsTable implements TableModel {
   readonly id: string;
+  readonly filter: FilterStore;
   readonly #table: Table;
+  readonly #cells: ExcelTsCells;
 
-  constructor(table: Table, id: string) {
+  constructor(table: Table, { id, cells, filter }: TableParts) {
     this.#table = table;
     this.id = id;
+    this.#cells = cells;
+    this.filter = filter;
   }
 
   get name(): string {
@@ -36,15 +45,23 @@ export class ExcelTsTable implements TableModel {
   }
 
   set name(name: string) {
-    const { model } = this.#table;
     this.#table.name = name;
-    model.displayName = this.#table.name;
+    this.#model.displayName = this.#table.name;
   }
 
-  /** With its header and total rows. */
   get area(): Area {
-    const { tableRef, ref } = this.#table.model;
+    const { tableRef, ref } = this.#model;
     return areaFromAddress(tableRef ?? ref);
+  }
+
+  set area(area: Area) {
+    const model = this.#model;
+    const columns = area.left === this.area.left ? model.columns : [];
+    model.ref = addressOfArea(area);
+    model.tableRef = model.ref;
+    model.columns = Array.from({ length: area.columnCount }, (_, index) => columns[index] ?? { name: `Column${index + 1}` });
+    if (model.autoFilterRef !== undefined) model.autoFilterRef = addressOfArea(this.#filtered);
+    this.settleHeaders();
   }
 
   get showHeaders(): boolean {
@@ -56,25 +73,113 @@ export class ExcelTsTable implements TableModel {
   }
 
   get style(): string {
-    return this.#table.model.style?.theme ?? '';
+    return this.#model.style?.theme ?? '';
+  }
+
+  set style(theme: string) {
+    this.#model.style = { ...this.#model.style, theme };
+  }
+
+  get showBandedRows(): boolean {
+    return this.#flag('showRowStripes');
+  }
+
+  set showBandedRows(shown: boolean) {
+    this.#setFlag('showRowStripes', { shown });
+  }
+
+  get showBandedColumns(): boolean {
+    return this.#flag('showColumnStripes');
+  }
+
+  set showBandedColumns(shown: boolean) {
+    this.#setFlag('showColumnStripes', { shown });
+  }
+
+  get highlightFirstColumn(): boolean {
+    return this.#flag('showFirstColumn');
+  }
+
+  set highlightFirstColumn(shown: boolean) {
+    this.#setFlag('showFirstColumn', { shown });
+  }
+
+  get highlightLastColumn(): boolean {
+    return this.#flag('showLastColumn');
+  }
+
+  set highlightLastColumn(shown: boolean) {
+    this.#setFlag('showLastColumn', { shown });
+  }
+
+  /** A file hides the buttons column by column. */
+  get showFilterButton(): boolean {
+    return this.showHeaders && this.#model.columns.every(({ filterButton }) => filterButton !== false);
+  }
+
+  set showFilterButton(shown: boolean) {
+    for (const column of this.#model.columns) column.filterButton = shown;
   }
 
   get columnNames(): readonly string[] {
-    return this.#table.model.columns.map((column) => column.name);
+    if (!this.showHeaders) return this.#model.columns.map(({ name }) => name);
+    const { top, left, columnCount } = this.area;
+    return Array.from({ length: columnCount }, (_, index) => headerText(this.#cells.value(top, left + index)));
   }
+
+  settleHeaders(): void {
+    const { area } = this;
+    const names = this.showHeaders ? settleHeaderCells(this.#cells, area) : uniqueNames(this.#model.columns.map(({ name }) => name));
+    names.forEach((name, index) => {
+      const column = this.#model.columns[index];
+      if (column !== undefined) column.name = name;
+    });
+  }
+
+  get criteria(): ReadonlyMap<number, FilterCriterion> {
+    return this.filter.criteria;
+  }
+
+  get filtering(): boolean {
+    return this.filter.filtering;
+  }
+
+  setCriterion(column: number, criterion: FilterCriterion | null): void {
+    this.filter.setCriterion(column, criterion);
+  }
+
+  /** Without the total row, which no filter hides. */
+  get #filtered(): Area {
+    const { area } = this;
+    return this.showTotals ? { ...area, rowCount: area.rowCount - 1 } : area;
+  }
+
+  get #model(): FileTable {
+    return this.#table.model;
+  }
+
+  #flag(flag: StyleFlag): boolean {
+    return this.#model.style?.[flag] === true;
+  }
+
+  #setFlag(flag: StyleFlag, { shown }: { readonly shown: boolean }): void {
+    this.#model.style = { ...this.#model.style, [flag]: shown };
+  }
+}
+
+export interface NewTable {
+  readonly name: string;
+  readonly hasHeaders: boolean;
+  readonly style?: string;
 }
 
 /**
  * Lays a table over an area. Without headers a row of `Column1`, `Column2`, … is put above the data, which moves down by one
  * row with everything under it, as in Excel. Headers become text, and empty or repeated ones get a name of their own.
  */
-export function addTableOver(sheet: Worksheet, cells: ExcelTsCells, area: Area, options: TableOptions): Table {
+export function addTableOver(sheet: Worksheet, cells: ExcelTsCells, area: Area, options: NewTable): Table {
   if (!options.hasHeaders) moveDown(cells, area);
   const whole = options.hasHeaders ? area : { ...area, rowCount: area.rowCount + 1 };
-  const names = headerNames(cells, whole, options);
-  names.forEach((name, index) => {
-    if (cells.value(whole.top, whole.left + index) !== name) cells.setValue(whole.top, whole.left + index, name);
-  });
   const address = addressOfArea(whole);
   const table = new Table(sheet);
   table.model = {
@@ -86,39 +191,39 @@ export function addTableOver(sheet: Worksheet, cells: ExcelTsCells, area: Area, 
     headerRow: true,
     totalsRow: false,
     style: { theme: options.style ?? DEFAULT_TABLE_STYLE, showFirstColumn: false, showLastColumn: false, showRowStripes: true, showColumnStripes: false },
-    columns: names.map((name) => ({ name, filterButton: true })),
+    columns: settleHeaderCells(cells, whole).map((name) => ({ name, filterButton: true })),
     rows: [],
   };
   sheet.tables[options.name] = table;
   return table;
 }
 
-function headerNames(cells: ExcelTsCells, area: Area, { hasHeaders }: TableOptions): readonly string[] {
+/** Answers the names that the header cells have then. */
+function settleHeaderCells(cells: ExcelTsCells, { top, left, columnCount }: Area): readonly string[] {
+  const names = uniqueNames(Array.from({ length: columnCount }, (_, index) => headerText(cells.value(top, left + index))));
+  names.forEach((name, index) => {
+    if (cells.value(top, left + index) !== name) cells.setValue(top, left + index, name);
+  });
+  return names;
+}
+
+function headerText(value: ReturnType<ExcelTsCells['value']>): string {
+  return value === null || typeof value === 'object' ? '' : String(value);
+}
+
+function uniqueNames(wanted: readonly string[]): readonly string[] {
   const taken = new Set<string>();
-  const names: string[] = [];
-  for (let index = 0; index < area.columnCount; index++) {
-    const value = hasHeaders ? cells.value(area.top, area.left + index) : null;
-    const text = value === null || typeof value === 'object' ? '' : String(value).trim();
-    const base = text === '' ? `Column${index + 1}` : text;
+  return wanted.map((text, index) => {
+    const base = text.trim() === '' ? `Column${index + 1}` : text;
     let name = base;
     for (let next = 2; taken.has(name.toLowerCase()); next++) name = `${base}${next}`;
     taken.add(name.toLowerCase());
-    names.push(name);
-  }
-  return names;
+    return name;
+  });
 }
 
 function moveDown(cells: ExcelTsCells, area: Area): void {
   const used = cells.usedArea({ valuesOnly: false });
   const bottom = used === null ? area.top : Math.max(area.top, used.top + used.rowCount - 1);
-  for (let column = area.left; column < area.left + area.columnCount; column++) {
-    for (let row = bottom; row >= area.top; row--) {
-      const formula = cells.formula(row, column);
-      const value = cells.value(row, column);
-      if (formula !== null) cells.setFormula(row + 1, column, formula, value);
-      else cells.setValue(row + 1, column, value, { quotePrefix: cells.quotePrefix(row, column) });
-      cells.copyStyle({ row, column }, { row: row + 1, column });
-    }
-    cells.setValue(area.top, column, null);
-  }
+  cells.moveCells({ ...area, rowCount: bottom - area.top + 1 }, ({ row, column }) => ({ row: row + 1, column }), { borders: 'move' });
 }

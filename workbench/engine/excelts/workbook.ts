@@ -4,17 +4,18 @@
 import { Workbook, type WorkbookProtectionModel } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { OFFICE_THEME, themeColors } from './color';
+import { ExcelTsProperties } from './properties';
 import { ExcelTsSheet } from './sheet';
 import { StyleBook } from './style';
 import { type DefinedName, putDefinedNames, takeDefinedNames } from '../package/defined-names';
 import { type AddInReference, type DocumentSettings, XEPHANG_REFERENCE, readDocumentSettings, writeDocumentSettings } from '../package/document-settings';
-import { putFilterCriteria, readFilterCriteria } from '../package/filter-criteria';
+import { type Filters, putFilters, readFilters } from '../package/filter-criteria';
 import { losses } from '../package/losses';
 import { type Parts, pack, partText, unpack } from '../package/parts';
 import { type TotalRows, giveTotalRow, takeTotalRows } from '../package/table-totals';
 import { carryQuotePrefix, restoreQuotePrefix } from '../package/quote-prefix';
 import { repairParts } from '../package/repairs';
-import type { NameModel, SheetModel, WorkbookModel } from '../port';
+import type { DocumentProperties, NameModel, SheetModel, WorkbookModel } from '../port';
 import type { UntouchedValues } from '../untouched-values';
 
 export interface WorkbookOptions {
@@ -27,8 +28,7 @@ interface PackageFacts {
   readonly theme: readonly string[];
   readonly names: readonly DefinedName[];
   readonly documentSettings: DocumentSettings;
-  /** By the sheets' names. */
-  readonly filters: ReadonlyMap<string, string>;
+  readonly filters: Filters;
   readonly totalRows: TotalRows;
   readonly warnings: readonly string[];
 }
@@ -37,7 +37,7 @@ const NO_FACTS: PackageFacts = {
   theme: OFFICE_THEME,
   names: [],
   documentSettings: { own: null, others: [], settings: new Map() },
-  filters: new Map(),
+  filters: { sheets: new Map(), tables: new Map() },
   totalRows: new Map(),
   warnings: [],
 };
@@ -57,7 +57,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
   readonly #facts: PackageFacts;
   readonly #addIn: AddInReference;
   readonly #styles: StyleBook;
-  readonly #filters = new Map<ExcelTsSheet, string>();
+  readonly #properties: DocumentProperties;
   #sheets: ExcelTsSheet[] = [];
   #names: StoredName[] = [];
   #active: ExcelTsSheet | null = null;
@@ -69,6 +69,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     this.#facts = facts;
     this.#addIn = options.addIn ?? XEPHANG_REFERENCE;
     this.#styles = new StyleBook({ theme: facts.theme, defaultFont: file.defaultFont ?? DEFAULT_FONT });
+    this.#properties = new ExcelTsProperties(file);
     this.settings = new Map(facts.documentSettings.settings);
     this.warnings = facts.warnings;
     for (const sheet of file.worksheets) this.#adopt(sheet, undefined);
@@ -92,7 +93,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const facts: PackageFacts = {
       theme: themeColors(partText(parts, 'xl/theme/theme1.xml') ?? undefined),
       documentSettings: readDocumentSettings(parts, options.addIn ?? XEPHANG_REFERENCE),
-      filters: readFilterCriteria(parts),
+      filters: readFilters(parts),
       warnings: losses(parts),
       names: takeDefinedNames(parts),
       totalRows: takeTotalRows(parts),
@@ -129,7 +130,6 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const position = this.#sheets.indexOf(sheet);
     this.#file.removeWorksheetEx(sheet.file);
     this.#sheets.splice(position, 1);
-    this.#filters.delete(sheet);
     this.#names = this.#names.filter(({ model }) => model.sheetId !== id);
     if (this.#active === sheet) this.#active = this.#sheets[Math.min(position, this.#sheets.length - 1)] ?? null;
   }
@@ -143,6 +143,10 @@ export class ExcelTsWorkbook implements WorkbookModel {
     this.#sheets.forEach(({ file }, index) => {
       file.orderNo = places[index] ?? index;
     });
+  }
+
+  get properties(): DocumentProperties {
+    return this.#properties;
   }
 
   get names(): readonly NameModel[] {
@@ -180,7 +184,10 @@ export class ExcelTsWorkbook implements WorkbookModel {
 
   #putFacts(parts: Parts): void {
     putDefinedNames(parts, this.#names.map(({ model, comment }) => this.#fileName(model, comment)));
-    putFilterCriteria(parts, new Map([...this.#filters].map(([sheet, filter]) => [sheet.name, filter])));
+    putFilters(parts, {
+      sheets: new Map(this.#sheets.map((sheet) => [sheet.name, sheet.filters.own])),
+      tables: new Map(this.#sheets.flatMap((sheet) => sheet.filters.tables)),
+    });
     writeDocumentSettings(parts, { ...this.#facts.documentSettings, settings: this.settings }, this.#addIn);
   }
 
@@ -190,18 +197,17 @@ export class ExcelTsWorkbook implements WorkbookModel {
   }
 
   #adopt(file: ExcelTsSheet['file'], untouched: UntouchedValues | undefined): ExcelTsSheet {
-    const filter = this.#facts.filters.get(file.name);
     for (const table of file.getTables()) giveTotalRow(table, this.#facts.totalRows);
     const sheet = new ExcelTsSheet(file, {
       id: excelSheetId(this.#sheetsMade++),
       styles: this.#styles,
       theme: this.#facts.theme,
       date1904: this.#file.properties.date1904 === true,
-      hasFilterCriteria: filter !== undefined,
+      filterColumns: this.#facts.filters.sheets.get(file.name) ?? new Map<number, string>(),
+      tableFilterColumns: (name) => this.#facts.filters.tables.get(name) ?? new Map<number, string>(),
       nextTableNumber: () => ++this.#tablesMade,
       ...(untouched === undefined ? {} : { untouched }),
     });
-    if (filter !== undefined) this.#filters.set(sheet, filter);
     this.#sheets.push(sheet);
     return sheet;
   }

@@ -30,10 +30,6 @@ const LOSSES: readonly Loss[] = [
     sentence: 'The filter buttons of pivot tables come back only when the tables are refreshed.',
   },
   {
-    holds: (parts) => hasText(parts, /^xl\/tables\/[^/]+\.xml$/, '</filterColumn>'),
-    sentence: 'The filter criteria of tables are not kept when the file is saved; their rows stay hidden.',
-  },
-  {
     holds: (parts) => hasText(parts, /^xl\/drawings\/[^/]+\.xml$/, '<xdr:grpSp>'),
     sentence: 'The grouped shapes of the file are not kept when it is saved.',
   },
