@@ -43,7 +43,7 @@ export class CellSheet implements CellSource {
   }
 
   get filtered(): boolean {
-    return this.model.autoFilter?.filtering ?? false;
+    return [this.model.autoFilter, ...this.model.tables].some((filter) => filter !== null && filter.criteria.size > 0);
   }
 
   /** No cell in this row or below, or in this column or to its right, ever held a value. */

@@ -28,14 +28,14 @@ export interface FormulaCell {
   readonly sheet: CellSheet;
   readonly row: number;
   readonly column: number;
-  /** With its leading '='. */
-  readonly text: string;
+  /** With its leading '='. It changes where a sheet or table that it names gets another name. */
+  text: string;
   readonly mode: ArrayMode;
   bound: BoundFormula;
   /** Where its result would go while something stands in the way (#SPILL!). */
   blocked: Area | null;
   /** The custom functions that it called, with their results. */
-  readonly calls: CustomCallMemory;
+  calls: CustomCallMemory;
   /** How often it was calculated in the running recalculation, which ends a formula that chases its own spill. */
   rounds: number;
   /** The number of the recalculation that `rounds` counts in. */

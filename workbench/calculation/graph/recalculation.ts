@@ -48,9 +48,11 @@ export class Recalculation {
     private readonly options: RecalculationOptions,
   ) {}
 
-  run(): RecalculationResult {
+  /** @param only these and what they need, where given; all others go on waiting */
+  run(only?: readonly FormulaCell[]): RecalculationResult {
     this.graph.arrange();
-    for (let formula = this.graph.next(); formula !== null; formula = this.graph.next()) this.#settle(formula);
+    if (only === undefined) for (let formula = this.graph.next(); formula !== null; formula = this.graph.next()) this.#settle(formula);
+    else for (const formula of only) this.#settle(formula);
     const uncalculated = this.graph.takeStale().map((formula) => ({ place: formula, reason: formula.bound.unsupported ?? formula.text }));
     return { calculated: this.#calculated, changed: this.#changed, circular: [...this.#circular], uncalculated };
   }

@@ -198,8 +198,23 @@ describe('a custom function', () => {
   it('takes what is no value of a cell for #VALUE!', () => {
     const { addin, cells } = opened(DOUBLE);
     cells.set({ A1: '=TEST.DOUBLE(1)', A2: '=TEST.DOUBLE(2)', A3: '=TEST.DOUBLE(3)', A4: '=TEST.DOUBLE(4)' });
-    const results: readonly unknown[] = [[[1, 2], [3]], {}, Number.NaN, { type: 'FormattedNumber', basicValue: 9 }];
-    cells.calculation.deliver(addin.calls.map(({ id }, index) => ({ id, ok: true, value: results[index] })));
-    expect(new Set(cells.range('A1:A4').flat())).toEqual(new Set(['#VALUE!', '#NUM!', 9]));
+    const results = new Map<unknown, unknown>([[1, [[1, 2], [3]]], [2, {}], [3, Number.NaN], [4, { type: 'FormattedNumber', basicValue: 9 }]]);
+    cells.calculation.deliver(addin.calls.map((call) => ({ id: call.id, ok: true, value: results.get(call.arguments[0]) })));
+    expect(cells.range('A1:A4').flat()).toEqual(['#VALUE!', '#VALUE!', '#NUM!', 9]);
+  });
+});
+
+describe('a defined name that comes to call a custom function', () => {
+  it('has each of its cells call for itself', () => {
+    const { addin, cells } = opened(DOUBLE);
+    cells.workbook.addName({ name: 'twice', formula: '=5', visible: true, sheetId: null });
+    cells.set({ A1: '=twice', A2: '=twice+1' });
+    cells.workbook.removeName('twice', null);
+    cells.workbook.addName({ name: 'twice', formula: '=TEST.DOUBLE(4)', visible: true, sheetId: null });
+    cells.calculation.structureChanged();
+    cells.calculation.recalculate();
+    expect(addin.calls).toHaveLength(2);
+    cells.calculation.deliver(addin.calls.map(({ id }) => ({ id, ok: true, value: 8 })));
+    expect(cells.range('A1:A2').flat()).toEqual([8, 9]);
   });
 });
