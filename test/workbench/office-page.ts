@@ -17,6 +17,7 @@ export function pageWith(script = '', commands: AddinFiles['commands'] = []): Ad
     id: '11111111-2222-3333-4444-555555555555',
     pageUrl: 'https://localhost:3000/page.html',
     commands,
+    functions: null,
     read: (file) => Promise.resolve(files[file] === undefined ? null : new TextEncoder().encode(files[file])),
   };
 }

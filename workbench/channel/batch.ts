@@ -54,7 +54,14 @@ class Batch {
     this.session = options.session;
   }
 
+  /** Formulas are calculated when the batch has written everything that it writes, even where it fails. */
   run(): BatchOutcome {
+    const outcome = this.runActions();
+    this.session.calculation.settle();
+    return outcome;
+  }
+
+  private runActions(): BatchOutcome {
     const results: { ActionId: number; Value: Json }[] = [];
     const traceIds: number[] = [];
     for (const [index, action] of this.request.actions.entries()) {

@@ -6,9 +6,10 @@
 import type { RaisedEvent } from '../objects/workbook-events';
 import type { WorkbookSession } from '../objects/workbook-session';
 import { appContext } from './app-context';
-import type { BatchService } from './batch-service';
+import { LARGEST_MESSAGE, type BatchService } from './batch-service';
 import { refreshedSettings, saveSettings } from './document-settings';
 import { isRecord, readMessage, writeMessage, type AddinMessage } from './envelope';
+import { customFunctionMessages } from './custom-function-entries';
 import { eventEntries } from './event-entries';
 import type { ExcelVersion } from './excel-version';
 import type { RibbonCommand, RibbonCommands } from './ribbon-commands';
@@ -39,6 +40,8 @@ const SAVE_SETTINGS = 76;
 const BATCH = 93;
 const COMMAND_COMPLETED = 94;
 
+const TOO_LARGE = 'The arguments are larger than the 5 MB that a message to the add-in may have.';
+
 /** Error numbers of the Common API. */
 const NOT_SUPPORTED = 5000;
 const INTERNAL_ERROR = 5001;
@@ -55,6 +58,7 @@ export class Connection {
 
   constructor(private readonly options: ConnectionOptions) {
     this.stopListening = options.session.events.listen((event) => this.collect(event));
+    options.session.customFunctions.listen(() => this.deliverSoon());
   }
 
   /** How many requests wait for their answer. */
@@ -87,7 +91,7 @@ export class Connection {
       } finally {
         this.unanswered -= 1;
       }
-      this.deliverEvents();
+      this.deliver();
     });
   }
 
@@ -103,6 +107,7 @@ export class Connection {
     this.open = false;
     this.stopListening();
     this.options.session.events.forgetRegistrations();
+    this.options.session.customFunctions.runtimeGone();
     this.options.commands.abandon();
   }
 
@@ -167,16 +172,26 @@ export class Connection {
 
   private collect(event: RaisedEvent): void {
     this.raised.push(event);
-    if (this.unanswered === 0) queueMicrotask(() => this.deliverEvents());
+    this.deliverSoon();
   }
 
-  /** Sends what was raised. While a request is under way events wait, so that its answer arrives before they do. */
-  private deliverEvents(): void {
+  /** While a request is under way events and calls wait, so that its answer arrives before they do. */
+  private deliverSoon(): void {
+    if (this.unanswered === 0) queueMicrotask(() => this.deliver());
+  }
+
+  /** Sends the events that were raised and the custom functions that are to be called. */
+  private deliver(): void {
     const registration = this.registrations.get('richApiMessage');
-    if (this.raised.length === 0 || registration === undefined) return;
-    const data = eventEntries(this.raised);
-    this.raised = [];
-    this.send({ to: registration, kind: 'event', data });
+    if (registration === undefined || !this.open) return;
+    if (this.raised.length > 0) {
+      const data = eventEntries(this.raised);
+      this.raised = [];
+      this.send({ to: registration, kind: 'event', data });
+    }
+    const { messages, tooLarge } = customFunctionMessages(this.options.session.customFunctions.take(), LARGEST_MESSAGE);
+    for (const data of messages) this.send({ to: registration, kind: 'event', data });
+    if (tooLarge.length > 0) this.options.session.deliver(tooLarge.map((id) => ({ id, ok: false, error: '#VALUE!', message: TOO_LARGE })));
   }
 
   private send(message: { readonly to: AddinMessage; readonly kind: 'answer' | 'event'; readonly data: unknown }): void {

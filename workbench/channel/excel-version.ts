@@ -29,6 +29,12 @@ export function excelApiOf(version: ExcelVersion): number {
   return CAPABILITIES[version].excelApi;
 }
 
+/** Whether cells can call an add-in's functions, and what a blank cell arrives as there: 0 in the desktop versions of volume licences. */
+export function customFunctionsOf(version: ExcelVersion): { readonly available: boolean; readonly blankCells: 'null' | 'zero' } {
+  const desktop = version === '2021' || version === '2024';
+  return { available: 'CustomFunctionsRuntime' in CAPABILITIES[version].sets, blankCells: desktop ? 'zero' : 'null' };
+}
+
 /** As `Office.context.requirements` wants it: JSON text of set and version. */
 export function requirementMatrix(version: ExcelVersion): string {
   const { excelApi, sets } = CAPABILITIES[version];

@@ -4,10 +4,11 @@
  */
 
 import type { WorkbookModel } from '../engine/port';
+import type { CustomFunctionDefinition } from '../objects/calculation/custom-function-calls';
 import { WorkbookSession } from '../objects/workbook-session';
 import { BatchService } from './batch-service';
 import { Connection, type Transport } from './connection';
-import { excelApiOf, type ExcelVersion } from './excel-version';
+import { customFunctionsOf, excelApiOf, type ExcelVersion } from './excel-version';
 import { Faults } from './faults';
 import { RequestLog } from './request-log';
 import { RibbonCommands } from './ribbon-commands';
@@ -21,9 +22,11 @@ export interface OfficeHostOptions {
   readonly language?: 'vi' | 'en';
   /** The locale of numbers and dates in cells. Default: that of the language. */
   readonly dataLocale?: string;
+  /** The add-in's functions in cells. An Excel without custom functions does not take them. Default: none. */
+  readonly customFunctions?: readonly CustomFunctionDefinition[];
 }
 
-const LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
+export const DISPLAY_LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
 
 export class OfficeHost {
   readonly session: WorkbookSession;
@@ -38,12 +41,15 @@ export class OfficeHost {
 
   constructor(options: OfficeHostOptions) {
     this.excel = options.excel ?? 'web';
-    this.displayLocale = LOCALES[options.language ?? 'vi'];
+    this.displayLocale = DISPLAY_LOCALES[options.language ?? 'vi'];
+    const functions = customFunctionsOf(this.excel);
     this.session = new WorkbookSession({
       model: options.workbook,
       fileName: options.fileName,
       dataLocale: options.dataLocale ?? this.displayLocale,
       excelApi: excelApiOf(this.excel),
+      customFunctions: functions.available ? (options.customFunctions ?? []) : [],
+      blankCells: functions.blankCells,
     });
     this.batches = new BatchService({ session: this.session, log: this.log, faults: this.faults, onUnsupported: (message) => this.missing.push(message) });
   }

@@ -10,6 +10,7 @@ import { OfficeHost } from '../channel/office-host';
 import type { SheetModel, WorkbookModel } from '../engine/port';
 import { builtAddin, commandLineName, type AddinFiles } from './jsdom/addin-files';
 import { AddinPage } from './jsdom/addin-page';
+import { readCustomFunctions } from './jsdom/custom-functions';
 import type { Clipboard } from './jsdom/web-view';
 
 export interface HeadlessOptions {
@@ -43,7 +44,8 @@ export class HeadlessExcel {
   /** Opens the workbook with the add-in's runtime loaded and its pane closed, as Excel does for a ribbon command. */
   static async open(options: HeadlessOptions): Promise<HeadlessExcel> {
     const addin = typeof options.addin === 'string' ? await builtAddin(options.addin) : options.addin;
-    const host = new OfficeHost(options);
+    const customFunctions = await readCustomFunctions(addin, options.language ?? 'vi');
+    const host = new OfficeHost({ ...options, customFunctions });
     const { onConsoleLine } = options;
     const page = await AddinPage.load({ host, addin, ...(onConsoleLine === undefined ? {} : { onConsoleLine }) });
     const excel = new HeadlessExcel(host, addin, page, onConsoleLine);
@@ -121,7 +123,7 @@ export class HeadlessExcel {
     await this.waitForIdle();
   }
 
-  /** Waits until the page is loaded, no request is under way and nothing has been said for some turns of the event loop. */
+  /** Waits until the page is loaded, no request is under way, no cell waits for a custom function and nothing has been said for some turns of the event loop. */
   async waitForIdle(): Promise<void> {
     await this.waitUntilQuiet({ quietMs: 30, busy: () => false });
   }
@@ -146,7 +148,8 @@ export class HeadlessExcel {
     while (Date.now() - lastBusy < options.quietMs && options.leave?.() !== true) {
       await new Promise((resolve) => setTimeout(resolve, 10));
       const { connection, undeliveredMessages, window } = page;
-      const busy = connection.underWay > 0 || undeliveredMessages > 0 || connection.messages !== heard || window.document.readyState !== 'complete' || options.busy();
+      const calling = this.host.session.calculation.waitingCalls > 0;
+      const busy = calling || connection.underWay > 0 || undeliveredMessages > 0 || connection.messages !== heard || window.document.readyState !== 'complete' || options.busy();
       if (busy) lastBusy = Date.now();
       heard = connection.messages;
       if (Date.now() - begun > LONGEST_WAIT_MS) throw new Error('The add-in did not come to rest');

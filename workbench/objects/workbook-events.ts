@@ -12,6 +12,7 @@ export const EVENT_TYPES = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
   worksheetNameChanged: 25,
   paneVisibilityChanged: 65539,
 } as const;
@@ -53,6 +54,11 @@ export class WorkbookEvents {
   /** A page that is gone listens to nothing. */
   forgetRegistrations(): void {
     this.registrations.clear();
+  }
+
+  /** Whether anyone listens to an event of a sheet. */
+  heard(kind: EventKind, sheetId: string): boolean {
+    return [sheetId, WORKBOOK_TARGET].some((target) => this.registrations.has(`${kind} ${target}`));
   }
 
   /** Raises an event of one sheet to the handlers that were registered for it, on the sheet or on the workbook. */

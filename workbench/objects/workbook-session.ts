@@ -3,12 +3,13 @@
  * (selection, calculation mode, kept references, the state of the add-in's pane and ribbon).
  */
 
+import type { CustomFunctionResult } from '../calculation/custom-functions/port';
 import type { Area, SheetModel, WorkbookModel } from '../engine/port';
 import { parseAddress, quoteSheetName, formatArea } from './a1';
 import { cellArea } from './areas';
 import { AddinRuntime } from './addin-runtime';
-import type { Calculator } from './calculator';
-import { StoredResults } from './stored-results';
+import { CustomFunctionCalls, type CustomFunctionDefinition } from './calculation/custom-function-calls';
+import { SessionCalculation } from './calculation/session-calculation';
 import { ExcelError } from './excel-error';
 import type { HostObject, RangeTarget } from './host-object';
 import { WorkbookEvents } from './workbook-events';
@@ -20,9 +21,11 @@ export interface SessionOptions {
   readonly dataLocale: string;
   /** The ExcelApi set 1.x that this Excel has. */
   readonly excelApi: number;
+  /** The add-in's functions in cells; none unless given. */
+  readonly customFunctions?: readonly CustomFunctionDefinition[];
+  /** What a blank cell arrives as in a custom function. Default: null, as on the web. */
+  readonly blankCells?: 'null' | 'zero';
 }
-
-export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
 export class WorkbookSession {
   readonly model: WorkbookModel;
@@ -33,8 +36,8 @@ export class WorkbookSession {
   readonly runtime = new AddinRuntime(this.events);
   /** How many cells were answered and written: a cell counts once for each of its properties that was loaded or set. */
   readonly cells = { read: 0, written: 0 };
-  readonly calculator: Calculator = new StoredResults();
-  calculationMode: CalculationMode = 'Automatic';
+  readonly customFunctions: CustomFunctionCalls;
+  readonly calculation: SessionCalculation;
 
   private readonly selections = new Map<string, Area>();
   private readonly references = new Map<string, HostObject>();
@@ -46,6 +49,20 @@ export class WorkbookSession {
     this.fileName = options.fileName;
     this.dataLocale = options.dataLocale;
     this.excelApi = options.excelApi;
+    this.customFunctions = new CustomFunctionCalls(options.customFunctions ?? []);
+    this.calculation = new SessionCalculation({
+      model: options.model,
+      customFunctions: this.customFunctions,
+      blankCells: options.blankCells ?? 'null',
+      locale: options.dataLocale,
+      onCalculated: ({ sheet, area }) => this.events.raise('worksheetCalculated', sheet.id, { worksheetId: sheet.id, address: formatArea(area) }),
+    });
+  }
+
+  /** Takes results of custom functions. */
+  deliver(results: readonly CustomFunctionResult[]): void {
+    this.customFunctions.answered(results);
+    this.calculation.deliver(results);
   }
 
   /** The sheet with that id or, in any case of letters, that name. */

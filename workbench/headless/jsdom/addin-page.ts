@@ -12,7 +12,7 @@ import { inspect } from 'node:util';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { Connection } from '../../channel/connection';
 import type { OfficeHost } from '../../channel/office-host';
-import type { AddinFiles } from './addin-files';
+import { pathBesidePage, type AddinFiles } from './addin-files';
 import { PageResources } from './page-resources';
 import { PageTimers } from './page-timers';
 import { completeWebView, type Clipboard } from './web-view';
@@ -49,9 +49,9 @@ export class AddinPage {
 
   /** Loads the page; its scripts run from then on. @throws {Error} where the add-in has no such page */
   static async load(options: PageOptions): Promise<AddinPage> {
-    const { pathname, href } = new URL(options.addin.pageUrl);
-    const html = await options.addin.read(decodeURIComponent(pathname.slice(new URL('.', href).pathname.length)));
-    if (html === null) throw new Error(`The add-in has no page ${pathname}`);
+    const { addin } = options;
+    const html = await addin.read(pathBesidePage(addin.pageUrl, addin));
+    if (html === null) throw new Error(`The add-in has no page ${addin.pageUrl}`);
     return new AddinPage(options, new TextDecoder().decode(html));
   }
 

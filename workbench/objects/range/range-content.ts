@@ -15,6 +15,7 @@ type CellReader = (target: RangeTarget, row: number, column: number) => Json;
 function matrix(target: RangeTarget, session: WorkbookSession, read: CellReader): Json {
   const { area } = target;
   if (isUnbounded(area)) return null;
+  session.calculation.settle();
   session.cells.read += area.rowCount * area.columnCount;
   const rows: Json[][] = [];
   for (let row = area.top; row < area.top + area.rowCount; row += 1) {
@@ -42,6 +43,7 @@ export function values(target: RangeTarget, session: WorkbookSession): Json {
   return matrix(target, session, ({ sheet }, row, column) => plainValue(sheet.value(row, column)));
 }
 
+/** A cell that another's formula fills has no formula of its own: its value is answered, as for a constant. */
 export function formulas(target: RangeTarget, session: WorkbookSession): Json {
   return matrix(target, session, ({ sheet }, row, column) => sheet.formula(row, column) ?? plainValue(sheet.value(row, column)));
 }

@@ -1,11 +1,12 @@
 /** `Range.copyFrom` and `Range.clear`. */
 
-import type { Area } from '../../engine/port';
-import { contains, forEachCell, intersection, isUnbounded } from '../areas';
+import type { Area, CellValue } from '../../engine/port';
+import { movedFormula } from '../calculation/moved-formula';
+import { cellArea, contains, forEachCell, intersection, isUnbounded } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
 import type { RangeTarget } from '../host-object';
 import type { WorkbookSession } from '../workbook-session';
-import { overwriteFormula, raiseChanged, requireWritable } from './range-writing';
+import { raiseChanged, requireWritable } from './range-writing';
 import { requireFormattable } from './range-style';
 
 export interface CopyOptions {
@@ -26,30 +27,48 @@ export function copyRange(source: RangeTarget, destination: RangeTarget, options
   const { sheet } = destination;
   requireWritable(sheet, area);
   if (options.type === 'All' || options.type === 'Formats') requireFormattable(sheet);
-  const copies = readSource(source, options);
-  let written = 0;
+  const copies = readSource(source, options, session);
+  const places: { readonly row: number; readonly column: number; readonly copy: CellCopy }[] = [];
   forEachCell(area, (row, column) => {
     const [r, c] = [(row - area.top) % rows, (column - area.left) % columns];
     const copy = copies[options.transpose ? c * source.area.columnCount + r : r * source.area.columnCount + c];
-    if (copy === undefined || (options.skipBlanks && copy.value === null)) return;
-    if (options.type !== 'Values' && options.type !== 'Formulas') sheet.copyStyle({ row: copy.row, column: copy.column }, { row, column });
-    if (options.type === 'Formats') return;
-    overwriteFormula({ sheet, row, column }, session);
-    sheet.setValue(row, column, copy.value, { quotePrefix: copy.quotePrefix });
-    written += 1;
+    if (copy !== undefined && !(options.skipBlanks && copy.value === null)) places.push({ row, column, copy });
   });
-  session.cells.written += written;
+  if (options.type === 'All' || options.type === 'Formats') for (const { row, column, copy } of places) sheet.copyStyle(copy, { row, column });
   if (options.type === 'All' && !options.transpose) copyMerges(source, { sheet, area });
-  if (written > 0) raiseChanged({ sheet, area }, session);
+  if (options.type === 'Formats' || places.length === 0) return;
+  const areas = places.length === area.rowCount * area.columnCount ? [area] : places.map(({ row, column }) => cellArea(row, column));
+  session.calculation.change(sheet, areas, () => {
+    for (const { row, column, copy } of places) {
+      if (copy.formula === null) sheet.setValue(row, column, copy.value, { quotePrefix: copy.quotePrefix });
+      else sheet.setFormula(row, column, movedFormula(copy.formula, copy, { row, column }), copy.value);
+    }
+  });
+  session.cells.written += places.length;
+  raiseChanged({ sheet, area }, session);
+}
+
+interface CellCopy {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** null where a value is copied. */
+  readonly formula: string | null;
+  readonly quotePrefix: boolean;
 }
 
 /** Read before anything is written: the two ranges may overlap. */
-function readSource({ sheet, area }: RangeTarget, options: CopyOptions) {
-  const copies: { readonly row: number; readonly column: number; readonly value: ReturnType<typeof sheet.value>; readonly quotePrefix: boolean }[] = [];
+function readSource({ sheet, area }: RangeTarget, options: CopyOptions, session: WorkbookSession): readonly CellCopy[] {
+  session.calculation.settle();
+  const withFormulas = options.type === 'All' || options.type === 'Formulas';
+  // Where a formula is copied, the cells that it fills are left to its copy.
+  const spills = withFormulas ? session.calculation.spillsOf(sheet).filter(({ top, left }) => contains(area, cellArea(top, left))) : [];
+  const copies: CellCopy[] = [];
   forEachCell(area, (row, column) => {
-    const formula = sheet.formula(row, column);
-    if (formula !== null && (options.type === 'All' || options.type === 'Formulas')) throw notImplemented('Range.copyFrom of formulas');
-    copies.push({ row, column, value: sheet.value(row, column), quotePrefix: sheet.quotePrefix(row, column) });
+    const formula = withFormulas ? sheet.formula(row, column) : null;
+    if (formula !== null && options.transpose) throw notImplemented('Range.copyFrom of formulas with transpose');
+    const filled = formula === null && spills.some((spill) => contains(spill, cellArea(row, column)));
+    copies.push({ row, column, formula, value: filled ? null : sheet.value(row, column), quotePrefix: !filled && sheet.quotePrefix(row, column) });
   });
   return copies;
 }
@@ -82,10 +101,7 @@ export function clearRange({ sheet, area }: RangeTarget, what: ClearWhat, sessio
   const target = { sheet, area: cleared };
   if (what !== 'Formats') {
     requireWritable(sheet, target.area);
-    forEachCell(target.area, (row, column) => {
-      overwriteFormula({ sheet, row, column }, session);
-      sheet.setValue(row, column, null);
-    });
+    session.calculation.change(sheet, [target.area], () => forEachCell(target.area, (row, column) => sheet.setValue(row, column, null)));
     session.cells.written += target.area.rowCount * target.area.columnCount;
     raiseChanged(target, session);
   }

@@ -5,7 +5,7 @@ import { contains, forEachCell, intersection, sameArea } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
 import { hostObject, type HostObject, type RangeTarget } from '../host-object';
 import type { WorkbookSession } from '../workbook-session';
-import { overwriteFormula, requireWritable } from './range-writing';
+import { requireWritable } from './range-writing';
 import { requireFormattable } from './range-style';
 
 /** Above this many areas Excel does not answer a `RangeAreas`. */
@@ -25,12 +25,13 @@ export function mergeRange(target: RangeTarget, options: { readonly across: bool
       if (!contains(part, merge)) throw notImplemented('Range.merge over a part of merged cells');
       sheet.unmerge(merge);
     }
-    forEachCell(part, (row, column) => {
-      if ((row === part.top && column === part.left) || sheet.value(row, column) === null) return;
-      overwriteFormula({ sheet, row, column }, session);
-      sheet.setValue(row, column, null);
+    session.calculation.settle();
+    session.calculation.change(sheet, [part], () => {
+      forEachCell(part, (row, column) => {
+        if ((row !== part.top || column !== part.left) && sheet.value(row, column) !== null) sheet.setValue(row, column, null);
+      });
+      if (!sheet.merges.some((merge) => sameArea(merge, part))) sheet.merge(part);
     });
-    if (!sheet.merges.some((merge) => sameArea(merge, part))) sheet.merge(part);
   }
 }
 

@@ -5,6 +5,7 @@ import { boundingArea, intersection, isOnSheet } from '../areas';
 import { ExcelError } from '../excel-error';
 import { hostObject, type HostObject, type RangeTarget } from '../host-object';
 import type { Call, Method } from '../type-definition';
+import type { WorkbookSession } from '../workbook-session';
 
 function range({ sheet }: RangeTarget, area: Area): HostObject<'Range'> {
   if (!isOnSheet(area)) throw new ExcelError('InvalidArgument');
@@ -41,7 +42,8 @@ function beside(area: Area, count: number, side: 'above' | 'below' | 'before' | 
 }
 
 /** The used part of a range. Where nothing is used, `getUsedRange` answers the range's first cell and `…OrNullObject` nothing. */
-export function usedRange(target: RangeTarget, options: { readonly valuesOnly: boolean }): HostObject<'Range'> | null {
+export function usedRange(target: RangeTarget, options: { readonly valuesOnly: boolean }, session: WorkbookSession): HostObject<'Range'> | null {
+  session.calculation.settle();
   const used = target.sheet.usedArea(options);
   const common = used === null ? null : intersection(used, target.area);
   return common === null ? null : range(target, common);
@@ -80,8 +82,8 @@ export const navigation: Readonly<Record<string, Method<RangeTarget>>> = {
     },
   },
   GetUsedRange: {
-    call: (target, { args }) =>
-      usedRange(target, { valuesOnly: args.boolean(0) }) ?? range(target, { ...target.area, rowCount: 1, columnCount: 1 }),
+    call: (target, { args, session }) =>
+      usedRange(target, { valuesOnly: args.boolean(0) }, session) ?? range(target, { ...target.area, rowCount: 1, columnCount: 1 }),
   },
-  GetUsedRangeOrNullObject: { since: 4, call: (target, { args }) => usedRange(target, { valuesOnly: args.boolean(0) }) },
+  GetUsedRangeOrNullObject: { since: 4, call: (target, { args, session }) => usedRange(target, { valuesOnly: args.boolean(0) }, session) },
 };

@@ -5,7 +5,7 @@
 
 import type { Area, CellValue, SheetModel } from '../../engine/port';
 import { formatArea } from '../a1';
-import { forEachCell, intersection, isUnbounded } from '../areas';
+import { cellArea, forEachCell, intersection, isUnbounded } from '../areas';
 import { ExcelError } from '../excel-error';
 import type { RangeTarget } from '../host-object';
 import type { Json } from '../json';
@@ -16,22 +16,28 @@ import { requireFormattable } from './range-style';
 
 const DIMENSIONS = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
-/** Sets `values` or `formulas`: the two differ in what they answer, not in what they take. */
+/**
+ * Sets `values` or `formulas`: the two differ in what they answer, not in what they take. Everything is read, and formulas are
+ * checked, before the first cell is written.
+ */
 export function writeContent(target: RangeTarget, input: unknown, session: WorkbookSession): void {
   const { sheet, area } = target;
   const cell = cellsOf(input, area);
   requireWritable(sheet, area);
   const swallowed = swallowedByMerges(sheet, area);
-  const before = detailOf(target);
-  let writes = 0;
+  const before = detailOf(target, session);
+  const writes: CellWrite[] = [];
   forEachCell(area, (row, column) => {
     const value = cell(row - area.top, column - area.left);
-    if (value === null || swallowed(row, column)) return;
-    writeCell({ sheet, row, column }, value, session);
-    writes += 1;
+    if (value !== null && !swallowed(row, column)) writes.push(readWrite({ sheet, row, column }, value, session));
   });
-  session.cells.written += writes;
-  if (writes > 0) raiseChanged(target, session, before);
+  if (writes.length === 0) return;
+  const areas = writes.length === area.rowCount * area.columnCount ? [area] : writes.map(({ row, column }) => cellArea(row, column));
+  session.calculation.change(sheet, areas, () => {
+    for (const write of writes) writeCell(sheet, write, session);
+  });
+  session.cells.written += writes.length;
+  raiseChanged(target, session, before);
 }
 
 interface Place {
@@ -40,22 +46,31 @@ interface Place {
   readonly column: number;
 }
 
-function writeCell({ sheet, row, column }: Place, value: unknown, session: WorkbookSession): void {
+interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  /** null empties the cell. */
+  readonly typed: TypedText | null;
+}
+
+/** @throws {ExcelError} InvalidArgument for what no cell takes, or a text that is no formula */
+function readWrite({ sheet, row, column }: Place, value: unknown, session: WorkbookSession): CellWrite {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
-  const currentFormat = sheet.style(row, column).numberFormat;
-  const textFormat = currentFormat === '@';
-  const typed: TypedText | null = value === '' ? null : typedValue(value, { textFormat });
-  if (typed?.kind === 'formula') {
-    const result = session.calculator.calculate({ sheet, row, column, formula: typed.formula });
-    sheet.setFormula(row, column, typed.formula, result);
-    return;
-  }
-  overwriteFormula({ sheet, row, column }, session);
+  const textFormat = sheet.style(row, column).numberFormat === '@';
+  const typed = value === '' ? null : typedValue(value, { textFormat });
+  if (typed?.kind === 'formula') session.calculation.requireFormula({ sheet, row, column, formula: typed.formula });
+  return { row, column, typed };
+}
+
+function writeCell(sheet: SheetModel, { row, column, typed }: CellWrite, session: WorkbookSession): void {
   if (typed === null) {
     sheet.setValue(row, column, null);
     return;
   }
   switch (typed.kind) {
+    case 'formula':
+      session.calculation.putFormula({ sheet, row, column, formula: typed.formula });
+      break;
     case 'text':
       sheet.setValue(row, column, typed.text, { quotePrefix: typed.quotePrefix });
       break;
@@ -67,8 +82,8 @@ function writeCell({ sheet, row, column }: Place, value: unknown, session: Workb
       break;
     case 'number':
       sheet.setValue(row, column, typed.value);
-      if (typed.numberFormat !== null && currentFormat === 'General') {
-        sheet.setStyle({ top: row, left: column, rowCount: 1, columnCount: 1 }, { numberFormat: typed.numberFormat });
+      if (typed.numberFormat !== null && sheet.style(row, column).numberFormat === 'General') {
+        sheet.setStyle(cellArea(row, column), { numberFormat: typed.numberFormat });
       }
   }
 }
@@ -78,12 +93,6 @@ function typedValue(value: string | number | boolean, cell: { readonly textForma
   if (typeof value === 'string') return readTypedText(value, cell);
   if (cell.textFormat) return { kind: 'text', text: typeof value === 'boolean' ? String(value).toUpperCase() : String(value), quotePrefix: false };
   return typeof value === 'number' ? { kind: 'number', value, numberFormat: null } : { kind: 'boolean', value };
-}
-
-/** Lets the calculator know of a formula that is about to go. */
-export function overwriteFormula({ sheet, row, column }: Place, session: WorkbookSession): void {
-  const formula = sheet.formula(row, column);
-  if (formula !== null) session.calculator.forget({ sheet, row, column, formula }, sheet.value(row, column));
 }
 
 /** Sets `numberFormat`: a matrix, or one format for all. null leaves a cell's format. */
@@ -155,16 +164,17 @@ interface CellDetail {
   readonly type: string;
 }
 
-/** The cell that an event tells about: only a change of one cell has details. */
-function detailOf({ sheet, area }: RangeTarget): CellDetail | null {
-  if (area.rowCount !== 1 || area.columnCount !== 1) return null;
+/** The cell that an event tells about, where anyone listens: only a change of one cell has details. */
+function detailOf({ sheet, area }: RangeTarget, session: WorkbookSession): CellDetail | null {
+  if (area.rowCount !== 1 || area.columnCount !== 1 || !session.events.heard('worksheetChanged', sheet.id)) return null;
+  session.calculation.settle();
   const value: CellValue = sheet.value(area.top, area.left);
   return { value: plainValue(value), type: valueType(value) };
 }
 
 /** Tells that cells changed, by this add-in on this machine. */
 export function raiseChanged(target: RangeTarget, session: WorkbookSession, before: CellDetail | null = null): void {
-  const after = before === null ? null : detailOf(target);
+  const after = before === null ? null : detailOf(target, session);
   const details: Readonly<Record<string, Json>> =
     before === null || after === null ? {} : { valueBefore: before.value, valueTypeBefore: before.type, valueAfter: after.value, valueTypeAfter: after.type };
   session.events.raise('worksheetChanged', target.sheet.id, {

@@ -4,12 +4,12 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
 import { ExcelError } from '../excel-error';
 import { hostObject, type RangeTarget } from '../host-object';
 import type { Property, TypeDefinition } from '../type-definition';
-import { intersection } from '../areas';
 import { cellProperties } from './cell-properties';
 import { formulas, numberFormat, text, values, valueTypes } from './range-content';
 import { clearRange, clearWhat, copyRange } from './range-copy';
 import { mergedAreas, mergeRange, unmergeRange } from './range-merge';
 import { navigation } from './range-navigation';
+import { hasSpill, spillNavigation } from './range-spill';
 import { writeContent, writeNumberFormat } from './range-writing';
 
 /** Whether the rows (or columns) of a range are hidden: null where some are. */
@@ -35,12 +35,6 @@ function hiddenOf({ sheet, area }: RangeTarget, axis: 'row' | 'column'): boolean
   return answer;
 }
 
-function hasSpill({ sheet, area }: RangeTarget): boolean | null {
-  const parts = sheet.spills.flatMap((spill) => intersection(spill, area) ?? []);
-  const cells = parts.reduce((sum, part) => sum + part.rowCount * part.columnCount, 0);
-  return cells === 0 ? false : cells === area.rowCount * area.columnCount ? true : null;
-}
-
 export const range: TypeDefinition<'Range'> = {
   sheet: ({ sheet }) => sheet,
   properties: {
@@ -59,7 +53,6 @@ export const range: TypeDefinition<'Range'> = {
     ValueTypes: { get: valueTypes },
     Text: { get: text },
     NumberFormat: { get: numberFormat, set: writeNumberFormat },
-    /** Null where only some of the cells are part of a spill. Array formulas of old count as spills here. */
     HasSpill: { since: 12, get: hasSpill },
     RowHidden: hiddenProperty('row'),
     ColumnHidden: hiddenProperty('column'),
@@ -78,6 +71,7 @@ export const range: TypeDefinition<'Range'> = {
   },
   methods: {
     ...navigation,
+    ...spillNavigation,
     Select: { act: (target, { session }) => session.select(target) },
     Clear: { act: (target, { args, session }) => clearRange(target, clearWhat(args.optionalString(0)), session) },
     CopyFrom: {

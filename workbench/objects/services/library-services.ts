@@ -1,8 +1,6 @@
-/**
- * What the library itself calls while it starts: that its ribbon actions and its custom functions can now be called. The host calls
- * neither before their time, so there is nothing to do but to know.
- */
+/** What the library itself calls: that its ribbon actions and its custom functions can now be called, and what the functions gave. */
 
+import { readArrayResults, readResults } from '../calculation/function-results';
 import type { TypeDefinition } from '../type-definition';
 
 export const addinInternalService: TypeDefinition<'AddinInternalService'> = {
@@ -10,5 +8,10 @@ export const addinInternalService: TypeDefinition<'AddinInternalService'> = {
 };
 
 export const customFunctions: TypeDefinition<'CustomFunctions'> = {
-  methods: { _SetOsfControlContainerReadyForCustomFunctions: { act: () => undefined } },
+  methods: {
+    _SetOsfControlContainerReadyForCustomFunctions: { act: (_, { session }) => session.customFunctions.runtimeReady() },
+    /** From the set CustomFunctions 1.7 on; before it the other one. */
+    SetInvocationArrayResults: { act: (_, { args, session }) => session.deliver(readArrayResults(args.any(0))) },
+    SetInvocationResults: { act: (_, { args, session }) => session.deliver(readResults(args.any(0))) },
+  },
 };

@@ -30,7 +30,8 @@ export const worksheetCollection: TypeDefinition<'WorksheetCollection'> = {
       call: (_, { args, session }) => {
         requireStructureOpen(session);
         const name = args.optionalString(0);
-        const sheet = session.model.addSheet(name === null ? freeSheetName(session) : requireSheetName(name, null, session));
+        const sheetName = name === null ? freeSheetName(session) : requireSheetName(name, null, session);
+        const sheet = session.calculation.changeStructure(() => session.model.addSheet(sheetName));
         session.events.raise('worksheetAdded', sheet.id, { worksheetId: sheet.id, source: 'Local' });
         return hostObject('Worksheet', sheet);
       },
@@ -52,6 +53,7 @@ export const worksheetCollection: TypeDefinition<'WorksheetCollection'> = {
         { kind: 'worksheetSelectionChanged', register: '_RegisterSelectionChangedEvent', unregister: '_UnregisterSelectionChangedEvent', since: 9 },
         { kind: 'worksheetActivated', register: '_RegisterActivatedEvent', unregister: '_UnregisterActivatedEvent', since: 7 },
         { kind: 'worksheetDeactivated', register: '_RegisterDeactivatedEvent', unregister: '_UnregisterDeactivatedEvent', since: 7 },
+        { kind: 'worksheetCalculated', register: '_RegisterCalculatedEvent', unregister: '_UnregisterCalculatedEvent', since: 8 },
         { kind: 'worksheetAdded', register: '_RegisterAddedEvent', unregister: '_UnregisterAddedEvent', since: 7 },
         { kind: 'worksheetDeleted', register: '_RegisterDeletedEvent', unregister: '_UnregisterDeletedEvent', since: 7 },
         { kind: 'worksheetNameChanged', register: '_RegisterEventNameChanged', unregister: '_UnregisterEventNameChanged', since: 17 },

@@ -7,6 +7,7 @@ import { hostObject, type HostObject } from '../host-object';
 import type { Call, TypeDefinition } from '../type-definition';
 import { asColor } from '../range/range-style';
 import { usedRange } from '../range/range-navigation';
+import { renameSheetInFormulas } from '../calculation/renamed-references';
 import type { WorkbookSession } from '../workbook-session';
 import { eventMethods } from './sheet-events';
 import { requireSheetName } from './sheet-name';
@@ -45,7 +46,7 @@ function deleteSheet(sheet: SheetModel, session: WorkbookSession): void {
     const next = visible[position + 1] ?? visible[position - 1];
     if (next !== undefined) session.activate(next);
   }
-  session.model.removeSheet(sheet.id);
+  session.calculation.changeStructure(() => session.model.removeSheet(sheet.id));
   session.events.raise('worksheetDeleted', sheet.id, { worksheetId: sheet.id, source: 'Local' });
 }
 
@@ -53,7 +54,11 @@ function rename(sheet: SheetModel, value: unknown, session: WorkbookSession): vo
   if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
   requireStructureOpen(session);
   const nameBefore = sheet.name;
-  sheet.name = requireSheetName(value, sheet, session);
+  const name = requireSheetName(value, sheet, session);
+  session.calculation.changeStructure(() => {
+    renameSheetInFormulas(sheet, name, session.model);
+    sheet.name = name;
+  });
   session.events.raise('worksheetNameChanged', sheet.id, { worksheetId: sheet.id, source: 'Local', nameBefore, nameAfter: sheet.name });
 }
 
@@ -70,7 +75,7 @@ function setVisibility(sheet: SheetModel, value: unknown, session: WorkbookSessi
 function setPosition(sheet: SheetModel, value: unknown, session: WorkbookSession): void {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= session.model.sheets.length) throw new ExcelError('InvalidArgument');
   requireStructureOpen(session);
-  session.model.moveSheet(sheet.id, value);
+  session.calculation.changeStructure(() => session.model.moveSheet(sheet.id, value));
 }
 
 export const worksheet: TypeDefinition<'Worksheet'> = {
@@ -129,11 +134,11 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
       },
     },
     GetUsedRange: {
-      call: (sheet, { args }) =>
-        usedRange({ sheet, area: WHOLE_SHEET }, { valuesOnly: args.boolean(0) }) ??
+      call: (sheet, { args, session }) =>
+        usedRange({ sheet, area: WHOLE_SHEET }, { valuesOnly: args.boolean(0) }, session) ??
         hostObject('Range', { sheet, area: { top: 0, left: 0, rowCount: 1, columnCount: 1 } }),
     },
-    GetUsedRangeOrNullObject: { since: 4, call: (sheet, { args }) => usedRange({ sheet, area: WHOLE_SHEET }, { valuesOnly: args.boolean(0) }) },
+    GetUsedRangeOrNullObject: { since: 4, call: (sheet, { args, session }) => usedRange({ sheet, area: WHOLE_SHEET }, { valuesOnly: args.boolean(0) }, session) },
     GetNext: { since: 5, call: (sheet, call) => found(neighbour(sheet, 1, call)) },
     GetNextOrNullObject: { since: 5, call: (sheet, call) => neighbour(sheet, 1, call) },
     GetPrevious: { since: 5, call: (sheet, call) => found(neighbour(sheet, -1, call)) },
@@ -149,6 +154,7 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     },
     ...eventMethods<SheetModel>(
       [
+        { kind: 'worksheetCalculated', register: '_RegisterCalculatedEvent', unregister: '_UnregisterCalculatedEvent', since: 8 },
         { kind: 'worksheetChanged', register: '_RegisterDataChangedEvent', unregister: '_UnregisterDataChangedEvent', since: 7 },
         { kind: 'worksheetSelectionChanged', register: '_RegisterSelectionChangedEvent', unregister: '_UnregisterSelectionChangedEvent', since: 7 },
         { kind: 'worksheetActivated', register: '_RegisterActivatedEvent', unregister: '_UnregisterActivatedEvent', since: 7 },

@@ -3,6 +3,7 @@
 import type { Area } from '../../engine/port';
 import { intersection } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
+import { renameTableInFormulas } from '../calculation/renamed-references';
 import { hostObject, type HostObject, type ScopeTarget, type TableTarget } from '../host-object';
 import type { TypeDefinition } from '../type-definition';
 import type { WorkbookSession } from '../workbook-session';
@@ -31,7 +32,10 @@ function rename({ table }: TableTarget, value: unknown, session: WorkbookSession
   if (typeof value !== 'string' || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(value)) throw new ExcelError('InvalidArgument');
   const owner = find(tablesOf({ sheet: null }, session), value);
   if (owner !== null && owner.target.table.id !== table.id) throw new ExcelError('ItemAlreadyExists');
-  table.name = value;
+  session.calculation.changeStructure(() => {
+    renameTableInFormulas(table, value, session.model);
+    table.name = value;
+  });
 }
 
 export const table: TypeDefinition<'Table'> = {
@@ -55,8 +59,8 @@ export const table: TypeDefinition<'Table'> = {
     GetTotalRowRange: { call: (target) => part(target, 'total') },
     ConvertToRange: {
       since: 2,
-      call: (target) => {
-        target.sheet.removeTable(target.table.id);
+      call: (target, { session }) => {
+        session.calculation.changeStructure(() => target.sheet.removeTable(target.table.id));
         return part(target, 'all');
       },
     },
@@ -86,7 +90,7 @@ export const tableCollection: TypeDefinition<'TableCollection'> = {
         if (!args.boolean(1)) throw notImplemented('TableCollection.add without headers');
         const blocked = sheet.tables.some((other) => intersection(other.area, area) !== null) || sheet.merges.some((merge) => intersection(merge, area) !== null);
         if (blocked) throw new ExcelError('InvalidArgument', { message: "A table can't overlap another table or merged cells." });
-        return hostObject('Table', { sheet, table: sheet.addTable(area, { hasHeaders: true }) });
+        return hostObject('Table', { sheet, table: session.calculation.changeStructure(() => sheet.addTable(area, { hasHeaders: true })) });
       },
     },
   },
