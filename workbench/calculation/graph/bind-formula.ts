@@ -30,7 +30,6 @@ export function bindFormula(text: string, place: FormulaPlace, options: { readon
     precedents: facts.precedents,
     volatile: facts.volatile,
     customNames: facts.customNames,
-    meaning: facts.meaning.join(' '),
   };
 }
 
@@ -40,15 +39,29 @@ export function bindStoredFormula(text: string, place: FormulaPlace, options: { 
     return bindFormula(text, place, options);
   } catch (error) {
     if (!(error instanceof FormulaSyntaxError)) throw error;
-    return { expression: null, unsupported: text, precedents: [], volatile: false, customNames: [], meaning: '' };
+    return { expression: null, unsupported: text, precedents: [], volatile: false, customNames: [] };
   }
+}
+
+/**
+ * What names and references in a formula came to: the same before and after a change of the workbook's names, tables or sheets that does
+ * not concern it.
+ */
+export function meaningOf(expression: Expression | null): string {
+  const parts: string[] = [];
+  if (expression === null) return '';
+  walk(expression, (part) => {
+    if (part.kind === 'unknown-name' || part.kind === 'call') parts.push(`${part.kind} ${part.name}`);
+    if (part.kind === 'constant') parts.push(isError(part.value) ? part.value.error : JSON.stringify(part.value));
+    if (part.kind !== 'reference') return;
+    for (const { sheet, area } of part.reference.areas) parts.push(`${sheet.id}!${area.top},${area.left},${area.rowCount},${area.columnCount}`);
+  });
+  return parts.join(' ');
 }
 
 class Facts {
   readonly precedents: SheetArea[] = [];
   readonly customNames: string[] = [];
-  /** What names came to: equal before and after a change of the workbook's names where the formula is not concerned. */
-  readonly meaning: string[] = [];
   unsupported: string | null = null;
   volatile = false;
   spilling = false;
@@ -56,13 +69,7 @@ class Facts {
   add(part: Expression): void {
     switch (part.kind) {
       case 'reference':
-        for (const { sheet, area } of part.reference.areas) {
-          this.precedents.push({ sheet, area });
-          this.meaning.push(`${sheet.id}!${area.top},${area.left},${area.rowCount},${area.columnCount}`);
-        }
-        break;
-      case 'constant':
-        this.meaning.push(isError(part.value) ? part.value.error : JSON.stringify(part.value));
+        this.precedents.push(...part.reference.areas);
         break;
       case 'range':
         // What it reaches may lie between its ends and depend on values.
@@ -72,12 +79,12 @@ class Facts {
         this.spilling = true;
         break;
       case 'unknown-name':
-        this.meaning.push(`?${part.name}`);
         if (isExcelFunctionOnly(part.name)) this.unsupported = part.name;
         break;
       case 'call':
         this.#addCall(part.name);
         break;
+      case 'constant':
       case 'array':
       case 'local':
       case 'name':

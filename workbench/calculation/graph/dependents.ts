@@ -17,7 +17,8 @@ interface FollowedRange {
 }
 
 interface SheetFollowers {
-  readonly cells: Map<number, Set<FormulaCell>>;
+  /** Most cells have one follower, for which a set would be waste. */
+  readonly cells: Map<number, FormulaCell | Set<FormulaCell>>;
   readonly ranges: Map<string, FollowedRange>;
   readonly index: IntervalIndex<FollowedRange>;
 }
@@ -29,7 +30,10 @@ export class Dependents {
   readonly #sheets = new Map<string, SheetFollowers>();
 
   add(formula: FormulaCell): void {
-    for (const precedent of formula.bound.precedents) this.#followers(precedent).add(formula);
+    for (const precedent of formula.bound.precedents) {
+      if (isSingleCell(precedent.area)) this.#followCell(precedent, formula);
+      else this.#followRange(precedent, formula);
+    }
   }
 
   remove(formula: FormulaCell): void {
@@ -45,7 +49,9 @@ export class Dependents {
   visit(cell: { readonly sheetId: string; readonly row: number; readonly column: number }, seen: Seen, visitor: (formula: FormulaCell) => void): void {
     const known = this.#sheets.get(cell.sheetId);
     if (known === undefined) return;
-    known.cells.get(cellKey(cell.row, cell.column))?.forEach(visitor);
+    const followers = known.cells.get(cellKey(cell.row, cell.column));
+    if (followers instanceof Set) followers.forEach(visitor);
+    else if (followers !== undefined) visitor(followers);
     if (known.ranges.size === 0) return;
     known.index.visit(cell.row, cell.column, (ranges) => {
       if (seen.has(ranges)) return;
@@ -54,22 +60,31 @@ export class Dependents {
     });
   }
 
-  #followers({ sheet, area }: SheetArea): Set<FormulaCell> {
-    let known = this.#sheets.get(sheet.id);
-    if (known === undefined) this.#sheets.set(sheet.id, (known = { cells: new Map(), ranges: new Map(), index: new IntervalIndex() }));
-    if (isSingleCell(area)) {
-      const key = cellKey(area.top, area.left);
-      let followers = known.cells.get(key);
-      if (followers === undefined) known.cells.set(key, (followers = new Set()));
-      return followers;
+  #sheetOf({ sheet }: SheetArea): SheetFollowers {
+    const known = this.#sheets.get(sheet.id) ?? { cells: new Map(), ranges: new Map(), index: new IntervalIndex() };
+    this.#sheets.set(sheet.id, known);
+    return known;
+  }
+
+  #followCell(precedent: SheetArea, formula: FormulaCell): void {
+    const { cells } = this.#sheetOf(precedent);
+    const key = cellKey(precedent.area.top, precedent.area.left);
+    const followers = cells.get(key);
+    if (followers instanceof Set) followers.add(formula);
+    else cells.set(key, followers === undefined ? formula : new Set([followers, formula]));
+  }
+
+  #followRange(precedent: SheetArea, formula: FormulaCell): void {
+    const { ranges, index } = this.#sheetOf(precedent);
+    const key = rangeKey(precedent.area);
+    const known = ranges.get(key);
+    if (known !== undefined) {
+      known.followers.add(formula);
+      return;
     }
-    let range = known.ranges.get(rangeKey(area));
-    if (range === undefined) {
-      range = { area, followers: new Set() };
-      known.ranges.set(rangeKey(area), range);
-      known.index.add(area, range);
-    }
-    return range.followers;
+    const range: FollowedRange = { area: precedent.area, followers: new Set([formula]) };
+    ranges.set(key, range);
+    index.add(precedent.area, range);
   }
 
   #unfollowRange(known: SheetFollowers, area: Area, formula: FormulaCell): void {
@@ -81,10 +96,10 @@ export class Dependents {
   }
 }
 
-function removeFrom(cells: Map<number, Set<FormulaCell>>, key: number, formula: FormulaCell): void {
+function removeFrom(cells: SheetFollowers['cells'], key: number, formula: FormulaCell): void {
   const followers = cells.get(key);
-  followers?.delete(formula);
-  if (followers?.size === 0) cells.delete(key);
+  if (followers instanceof Set) followers.delete(formula);
+  if (followers === formula || (followers instanceof Set && followers.size === 0)) cells.delete(key);
 }
 
 function rangeKey({ top, left, rowCount, columnCount }: Area): string {

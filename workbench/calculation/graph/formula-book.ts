@@ -5,7 +5,7 @@ import { type CellSheet, cellKey } from '../cells/cell-sheet';
 import { CustomCallMemory } from '../custom-functions/call-memory';
 import type { FormulaScope } from '../formula/scope';
 import { BUSY } from '../values/cell-error';
-import { bindStoredFormula } from './bind-formula';
+import { bindStoredFormula, meaningOf } from './bind-formula';
 import type { ArrayMode, FormulaCell } from './formula-cell';
 import type { CellPlace, FormulaGraph } from './formula-graph';
 import { releaseSpill } from './spill';
@@ -58,7 +58,7 @@ export class FormulaBook {
     formula.text = formula.sheet.model.formula(formula.row, formula.column) ?? formula.text;
     const bound = bindStoredFormula(formula.text, formula, { scope: this.workbook, mode: formula.mode });
     if (bound.customNames.length > 0 && formula.calls === NO_CALLS) formula.calls = new CustomCallMemory();
-    const same = bound.meaning === formula.bound.meaning;
+    const same = meaningOf(bound.expression) === meaningOf(formula.bound.expression);
     this.graph.rebind(formula, bound);
     if (!same) this.graph.mark(formula);
   }

@@ -20,8 +20,6 @@ export interface BoundFormula {
   readonly volatile: boolean;
   /** Names that are called and are no functions of Excel, in capitals. */
   readonly customNames: readonly string[];
-  /** What names and references came to: the formula is calculated anew when a change of the workbook alters it. */
-  readonly meaning: string;
 }
 
 export interface FormulaCell {
