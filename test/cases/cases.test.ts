@@ -4,6 +4,7 @@ import { columnIndex, columnLetters, formatA1, isBlocking, precisionProblems } f
 import { drawnSheet, readDrawn, unitsAsText } from '../sheet/drawn-sheet';
 import type { CaseLayout, SheetCase } from './case';
 import { decisionCases } from './layouts/decisions';
+import { fuzzedCases } from './layouts/found-by-fuzzing';
 import { groupCases } from './layouts/groups';
 import { headerCases } from './layouts/headers';
 import { pastedDecisionCases } from './layouts/pasted-decision';
@@ -26,6 +27,7 @@ const CASES: readonly SheetCase[] = [
   ...sectionCases,
   ...unrankedCases,
   ...rowCases,
+  ...fuzzedCases,
   ...scoreColumnCases,
   ...yearHeaderCases,
   ...numberTextCases,

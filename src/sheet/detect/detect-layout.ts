@@ -10,7 +10,8 @@ import { columnsToRead, readUnits } from '../read/read-units';
 import { isNoteText, isSectionText, isTableTitle, leadingMarker } from '../text/row-words';
 import { describeColumns, findGroupColumn, findSerialColumn, findUnitColumn, splitIntoTables, type TableColumn } from './columns';
 import { findHeaderRows, type HeaderRows } from './header-rows';
-import { chooseScoreColumn, rankColumnOf, ranksFollow, type ScoreChoice } from './score-column';
+import { ranksFollow } from './rank-agreement';
+import { chooseScoreColumn, rankColumnOf, type ScoreChoice } from './score-column';
 import { Window } from './window';
 
 function blocked(problem: BlockingProblem): LayoutResult {
@@ -31,12 +32,14 @@ function chooseTable(columns: readonly TableColumn[], choices: LayoutChoices): r
 
 /**
  * Rows under the header that are merged across the table, as headings and notes are: over the score, or from the first column over
- * the name. A name's own cell may be merged over a neighbour in every row, which says nothing; nor does a row with more texts than a number and a title.
+ * the name. A name's own cell may be merged over a neighbour in every row, which says nothing; nor does a row with more texts than a number and a title,
+ * or one that repeats the header.
  */
-function rowsMergedAcross(window: Window, bodyTop: number, table: { readonly first: number; readonly unit: number; readonly score: number }): number[] {
+function rowsMergedAcross(window: Window, bodyTop: number, table: { readonly first: number; readonly unit: number; readonly score: number; readonly headerTexts: ReadonlySet<string> }): number[] {
+  const isHeaderAgain = (row: number): boolean => window.filled(row).every((column) => table.headerTexts.has(window.text(row, column)));
   const covers = (area: Area, column: number): boolean => area.left <= column && column < area.left + area.columnCount;
   return window.merges
-    .filter((area) => area.rowCount === 1 && area.top >= bodyTop && area.columnCount >= 2 && window.filled(area.top).length <= 2)
+    .filter((area) => area.rowCount === 1 && area.top >= bodyTop && area.columnCount >= 2 && window.filled(area.top).length <= 2 && !isHeaderAgain(area.top))
     .filter((area) => covers(area, table.score) || (area.left === table.first && table.first !== table.unit && covers(area, table.unit)))
     .map((area) => area.top);
 }
@@ -182,7 +185,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
       headerTexts: byIndex.map((column) => column?.texts ?? []),
       sectionAbove: headingAbove(window, header),
       titleAbove: titleAbove(window, header),
-      mergedRows: rowsMergedAcross(window, header.bodyTop, { first, unit: unit.column, score: score.column }),
+      mergedRows: rowsMergedAcross(window, header.bodyTop, { first, unit: unit.column, score: score.column, headerTexts: new Set(columns.flatMap(({ texts }) => texts)) }),
       blankRows: [],
       sectionColumns: [],
       groupMerged: group !== null && grid.merges.some((area) => area.left === group.column && area.columnCount === 1 && area.rowCount > 1 && area.top >= header.bodyTop),

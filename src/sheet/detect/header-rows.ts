@@ -5,7 +5,7 @@
 import { foldHeader } from '../text/cell-text';
 import { headerWord, type HeaderRole } from '../text/header-words';
 import { readNumberText } from '../text/number-text';
-import { isColumnNumber } from '../text/row-words';
+import { isColumnNumber, leadingMarker } from '../text/row-words';
 import type { Window } from './window';
 
 export interface HeaderRows {
@@ -107,7 +107,9 @@ function continuesHeader(window: Window, row: number, header: readonly number[])
   const leftmost = Math.min(...header.flatMap((headerRow) => window.filled(headerRow)));
   if (columns.length < 2 || columns.includes(leftmost)) return false;
   const named = columns.filter((column) => headerWord(window.text(row, column)) !== null || isYear(window.text(row, column)));
-  const startsParts = columns.some((column) => window.text(above, column) === '');
+  // Under a cell merged down from above there is nothing to start, and a number of a section is no part.
+  const startsParts = columns.some((column) => window.text(above, column) === '' && window.mergeAt(above, column) === undefined);
+  if (columns.some((column) => leadingMarker(window.text(row, column))?.rest === '')) return false;
   return startsParts && named.length * 2 >= columns.length;
 }
 

@@ -5,6 +5,7 @@
  */
 import type { ScoreReason } from '../layout';
 import type { TableColumn } from './columns';
+import { columnOfRanks } from './rank-agreement';
 
 export interface ScoreChoice {
   /** The most likely first. */
@@ -74,34 +75,6 @@ function isSumOfOthers(column: TableColumn, candidates: readonly TableColumn[]):
   });
 }
 
-/**
- * True where ranks follow scores, better scores having smaller numbers, in every stretch of rows that has both (groups as sections
- * each begin again). Needs two different scores somewhere.
- */
-export function ranksFollow(scores: readonly number[], ranks: readonly number[]): boolean {
-  let seen = false;
-  let previous = -1;
-  for (let row = 0; row < scores.length; row += 1) {
-    const score = scores[row] ?? Number.NaN;
-    const rank = ranks[row] ?? Number.NaN;
-    if (Number.isNaN(score) || Number.isNaN(rank)) {
-      previous = -1;
-      continue;
-    }
-    if (previous >= 0) {
-      const byScore = Math.sign((scores[previous] ?? 0) - score);
-      const byRank = Math.sign(rank - (ranks[previous] ?? 0));
-      const restarts = rank === 1 && (ranks[previous] ?? 0) > 1;
-      if (!restarts) {
-        if (byScore !== byRank && byScore !== 0) return false;
-        if (byScore !== 0) seen = true;
-      }
-    }
-    previous = row;
-  }
-  return seen;
-}
-
 function sameValues(one: TableColumn, other: TableColumn): boolean {
   return one.profile.values.every((value, row) => Object.is(value, other.profile.values[row]));
 }
@@ -124,9 +97,9 @@ export function chooseScoreColumn(columns: readonly TableColumn[], ranks: readon
   const sums = tied.filter((column) => isSumOfOthers(column, inOrder));
   const [sum] = sums;
   if (sum !== undefined && sums.length === 1) return first(sum, 'sum-of-others');
-  const followed = tied.filter((column) => ranks.some((rank) => ranksFollow(column.profile.values, rank.profile.values)));
+  const followed = new Set(ranks.map((rank) => tied[columnOfRanks(tied.map(({ profile }) => profile.values), rank.profile.values)]).filter((column) => column !== undefined));
   const [follows] = followed;
-  if (follows !== undefined && followed.length === 1) return first(follows, 'agrees-with-ranks');
+  if (follows !== undefined && followed.size === 1) return first(follows, 'agrees-with-ranks');
   if (tied.every((column) => sameValues(column, best))) return first(best, 'score-words');
   return { candidates, chosen: null, reason: 'score-words' };
 }

@@ -65,9 +65,18 @@ interface RowCellsToJudge {
 /** Compares rows with the header, to find it typed again. */
 class HeaderTexts {
   private readonly parts: readonly ReadonlySet<string>[];
+  /** A score column may be headed by a year, which is a number in its cell. */
+  private readonly scoreNumbers: ReadonlySet<number>;
 
   constructor(private readonly layout: Layout) {
     this.parts = layout.evidence.headerTexts.map((texts) => new Set(texts.map(foldHeader).filter((text) => text !== '')));
+    const ofScore = layout.evidence.headerTexts[layout.scoreColumn - layout.firstColumn] ?? [];
+    this.scoreNumbers = new Set(ofScore.map(Number).filter((value) => !Number.isNaN(value)));
+  }
+
+  /** False for a cell that is certainly no header of the score column; most are. */
+  mayHeadScores(score: CellValue, value: number): boolean {
+    return Number.isNaN(value) ? typeof score === 'string' : this.scoreNumbers.has(value);
   }
 
   private matches(column: number | null, value: CellValue): 'blank' | 'same' | 'other' {
@@ -120,7 +129,8 @@ export function classifyRows(source: RowSource, scores: Float64Array): RowKinds 
   for (let index = 0; index < count; index += 1) {
     const row = top + index;
     const name = source.names.at(row);
-    const scored = !Number.isNaN(scores[index] ?? Number.NaN);
+    const value = scores[index] ?? Number.NaN;
+    const scored = !Number.isNaN(value);
     const serialValue = source.serials.at(row);
     let numbered = false;
     if (typeof serialValue === 'number') {
@@ -138,12 +148,13 @@ export function classifyRows(source: RowSource, scores: Float64Array): RowKinds 
       }
     }
     // The usual row, settled without looking at its neighbours or the header.
-    if (scored && typeof name === 'string' && !isBlank(name) && (numbered || !isSumLabel(name))) {
+    const mayBeHeader = header.mayHeadScores(source.scores.at(row), value);
+    if (scored && !mayBeHeader && typeof name === 'string' && !isBlank(name) && (numbered || !isSumLabel(name))) {
       kind[index] = KIND.scored;
       continue;
     }
     const cells = { name, score: source.scores.at(row), serial: serialValue };
-    if (!scored && typeof cells.score === 'string' && !merged.has(row) && header.repeatsIn(cells)) kind[index] = KIND.header;
+    if (mayBeHeader && !merged.has(row) && header.repeatsIn(cells)) kind[index] = KIND.header;
     else if (index > 0 && kind[index - 1] === KIND.header && isColumnNumber(cellText(name))) kind[index] = KIND.header;
     else kind[index] = kindOf({ ...cells, other: otherText(source, row) }, { scored, numbered });
   }

@@ -1,0 +1,111 @@
+/**
+ * The grammar of fuzzed sheets: each part that real sheets have, drawn independently of the others, so that every combination occurs.
+ * A plan says what the sheet means (`groups`) and how it looks (all the rest); `draw-sheet.ts` makes cells of it.
+ */
+import fc from 'fast-check';
+
+export interface FuzzedUnit {
+  readonly name: string;
+  /** null: not scored. */
+  readonly score: number | null;
+}
+
+export interface FuzzedGroup {
+  /** Outer heading first; empty where the sheet has one group. */
+  readonly path: readonly string[];
+  readonly units: readonly FuzzedUnit[];
+}
+
+export type ScoreColumns =
+  | 'one'
+  | 'self-and-verified'
+  | 'pillars-and-total'
+  | 'maximum-score-share'
+  | 'two-years'
+  | 'years-under-one-heading'
+  | 'indistinguishable';
+
+export interface SheetPlan {
+  readonly groups: readonly FuzzedGroup[];
+  readonly grouping: 'none' | 'roman' | 'letters-with-average' | 'numbers-restart' | 'merged-heading' | 'first-column' | 'colon' | 'nested' | 'column' | 'column-merged';
+  readonly scoreColumns: ScoreColumns;
+  readonly header: 'plain' | 'capitals' | 'no-diacritics' | 'decomposed' | 'broken-lines' | 'english';
+  readonly serial: 'none' | 'numbers' | 'padded-text' | 'dotted-text';
+  readonly runningSerial: boolean;
+  readonly rank: 'none' | 'first' | 'last';
+  readonly noteColumn: boolean;
+  readonly classColumn: boolean;
+  readonly scoreForm: 'number' | 'comma' | 'dot' | 'points' | 'of-maximum' | 'three-decimals';
+  readonly unscored: '' | '-' | '(*)' | 'Không xếp hạng' | 'error';
+  readonly titles: 'none' | 'one' | 'national';
+  readonly offset: { readonly rows: number; readonly columns: number };
+  readonly columnNumbers: boolean;
+  readonly maximumRow: boolean;
+  readonly totalRows: boolean;
+  /** Rows on a page before the header comes again; 0 for one long page. */
+  readonly page: number;
+  readonly blankRows: boolean;
+  readonly closing: 'none' | 'note' | 'signatures';
+}
+
+const UNITS = [
+  'Sở Nội vụ', 'Sở Y tế', 'Sở Tài chính', 'Sở Công Thương', 'Sở Giáo dục và Đào tạo', 'Ban Dân tộc', 'Thanh tra tỉnh', 'Văn phòng UBND tỉnh', 'Tổng cục Thuế khu vực', 'Trung tâm Phục vụ hành chính công',
+  'UBND thành phố Buôn Ma Thuột', "UBND huyện Ea H' Leo", 'Huyện Cư Kuin', 'Thị xã Buôn Hồ', 'Xã Trung Bình', 'Phường Cộng Hòa', 'Phường 1', 'Xã Đắk Liêng', 'Đặc khu Phú Quốc', 'Cục Thống kê', 'Xã Bình Minh',
+  'Ban Quản lý các khu công nghiệp', 'Công an tỉnh', 'Báo và Phát thanh, truyền hình', 'Hội Nông dân', 'Xã I Pa', 'Xã Ia Hrung', 'Viện Kiểm sát nhân dân', 'Chi cục Hải quan', 'Kho bạc Nhà nước', 'Bảo hiểm xã hội tỉnh',
+  'Sở Khoa học và Công nghệ', 'Trường Đại học Tây Nguyên', 'Bệnh viện Đa khoa vùng', 'Liên minh Hợp tác xã', 'Tổng công ty Cà phê',
+];
+const HEADINGS = ['Các sở, ban, ngành', 'UBND các huyện, thị xã, thành phố', 'Khối Đảng, đoàn thể', 'Các xã, phường', 'Nhóm đơn vị sự nghiệp', 'Cụm thi đua số 1', 'Các cơ quan ngành dọc'];
+const OUTER = ['KHỐI CẤP TỈNH', 'KHỐI CẤP XÃ', 'KHỐI DOANH NGHIỆP'];
+
+/** As offices score: mostly from 30 to 100, with now and then a nought. */
+const score = fc.oneof({ weight: 24, arbitrary: fc.integer({ min: 3_000, max: 9_999 }) }, { weight: 1, arbitrary: fc.constant(0) });
+
+const look = fc.record({
+  grouping: fc.constantFrom<SheetPlan['grouping']>('none', 'none', 'roman', 'letters-with-average', 'numbers-restart', 'merged-heading', 'first-column', 'colon', 'nested', 'column', 'column-merged'),
+  scoreColumns: fc.constantFrom<ScoreColumns>('one', 'one', 'self-and-verified', 'pillars-and-total', 'maximum-score-share', 'two-years', 'years-under-one-heading', 'indistinguishable'),
+  header: fc.constantFrom<SheetPlan['header']>('plain', 'capitals', 'no-diacritics', 'decomposed', 'broken-lines', 'english'),
+  serial: fc.constantFrom<SheetPlan['serial']>('none', 'numbers', 'numbers', 'padded-text', 'dotted-text'),
+  runningSerial: fc.boolean(),
+  rank: fc.constantFrom<SheetPlan['rank']>('none', 'first', 'last'),
+  noteColumn: fc.boolean(),
+  classColumn: fc.boolean(),
+  scoreForm: fc.constantFrom<SheetPlan['scoreForm']>('number', 'number', 'comma', 'dot', 'points', 'of-maximum', 'three-decimals'),
+  unscored: fc.constantFrom<SheetPlan['unscored']>('', '-', '(*)', 'Không xếp hạng', 'error'),
+  titles: fc.constantFrom<SheetPlan['titles']>('none', 'one', 'national'),
+  offset: fc.record({ rows: fc.constantFrom(0, 0, 1, 3), columns: fc.constantFrom(0, 0, 1, 2) }),
+  columnNumbers: fc.boolean(),
+  maximumRow: fc.boolean(),
+  totalRows: fc.boolean(),
+  page: fc.constantFrom(0, 0, 4, 7),
+  blankRows: fc.boolean(),
+  closing: fc.constantFrom<SheetPlan['closing']>('none', 'note', 'signatures'),
+});
+
+const content = fc.record({
+  names: fc.shuffledSubarray(UNITS, { minLength: 4, maxLength: 24 }),
+  scores: fc.array(score, { minLength: 24, maxLength: 24 }),
+  unscored: fc.array(fc.nat(9), { minLength: 24, maxLength: 24 }),
+  hasUnscored: fc.boolean(),
+  headings: fc.shuffledSubarray(HEADINGS, { minLength: 3 }),
+  groupCount: fc.integer({ min: 2, max: 4 }),
+});
+
+const NEEDS_SERIAL: ReadonlySet<SheetPlan['grouping']> = new Set(['roman', 'letters-with-average', 'numbers-restart', 'nested']);
+
+/** Every group has two units or more, the first of them scored; names are different. */
+export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map(([looks, drawn]) => {
+  const count = looks.grouping === 'none' ? 1 : Math.min(drawn.groupCount, drawn.headings.length, Math.floor(drawn.names.length / 2));
+  const size = Math.ceil(drawn.names.length / count);
+  const groups = Array.from({ length: count }, (_, group): FuzzedGroup => {
+    const heading = drawn.headings[group] ?? '';
+    const path = looks.grouping === 'none' ? [] : looks.grouping === 'nested' ? [OUTER[group >> 1] ?? '', heading] : [heading];
+    const units = drawn.names.slice(group * size, (group + 1) * size).map((name, index): FuzzedUnit => {
+      const at = group * size + index;
+      const isUnscored = drawn.hasUnscored && index > 0 && drawn.unscored[at] === 0;
+      return { name, score: isUnscored ? null : (drawn.scores[at] ?? 0) / 100 };
+    });
+    return { path, units };
+  }).filter(({ units }) => units.length > 0);
+  const serial = looks.serial === 'none' && NEEDS_SERIAL.has(looks.grouping) ? 'numbers' : looks.serial;
+  return { ...looks, groups, serial, runningSerial: looks.runningSerial && looks.grouping !== 'numbers-restart' };
+});
