@@ -40,7 +40,7 @@ export type RankFormulas =
 /**
  * Ranks by the add-in's functions: `XEPHANG.RANK` against the group's range where the group stands together, else `XEPHANG.RANKIF`.
  *
- * @example '=XEPHANG.RANK($C5,$C$5:$C$23,"descending","standard",2)'
+ * One of them: `=XEPHANG.RANK($C5,$C$5:$C$23,"descending","standard",2)`
  */
 export function planRankFunctions(input: RankFormulaInput): RankFormulas {
   const ranges = findGroupRanges(input, groupKey);
@@ -52,7 +52,7 @@ export function planRankFunctions(input: RankFormulaInput): RankFormulas {
  * Ranks by Excel's own functions, which anyone can follow without the add-in: each formula counts the scores that are better after ROUND at the
  * published decimals. ROUND rounds half away from zero on the decimal value, as the ranking does.
  *
- * @example '=IF(ISNUMBER($C5),1+SUMPRODUCT(ISNUMBER($C$5:$C$23)*(ROUND($C$5:$C$23,2)>ROUND($C5,2))),"")'
+ * One of them: `=IF(ISNUMBER($C5),1+SUMPRODUCT(ISNUMBER($C$5:$C$23)*(ROUND($C$5:$C$23,2)>ROUND($C5,2))),"")`
  */
 export function planNativeRanks(input: RankFormulaInput): RankFormulas {
   const { rows, scores, groups, decimals } = input.units;

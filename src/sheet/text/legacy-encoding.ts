@@ -5,7 +5,7 @@
  */
 
 /** Letters that only Unicode has: whoever typed one did not type in an old encoding. */
-const UNICODE_VIETNAMESE = /[ăđĩũơưĂĐĨŨƠƯ\u0300-\u0323ạ-ỹẠ-Ỹ]/u;
+const UNICODE_VIETNAMESE = /[ăđĩũơưĂĐĨŨƠƯạ-ỹẠ-Ỹ]|[\u0300-\u0323]/u;
 
 /** TCVN3: signs inside a word (đ ă â ê ô ơ ư and à ả ã á ạ are signs there), đ at its beginning, or a capital with a mark after a small letter. */
 const TCVN3 = /\p{L}[¨©ª«¬\u00ad®µ¶·¸¹»¼½¾](?=\p{L})|\p{L}[¬\u00ad](?= |$)|(?<![\p{L}\p{N}])®(?=[\p{L}¨©ª«¬\u00ad])|[a-zß-ÿ¨©ª«¬\u00ad][ÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖ×ØÙÚÛÜÝÞ](?!\p{Lu})/gu;

@@ -88,8 +88,8 @@ function readOneSign(digits: string, sign: DecimalSign, at: { readonly negative:
  * any other text is 'text'. Of a rank and a score in one cell the one with decimals is the score.
  * A per cent keeps its printed value (81,3% is 81.3): the caller knows whether the column's numbers are fractions.
  *
- * @example readNumberText('1.234,5')  // number 1234.5, 1 decimal
- * @example readNumberText('91.651')   // ambiguous: 91.651 or 91651
+ * @example readNumberText('1.234,5') // { kind: 'number', value: 1234.5, decimals: 1, percent: false, sign: ',' }
+ * @example readNumberText('91.651') // { kind: 'ambiguous', asDecimal: 91.651, asThousands: 91651 }
  */
 export function readNumberText(text: string, context: NumberTextContext = NO_CONTEXT): NumberText {
   const clean = cleanText(text);
