@@ -13,6 +13,8 @@ import { sectionCases } from './layouts/sections';
 import { toldByNamesCases } from './layouts/told-by-names';
 import { unrankedCases } from './layouts/unranked';
 import { countryIndexCases } from './published/country-indices';
+import { medalAndPointCases } from './published/medals-and-points';
+import { universityCases } from './published/universities';
 import { numberTextCases } from './scores/number-texts';
 import { scoreColumnCases } from './scores/score-columns';
 import { worthALookCases } from './scores/worth-a-look';
@@ -33,6 +35,8 @@ const CASES: readonly SheetCase[] = [
   ...numberTextCases,
   ...worthALookCases,
   ...countryIndexCases,
+  ...universityCases,
+  ...medalAndPointCases,
 ];
 const passed = new Map<CaseLayout, number>();
 let passedCases = 0;

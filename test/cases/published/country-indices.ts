@@ -202,4 +202,29 @@ TT | Tỉnh, thành phố | Năm 2022 | | Năm 2023 |
     merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1'],
     expected: { headerRow: 1, unit: 'B', score: 'E', rank: 'F', decimals: [2], units: 'Quảng Ninh = 71.25\nBắc Giang = 69.75\nHải Phòng = 70.34\nĐồng Tháp = 69.66' },
   },
+  {
+    title: 'Corruption Perceptions Index 2024, the first places, three of them shared',
+    layouts: ['plain table', 'several score columns'],
+    source: 'Transparency International, Corruption Perceptions Index 2024 (February 2025): the best eight by score',
+    sheet: `
+Country / Territory | ISO3 | Region | CPI 2024 score | Rank
+Denmark | DNK | WE/EU | 90 | 1
+Finland | FIN | WE/EU | 88 | 2
+Singapore | SGP | AP | 84 | 3
+New Zealand | NZL | AP | 83 | 4
+Luxembourg | LUX | WE/EU | 81 | 5
+Norway | NOR | WE/EU | 81 | 5
+Switzerland | CHE | WE/EU | 81 | 5
+Sweden | SWE | WE/EU | 80 | 8
+`,
+    expected: {
+      headerRow: 1,
+      unit: 'A',
+      score: 'D',
+      rank: 'E',
+      decimals: [0],
+      publishedRanks: 'E',
+      units: 'Denmark = 90\nFinland = 88\nSingapore = 84\nNew Zealand = 83\nLuxembourg = 81\nNorway = 81\nSwitzerland = 81\nSweden = 80',
+    },
+  },
 ];
