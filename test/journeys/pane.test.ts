@@ -101,3 +101,21 @@ test('no element has the name of a ribbon function: Office.js would take it for 
     for (const { id } of excel.document.querySelectorAll('[id]')) expect(['computeRanks', 'restore']).not.toContain(id);
   });
 });
+
+test('long reading shows how far it is, and can be stopped: nothing is written', async () => {
+  const rows = Array.from({ length: 60_000 }, (_, i) => [i + 1, `Ủy ban nhân dân xã số ${String(i + 1)} thuộc tỉnh`, i % 997]);
+  await withExcel(drawWorkbook([['STT', 'Tên đơn vị', 'Tổng điểm'], ...rows]), async (excel) => {
+    await excel.openPane();
+    excel.host.faults.beforeRequest(2, () => {
+      const stop = [...excel.document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Thôi');
+      expect(excel.document.querySelector('[role=progressbar]')).not.toBeNull();
+      stop?.click();
+    });
+    await press(excel, 'Tính xếp hạng');
+    const { actions } = await report(excel);
+    expect(actions.at(-1)).toMatchObject({ status: 'refused', message: 'Đã dừng theo yêu cầu; mọi ô vẫn như cũ.' });
+    expect(excel.host.session.cells.written).toBe(0);
+    await press(excel, 'Tính xếp hạng');
+    expect((await report(excel)).actions.at(-1)).toMatchObject({ status: 'done' });
+  });
+});

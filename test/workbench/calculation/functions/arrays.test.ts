@@ -25,6 +25,7 @@ describe('functions that give arrays', () => {
     ['=SORT(A1:A4,3)', '#VALUE!'],
     ['=SORTBY(B1:B4,A1:A4,-1,B1:B4,1)', [['Huế'], ['Sở Y tế'], ['Sở Nội vụ'], ['sở y tế']]],
     ['=SORTBY(B1:B4,A1:A3)', '#VALUE!'],
+    ['=FREQUENCY({85;72;72;60},{72;72;80})', [[3], [0], [0], [1]]],
     ['=FILTER(B1:B5,A1:A5>80)', [['Sở Y tế'], ['Huế']]],
     ['=FILTER(A1:B4,(C1:C4="A")*(A1:A4>80),"none")', [[85, 'Sở Y tế'], [90, 'Huế']]],
     ['=FILTER(A1:A4,A1:A4>100)', '#CALC!'],

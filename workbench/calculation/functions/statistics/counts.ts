@@ -54,19 +54,25 @@ export const COUNTS: FunctionTable = {
     });
     return cells.size - filled;
   }),
-  /** How many numbers lie up to each limit, and above the last: a column one longer than the limits. */
+  /** How many numbers lie up to each limit, and above the last: a column one longer than the limits. A limit that comes again counts none. */
   FREQUENCY: define([unread, unread], ([data, limits], evaluation) => {
     const [numbers, bins] = [data, limits].map((argument) => numbersIn(joined(cellsOf(argument, evaluation))));
     if (numbers === undefined || isError(numbers)) return numbers ?? 0;
     if (bins === undefined || isError(bins)) return bins ?? 0;
     const sorted = ascending(numbers);
-    const order = [...bins].sort((a, b) => a - b);
     const upTo = (limit: number) => countBelow(sorted, limit, 'including');
+    const countAt = new Map<number, number>();
+    let below = 0;
+    for (const limit of [...new Set(bins)].sort((a, b) => a - b)) {
+      countAt.set(limit, upTo(limit) - below);
+      below = upTo(limit);
+    }
     const counts = bins.map((limit) => {
-      const place = order.indexOf(limit);
-      return upTo(limit) - (place === 0 ? 0 : upTo(order[place - 1] ?? -Infinity));
+      const count = countAt.get(limit) ?? 0;
+      countAt.delete(limit);
+      return count;
     });
-    const above = sorted.length - upTo(order.at(-1) ?? -Infinity);
+    const above = sorted.length - below;
     return Matrix.of([...counts, above].map((count) => [count]));
   }),
 };
