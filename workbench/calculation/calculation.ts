@@ -19,6 +19,8 @@ import { presentSerial } from './functions/dates/calendar';
 import type { Clock } from './functions/definition/evaluation';
 import { UnsupportedFunction, bindFormula } from './graph/bind-formula';
 import { FormulaBook } from './graph/formula-book';
+import { isArrayFormula } from './graph/array-formula';
+import { areaFrom } from './graph/spill';
 import type { FormulaCell } from './graph/formula-cell';
 import { type CellPlace, FormulaGraph } from './graph/formula-graph';
 import { Recalculation, type RecalculationResult } from './graph/recalculation';
@@ -179,7 +181,17 @@ export class Calculation {
     return source === null ? null : cells.spillAt(source.row, source.column);
   }
 
-  /** All areas that formulas fill, with the formula in their first cell: files must name them. */
+  /** The areas of array formulas, as files must name them: of a formula that shows one value, its cell. */
+  get arrays(): readonly { readonly sheet: SheetModel; readonly area: Area }[] {
+    this.load();
+    const givesMatrix = (name: string): boolean => this.#dispatch.descriptor(name)?.givesMatrix === true;
+    return this.#graph
+      .all()
+      .filter((formula) => isArrayFormula(formula, givesMatrix))
+      .map((formula) => ({ sheet: formula.sheet.model, area: formula.sheet.spillAt(formula.row, formula.column) ?? areaFrom(formula, { rowCount: 1, columnCount: 1 }) }));
+  }
+
+  /** All areas that formulas fill, with the formula in their first cell. */
   get spills(): readonly { readonly sheet: SheetModel; readonly area: Area }[] {
     this.load();
     return this.#workbook.sheets.flatMap((sheet) => [...sheet.spills.values()].map((area) => ({ sheet: sheet.model, area })));

@@ -192,8 +192,8 @@ export interface SheetModel {
   /** Whether data validation or a conditional format touches the area: these do not move with cells. */
   hasRules(area: Area): boolean;
 
-  /** The areas over which one formula's result reaches: array formulas with more than one cell. */
-  readonly spills: readonly Area[];
+  /** The areas that the file gives to array formulas, with the formula in the first cell; those of one cell among them. */
+  readonly arrays: readonly Area[];
 
   readonly merges: readonly Area[];
   merge(area: Area): void;
@@ -225,6 +225,15 @@ export interface SheetModel {
   setAutoFilter(area: Area | null): void;
 }
 
+/** How formulas stand in files. Whoever calculates knows it: the functions' prefixes, and which formulas fill more than their cell. */
+export interface FormulaNotation {
+  /** `=SORT(A1#)` -> `=_xlfn._xlws.SORT(_xlfn.ANCHORARRAY(A1))` */
+  readonly toFile: (formula: string) => string;
+  readonly fromFile: (formula: string) => string;
+  /** The areas of the array formulas as they are now. */
+  readonly arrays: () => readonly { readonly sheet: SheetModel; readonly area: Area }[];
+}
+
 export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   activeSheet: SheetModel;
@@ -246,6 +255,9 @@ export interface WorkbookModel {
 
   /** What the file holds that the library cannot keep, in one sentence each; empty for most files. */
   readonly warnings: readonly string[];
+
+  /** Reads the formulas of the file by a notation, and saves them by it from now on. Without one they are taken as the file has them. */
+  useNotation(notation: FormulaNotation): void;
 
   /** The workbook as an .xlsx file. */
   toXlsx(): Promise<Uint8Array>;

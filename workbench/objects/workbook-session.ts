@@ -10,6 +10,7 @@ import { cellArea } from './areas';
 import { AddinRuntime } from './addin-runtime';
 import { CustomFunctionCalls, type CustomFunctionDefinition } from './calculation/custom-function-calls';
 import { SessionCalculation } from './calculation/session-calculation';
+import { readWrite, writeCell } from './cell-writing';
 import { ExcelError } from './excel-error';
 import type { HostObject, RangeTarget } from './host-object';
 import { WorkbookEvents } from './workbook-events';
@@ -57,6 +58,20 @@ export class WorkbookSession {
       locale: options.dataLocale,
       onCalculated: ({ sheet, area }) => this.events.raise('worksheetCalculated', sheet.id, { worksheetId: sheet.id, address: formatArea(area) }),
     });
+  }
+
+  /**
+   * What a person types into a cell: read as `Range.formulas` takes it (in English, whatever the locale), written, and calculated at once.
+   * @throws {ExcelError} AccessDenied for a locked cell of a protected sheet, InvalidArgument for a text that begins as a formula and is none
+   */
+  edit(sheet: SheetModel, row: number, column: number, text: string): void {
+    if (sheet.protection !== null && sheet.style(row, column).locked) throw new ExcelError('AccessDenied');
+    const write = readWrite({ sheet, row, column }, text, this.calculation);
+    const area = cellArea(row, column);
+    this.calculation.change(sheet, [area], () => writeCell(sheet, write, this.calculation));
+    this.calculation.settle();
+    const change = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown', shiftDirection: 'None' };
+    this.events.raise('worksheetChanged', sheet.id, { ...change, worksheetId: sheet.id, address: formatArea(area) });
   }
 
   /** Takes results of custom functions. */

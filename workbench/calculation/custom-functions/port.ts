@@ -19,6 +19,8 @@ export interface CustomFunctionDescriptor {
   /** With its namespace, as it is typed: `XEPHANG.RANK`. */
   readonly name: string;
   readonly parameters: readonly CustomFunctionParameter[];
+  /** Its result may have more than one cell. */
+  readonly givesMatrix: boolean;
   /** Called anew after every change of the workbook. */
   readonly volatile: boolean;
   /** Gives results again and again until it is canceled. */

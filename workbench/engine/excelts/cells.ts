@@ -50,13 +50,12 @@ export class ExcelTsCells {
     eachCell(this.#sheet, (cell) => {
       const { shareType, ref } = cell.model;
       if (shareType !== 'array' || ref === undefined) return;
-      const area = areaFromAddress(ref);
-      if (area.rowCount * area.columnCount > 1) this.#arrays.push(area);
+      this.#arrays.push(areaFromAddress(ref));
     });
   }
 
   /** An array lives as long as the cell with its formula. */
-  get spills(): readonly Area[] {
+  get arrays(): readonly Area[] {
     return this.#arrays.filter(({ top, left }) => this.formula(top, left) !== null);
   }
 

@@ -116,8 +116,8 @@ export class ExcelTsSheet implements SheetModel {
     return [...validatedAreas(this.file), ...conditionalFormatAreas(this.file)].some((ruled) => areasOverlap(ruled, area));
   }
 
-  get spills(): readonly Area[] {
-    return this.#cells.spills;
+  get arrays(): readonly Area[] {
+    return this.#cells.arrays;
   }
 
   get merges(): readonly Area[] {

@@ -5,6 +5,7 @@ import { Workbook, type WorkbookProtectionModel } from '@cj-tech-master/excelts'
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { OFFICE_THEME, themeColors } from './color';
 import { ExcelTsProperties } from './properties';
+import { putFileFormulas, readFileFormulas } from './file-formulas';
 import { ExcelTsSheet } from './sheet';
 import { StyleBook } from './style';
 import { type DefinedName, putDefinedNames, takeDefinedNames } from '../package/defined-names';
@@ -15,7 +16,7 @@ import { type Parts, pack, partText, unpack } from '../package/parts';
 import { type TotalRows, giveTotalRow, takeTotalRows } from '../package/table-totals';
 import { carryQuotePrefix, restoreQuotePrefix } from '../package/quote-prefix';
 import { repairParts } from '../package/repairs';
-import type { DocumentProperties, NameModel, SheetModel, WorkbookModel } from '../port';
+import type { DocumentProperties, FormulaNotation, NameModel, SheetModel, WorkbookModel } from '../port';
 import type { UntouchedValues } from '../untouched-values';
 
 export interface WorkbookOptions {
@@ -61,6 +62,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
   #sheets: ExcelTsSheet[] = [];
   #names: StoredName[] = [];
   #active: ExcelTsSheet | null = null;
+  #notation: FormulaNotation | null = null;
   #sheetsMade = 0;
   #tablesMade = 0;
 
@@ -170,16 +172,34 @@ export class ExcelTsWorkbook implements WorkbookModel {
     if (!isProtected) this.#file.unprotect();
   }
 
+  useNotation(notation: FormulaNotation): void {
+    this.#notation = notation;
+    for (const sheet of this.#sheets) readFileFormulas(sheet.file, notation);
+    this.#names = this.#names.map(({ model, comment }) => ({ model: { ...model, formula: notation.fromFile(model.formula) }, comment }));
+  }
+
   async toXlsx(): Promise<Uint8Array> {
     for (const sheet of this.#sheets) sheet.settle();
     this.#showActiveTab();
+    const restoreFormulas = this.#putFileFormulas();
     // ExcelTS's self-check would write to the console. The package is packed anew below, so it need not be small now; but not
     // level 0, at which ExcelTS is six times slower.
-    const parts = unpack(await this.#file.xlsx.writeBuffer({ validate: false, zip: { level: 1 } }));
+    const parts = unpack(await this.#file.xlsx.writeBuffer({ validate: false, zip: { level: 1 } }).finally(restoreFormulas));
     repairParts(parts);
     restoreQuotePrefix(parts);
     this.#putFacts(parts);
     return pack(parts, 6);
+  }
+
+  /** @returns the way back */
+  #putFileFormulas(): () => void {
+    const notation = this.#notation;
+    if (notation === null) return () => undefined;
+    const arrays = notation.arrays();
+    const restore = this.#sheets.map((sheet) => putFileFormulas(sheet.file, notation, arrays.filter((array) => array.sheet === sheet).map(({ area }) => area)));
+    return () => {
+      for (const step of restore) step();
+    };
   }
 
   #putFacts(parts: Parts): void {
@@ -193,7 +213,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
 
   #fileName({ name, formula, visible, sheetId }: NameModel, comment: string | null): DefinedName {
     const sheetPosition = sheetId === null ? null : this.#file.worksheets.indexOf(this.#sheet(sheetId).file);
-    return { name, formula: formula.replace(/^=/, ''), hidden: !visible, sheetPosition, comment };
+    return { name, formula: (this.#notation?.toFile(formula) ?? formula).replace(/^=/, ''), hidden: !visible, sheetPosition, comment };
   }
 
   #adopt(file: ExcelTsSheet['file'], untouched: UntouchedValues | undefined): ExcelTsSheet {

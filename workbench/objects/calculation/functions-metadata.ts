@@ -23,6 +23,7 @@ export function readFunctionsMetadata(metadata: unknown, namespace: string): rea
       id,
       name: `${namespace}.${name}`,
       parameters: listOf(fields['parameters'] ?? []).map(readParameter),
+      givesMatrix: fieldsOf(fields['result'] ?? {})['dimensionality'] === 'matrix',
       volatile: options['volatile'] === true,
       streaming: options['stream'] === true,
       cancelable: options['cancelable'] === true,

@@ -5,6 +5,7 @@
 
 import { Calculation } from '../../calculation/calculation';
 import type { CustomFunctionResult } from '../../calculation/custom-functions/port';
+import { fromFileFormula, toFileFormula } from '../../calculation/formula/file-formula';
 import { FormulaSyntaxError } from '../../calculation/formula/parse';
 import { UnsupportedFunction } from '../../calculation/graph/bind-formula';
 import type { RecalculationResult } from '../../calculation/graph/recalculation';
@@ -47,7 +48,15 @@ export class SessionCalculation {
       customFunctions,
       blankCells,
       locale,
-      spills: model.sheets.flatMap((sheet) => sheet.spills.map((area) => ({ sheetId: sheet.id, area }))),
+      spills: model.sheets.flatMap((sheet) => sheet.arrays.map((area) => ({ sheetId: sheet.id, area }))),
+    });
+    model.useNotation({
+      toFile: (formula) => toFileFormula(formula, customFunctions.names),
+      fromFile: (formula) => fromFileFormula(formula, customFunctions.names),
+      arrays: () => {
+        this.settle();
+        return this.#calculation.arrays;
+      },
     });
   }
 

@@ -7,7 +7,7 @@ const value = (name: string, more: Partial<Parameter> = {}): Parameter => ({ nam
 const cellsOf = (name: string): Parameter => value(name, { dimensionality: 'matrix' });
 
 function described(name: string, parameters: readonly Parameter[], more: Partial<CustomFunctionDescriptor> = {}): CustomFunctionDescriptor {
-  return { name, parameters, volatile: false, streaming: false, cancelable: false, takesErrors: false, requiresAddress: false, requiresParameterAddresses: false, ...more };
+  return { name, parameters, givesMatrix: true, volatile: false, streaming: false, cancelable: false, takesErrors: false, requiresAddress: false, requiresParameterAddresses: false, ...more };
 }
 
 /** An add-in whose functions run when the test says so. */
