@@ -56,7 +56,9 @@ describe('random sheets', () => {
       fc.property(sheetPlans, (plan) => {
         const { reading } = readDrawn(gridOf(plantSheet(plan).rows));
         const unscored = plan.groups.flatMap(({ units }) => units.filter(({ score }) => score === null).map(({ name }) => name));
-        expect(reading?.problems.map((problem) => (problem.code === 'score-missing' ? problem.unit : problem))).toEqual(unscored);
+        // Names of clear kinds are planted now and then in a sheet of one group, and groups are rightly proposed there.
+        const reported = reading?.problems.filter(({ code }) => plan.grouping !== 'none' || code !== 'groups-by-name');
+        expect(reported?.map((problem) => (problem.code === 'score-missing' ? problem.unit : problem))).toEqual(unscored);
       }),
       { numRuns: 150 },
     );

@@ -42,7 +42,8 @@ const HEADERS: Readonly<Record<SheetPlan['language'], Readonly<Record<ColumnKind
   en: { serial: 'No.', unit: 'Unit', score: 'Total score', rank: 'Rank', group: 'Group', note: 'Notes', self: 'Self-assessed score', maximum: 'Maximum score', class: 'Rating' },
 };
 
-const score = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100);
+/** An ordinary spread, in which nothing is out of line: from 20 to 100, with noughts. */
+const score = fc.oneof({ weight: 20, arbitrary: fc.integer({ min: 2_001, max: 10_000 }) }, { weight: 1, arbitrary: fc.constant(0) }).map((hundredths) => hundredths / 100);
 
 /** Plans; every group has a unit with a score, and groups and names are different. */
 export const sheetPlans: fc.Arbitrary<SheetPlan> = fc

@@ -5,6 +5,7 @@
 import type { SheetLanguage } from '../layout';
 import { foldHeader } from '../text/cell-text';
 import { headerWord, scoreWords, type HeaderRole, type ScoreWords } from '../text/header-words';
+import { isSumLabel } from '../text/row-words';
 import type { ColumnProfile } from './column-profile';
 import { profileColumn } from './column-profile';
 import { headerTextsOf, type HeaderRows } from './header-rows';
@@ -67,10 +68,13 @@ function settledRole(role: HeaderRole | null, profile: ColumnProfile): HeaderRol
   }
 }
 
-/** The rows that tell what columns are: those with two filled cells or more. */
+/** The rows that tell what columns are: those with two filled cells or more, without sums and maxima. */
 function bodyRows(window: Window, header: HeaderRows): number[] {
   const rows: number[] = [];
-  for (let row = header.bodyTop; row < window.bottom; row += 1) if (window.filled(row).length >= 2) rows.push(row);
+  for (let row = header.bodyTop; row < window.bottom; row += 1) {
+    const filled = window.filled(row);
+    if (filled.length >= 2 && !filled.some((column) => isSumLabel(window.text(row, column)))) rows.push(row);
+  }
   return rows;
 }
 
@@ -128,12 +132,17 @@ export function findSerialColumn(columns: readonly TableColumn[], unit: TableCol
   return columns.find((column) => column.column < unit.column && column.role === null && column.profile.counts) ?? null;
 }
 
-/** The group column: named so, holding names of groups rather than one name for each unit. */
-export function findGroupColumn(columns: readonly TableColumn[], unit: TableColumn, options: { readonly hasHeader: boolean }): TableColumn | null {
+export interface GroupColumnEvidence {
+  readonly hasHeader: boolean;
+  /** Columns with cells merged over several rows of the body: a name that stands once for its group. */
+  readonly mergedDown: ReadonlySet<number>;
+}
+
+/** The group column: named so; without a header, one that holds names of groups rather than one name for each unit. */
+export function findGroupColumn(columns: readonly TableColumn[], unit: TableColumn, { hasHeader, mergedDown }: GroupColumnEvidence): TableColumn | null {
   const others = columns.filter((column) => column !== unit && column.profile.filled > 0);
   const named = others.find((column) => column.role === 'group');
-  if (named !== undefined || options.hasHeader) return named ?? null;
-  return (
-    others.find(({ role, profile }) => role === null && profile.texts > profile.numbers && profile.distinctTexts >= 2 && profile.distinctTexts * 2 <= profile.texts && profile.classWords === 0) ?? null
-  );
+  if (named !== undefined || hasHeader) return named ?? null;
+  const repeats = ({ column, profile }: TableColumn): boolean => profile.distinctTexts * 2 <= profile.texts || mergedDown.has(column);
+  return others.find((column) => column.role === null && column.profile.texts > column.profile.numbers && column.profile.distinctTexts >= 2 && repeats(column) && column.profile.classWords === 0) ?? null;
 }

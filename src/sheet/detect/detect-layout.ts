@@ -159,7 +159,8 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
     if (first === undefined) return blocked({ code: 'no-score-column', cell: headerRow === null ? null : place });
     return blocked({ code: 'score-column-ambiguous', cell: { row: place.row, column: first.column }, candidates: scoreCandidates });
   }
-  const group = choices.groupColumn === undefined ? findGroupColumn(others.filter((column) => column !== score), unit, { hasHeader: headerRow !== null }) : (columns.find((column) => column.column === choices.groupColumn) ?? null);
+  const mergedDown = new Set(grid.merges.filter((area) => area.columnCount === 1 && area.rowCount > 1 && area.top >= header.bodyTop).map(({ left }) => left));
+  const group = choices.groupColumn === undefined ? findGroupColumn(others.filter((column) => column !== score), unit, { hasHeader: headerRow !== null, mergedDown }) : (columns.find((column) => column.column === choices.groupColumn) ?? null);
   const rank = rankColumnOf(score, ranks.filter((column) => column !== score && column !== group), columns);
 
   const first = columns[0]?.column ?? unit.column;
@@ -188,7 +189,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
       mergedRows: rowsMergedAcross(window, header.bodyTop, { first, unit: unit.column, score: score.column, headerTexts: new Set(columns.flatMap(({ texts }) => texts)) }),
       blankRows: [],
       sectionColumns: [],
-      groupMerged: group !== null && grid.merges.some((area) => area.left === group.column && area.columnCount === 1 && area.rowCount > 1 && area.top >= header.bodyTop),
+      groupMerged: group !== null && mergedDown.has(group.column),
     },
   };
   return { layout: withSections(layout, grid, window), problems: [] };

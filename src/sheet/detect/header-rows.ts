@@ -5,7 +5,7 @@
 import { foldHeader } from '../text/cell-text';
 import { headerWord, type HeaderRole } from '../text/header-words';
 import { readNumberText } from '../text/number-text';
-import { isColumnNumber, leadingMarker } from '../text/row-words';
+import { isColumnNumber, isNoteText, leadingMarker } from '../text/row-words';
 import type { Window } from './window';
 
 export interface HeaderRows {
@@ -52,10 +52,20 @@ function roleWeight(window: Window, row: number): number {
 /** A row of this weight names a unit column and a score, serial or rank column: the first such is the header, whatever comes below. */
 const CERTAIN = 5;
 
+/** A row as tables have them: a number, and a text that is none. */
+function isTextWithNumber(window: Window, row: number): boolean {
+  const columns = window.filled(row);
+  return columns.some((column) => isNumeric(window, row, column)) && columns.some((column) => !isNumeric(window, row, column));
+}
+
 /** Two texts or more, no number, and a number right below one of them: a header in words that are not known. */
 function isTextOverNumbers(window: Window, row: number): boolean {
   const columns = window.filled(row);
   if (columns.length < 2 || columns.some((column) => isNumeric(window, row, column) || window.text(row, column).length > 80)) return false;
+  // "I | Các sở" heads a section, "Sở A | (*)" is a unit.
+  const [first = 0] = columns;
+  if (columns.some((column) => readNumberText(window.text(row, column)).kind === 'not-scored')) return false;
+  if (leadingMarker(window.text(row, first))?.rest === '') return false;
   for (let below = row + 1, seen = 0; below < window.bottom && seen < 2; below += 1) {
     const filled = window.filled(below);
     if (filled.length === 0) continue;
@@ -78,7 +88,11 @@ function firstHeaderRow(window: Window): number | null {
     if (bestWeight >= CERTAIN) break;
   }
   if (best !== null && bestWeight >= 3) return best;
-  for (let row = window.top; row < window.bottom; row += 1) if (isTextOverNumbers(window, row)) return row;
+  // Below two rows of names and numbers a row of texts is a unit without a score.
+  for (let row = window.top, seen = 0; row < window.bottom && seen < 2; row += 1) {
+    if (isTextOverNumbers(window, row)) return row;
+    if (isTextWithNumber(window, row)) seen += 1;
+  }
   return null;
 }
 
@@ -133,10 +147,23 @@ function leadsHeader(window: Window, row: number, header: readonly number[]): bo
   return wide.length > 0 || known.length * 2 >= columns.length;
 }
 
+/** Where a table without a header begins: at its first row with a number and a text, and what stands right above, past titles. */
+function topOfHeaderless(window: Window): number {
+  let top = window.top;
+  while (top < window.bottom && !isTextWithNumber(window, top)) top += 1;
+  if (top === window.bottom) return window.top;
+  const belongs = (row: number): boolean => {
+    const [first] = window.filled(row);
+    return first !== undefined && !isNoteText(window.text(row, first));
+  };
+  while (top > window.top && belongs(top - 1)) top -= 1;
+  return top;
+}
+
 /** Where the header is. */
 export function findHeaderRows(window: Window): HeaderRows {
   const found = firstHeaderRow(window);
-  if (found === null) return { rows: [], bodyTop: window.top };
+  if (found === null) return { rows: [], bodyTop: topOfHeaderless(window) };
   const rows = [found];
   while (rows.length < MOST_ROWS && (rows[0] ?? 0) > window.top && leadsHeader(window, (rows[0] ?? 0) - 1, rows)) rows.unshift((rows[0] ?? 0) - 1);
   let bodyTop = found + 1;

@@ -8,7 +8,7 @@ import { unitProblems } from '../check/unit-problems';
 import type { ColumnCells, RowCells } from '../grid';
 import type { Layout } from '../layout';
 import { isBlocking, type Problem, type ReportingProblem } from '../problem';
-import { cellText } from '../text/cell-text';
+import { cellText, isBlank } from '../text/cell-text';
 import { readNumberText } from '../text/number-text';
 import { isTableTitle, leadingMarker } from '../text/row-words';
 import type { Reading } from '../units';
@@ -125,11 +125,13 @@ export function readUnits(
     if (kinds.kind[index] === KIND.blank && headingOfWholeRow(known.get(row)) !== '') kinds.kind[index] = KIND.loose;
   }
   const headingText = (index: number): string => headingOfRow(source, index + source.top, known);
+  const groupReader = layout.groupColumn === null ? null : new ColumnReader(columns, layout.groupColumn);
   settleSections({
     layout,
     rows: kinds,
     headingText,
     isNotScoredMark: (index) => readNumberText(cellText(source.scores.at(index + source.top))).kind === 'not-scored',
+    namesGroup: (index) => groupReader !== null && !isBlank(groupReader.at(index + source.top)),
     isLargestScore: (index) => {
       const score = scores.values[index] ?? Number.NaN;
       return scores.values.every((other, at) => kinds.kind[at] !== KIND.scored || !(other > score));
@@ -146,7 +148,6 @@ export function readUnits(
     unitScores[unit] = scores.values[row - source.top] ?? Number.NaN;
     textDecimals[unit] = scores.textDecimals[row - source.top] ?? -1;
   }
-  const groupReader = layout.groupColumn === null ? null : new ColumnReader(columns, layout.groupColumn);
   const { groups, names: namesOfGroups, notRanked } =
     groupReader === null ? groupsBySections(source, kinds, rows.length, headingText) : groupsByColumn(rows, (row) => groupReader.at(row), { merged: layout.evidence.groupMerged });
   const groupNames = namesOfGroups.length === 0 ? [''] : namesOfGroups;

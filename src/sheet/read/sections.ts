@@ -16,6 +16,8 @@ export interface SectionInput {
   readonly headingText: (index: number) => string;
   /** How a marked row's score cell reads: a way to say "not scored", or something else. */
   readonly isNotScoredMark: (index: number) => boolean;
+  /** The row names a group in the group column, as only units do. */
+  readonly namesGroup: (index: number) => boolean;
   readonly isLargestScore: (index: number) => boolean;
 }
 
@@ -121,7 +123,7 @@ export function settleSections(input: SectionInput): void {
 
   /** Below the last score: still a row of the table, or already a note? */
   const isTrailingNote = (index: number): boolean => {
-    if (index < lastScored) return false;
+    if (index < lastScored || input.namesGroup(index)) return false;
     const own = styleOf(index);
     if (own !== 'none' && own === units) return !(serial[index] === previousSerial + 1 || serial[index] === 1 || own !== 'number');
     if (kind[index] === KIND.marked && input.isNotScoredMark(index)) return false;

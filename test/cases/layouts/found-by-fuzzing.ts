@@ -71,4 +71,82 @@ Xếp hạng | STT | Nhóm | Tên đơn vị | Điểm vòng A | Điểm vòng B
 `,
     expected: { blocked: 'score-column-ambiguous', candidates: ['E', 'F'] },
   },
+  {
+    title: 'no header below a national heading and titles',
+    layouts: ['no header', 'titles above'],
+    source: FOUND,
+    sheet: `
+UBND TỈNH ĐẮK LẮK | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ NỘI VỤ | | Độc lập - Tự do - Hạnh phúc
+
+BẢNG XẾP HẠNG CÁC ĐƠN VỊ NĂM 2024
+'01 | Phường 1 | 55.31
+'02 | Chi cục Hải quan | 66.26
+`,
+    merges: ['A4:C4'],
+    expected: { headerRow: null, unit: 'B', score: 'C', units: 'Phường 1 = 55.31\nChi cục Hải quan = 66.26' },
+  },
+  {
+    title: 'no header, sections by Roman numbers',
+    layouts: ['no header', 'sections'],
+    source: FOUND,
+    sheet: `
+I | Các ban | |
+1 | Ban Dân tộc | 70.13 |
+2 | Ban Quản lý | 69 |
+II | Các xã, phường | |
+1 | Phường Cộng Hòa | 91.57 |
+2 | Xã Ia Hrung | 30.08 | Nộp chậm
+`,
+    expected: { headerRow: null, unit: 'B', score: 'C', units: 'Các ban: Ban Dân tộc = 70.13\nCác ban: Ban Quản lý = 69\nCác xã, phường: Phường Cộng Hòa = 91.57\nCác xã, phường: Xã Ia Hrung = 30.08' },
+  },
+  {
+    title: 'no header, groups in merged cells',
+    layouts: ['no header', 'group column'],
+    source: FOUND,
+    sheet: `
+1 | Cụm thi đua số 1 | Ban Dân tộc | 72.14
+2 | | Kho bạc Nhà nước | 52.11
+3 | Khối Đảng | Tổng công ty Cà phê | 30.12
+4 | | Xã Đắk Liêng | 99.09
+`,
+    merges: ['B1:B2', 'B3:B4'],
+    expected: {
+      headerRow: null,
+      unit: 'C',
+      score: 'D',
+      group: 'B',
+      units: 'Cụm thi đua số 1: Ban Dân tộc = 72.14\nCụm thi đua số 1: Kho bạc Nhà nước = 52.11\nKhối Đảng: Tổng công ty Cà phê = 30.12\nKhối Đảng: Xã Đắk Liêng = 99.09',
+    },
+  },
+  {
+    title: 'no header: a unit without a score is no header either, a total names no group',
+    layouts: ['no header', 'group column', 'sums and maxima', 'not scored'],
+    source: FOUND,
+    sheet: `
+Khối Đảng | Sở A | 69.26 | Tốt
+Khối Đảng | Sở B | 50.48 | Khá
+Khối xã | Xã A | (*) | Khá
+Khối xã | Xã B | 92.46 | Tốt
+| Trung bình chung | 55.5 |
+Tổng cộng | | 99 |
+`,
+    expected: { headerRow: null, unit: 'B', score: 'C', group: 'A', units: 'Khối Đảng: Sở A = 69.26\nKhối Đảng: Sở B = 50.48\nKhối xã: Xã A = –\nKhối xã: Xã B = 92.46', problems: ['score-missing C3'] },
+  },
+  {
+    title: 'the last unit, below a blank row, not scored, in a group by its column',
+    layouts: ['group column', 'not scored', 'ragged'],
+    source: FOUND,
+    sheet: `
+Nhóm | Tên đơn vị | Tổng điểm
+Khối Đảng | Sở A | 69.26
+Khối Đảng | Sở B | 50.48
+
+Khối xã | Xã A | 70
+Khối xã | Xã B | 71
+
+Khối xã | Phường 1 |
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', group: 'A', units: 'Khối Đảng: Sở A = 69.26\nKhối Đảng: Sở B = 50.48\nKhối xã: Xã A = 70\nKhối xã: Xã B = 71\nKhối xã: Phường 1 = –', problems: ['score-missing C8'] },
+  },
 ];

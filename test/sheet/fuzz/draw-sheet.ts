@@ -6,7 +6,7 @@ import type { FuzzedUnit, SheetPlan } from './sheet-plan';
 
 export interface DrawnSheet {
   readonly grid: Grid;
-  readonly headerRow: number;
+  readonly headerRow: number | null;
   readonly unitColumn: number;
   readonly scoreColumn: number;
   /** In the order of the groups and their units. */
@@ -31,6 +31,7 @@ const ENGLISH = new Map([
 
 function inStyle(header: string, style: SheetPlan['header']): string {
   switch (style) {
+    case 'none':
     case 'plain':
       return header;
     case 'capitals':
@@ -139,6 +140,7 @@ export function drawSheet(plan: SheetPlan): DrawnSheet {
   const styled = (text: string): string => inStyle(text, plan.header);
   const headerTop = rows.length;
   const pushHeader = (): void => {
+    if (plan.header === 'none') return;
     const top = push(columns.map(({ header, over }, index) => [left + index, styled(over !== undefined && over === columns[index - 1]?.over ? '' : (over ?? header))]));
     if (hasOver) {
       push(columns.flatMap(({ header, over }, index) => (over === undefined ? [] : [[left + index, styled(header)] as const])));
@@ -166,6 +168,7 @@ export function drawSheet(plan: SheetPlan): DrawnSheet {
     const inOuter = plan.groups.slice(0, group).filter((other) => other.path[0] === outer).length;
     switch (plan.grouping) {
       case 'none':
+      case 'unmarked':
       case 'column':
       case 'column-merged':
         break;
@@ -233,5 +236,5 @@ export function drawSheet(plan: SheetPlan): DrawnSheet {
     push([]);
     push([[at('unit'), 'Nguyễn Văn A'], [at('score'), 'Trần Thị B']]);
   }
-  return { grid: { ...gridOf(rows), merges }, headerRow: headerTop, unitColumn: at('unit'), scoreColumn: at('score'), units };
+  return { grid: { ...gridOf(rows), merges }, headerRow: plan.header === 'none' ? null : headerTop, unitColumn: at('unit'), scoreColumn: at('score'), units };
 }

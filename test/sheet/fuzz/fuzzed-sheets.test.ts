@@ -18,11 +18,12 @@ describe('fuzzed sheets', () => {
   test('each is understood, or asked about, and none is wrong without a word', () => {
     fc.assert(
       fc.property(sheetPlans, (plan) => {
-        const { outcome, faults } = judge(drawSheet(plan));
+        const { outcome, faults, told } = judge(drawSheet(plan));
         if (!isChecked) counts[outcome] += 1;
         expect(faults).toEqual([]);
         // What nothing on the sheet tells apart must be asked, unless the ranks that stand there tell.
         if (plan.scoreColumns === 'indistinguishable' && plan.rank === 'none') expect(outcome).toBe('asked');
+        if (plan.grouping === 'unmarked' && plan.groups.length > 1 && outcome !== 'asked') expect(told).toContain('numbering-restarts');
       }),
       { seed: SEED, numRuns: RUNS },
     );

@@ -4,9 +4,15 @@ import { readDrawn } from '../drawn-sheet';
 import type { DrawnSheet } from './draw-sheet';
 
 export interface Verdict {
+  /** Codes of all that was said. */
+  readonly told: ReadonlySet<string>;
   readonly outcome: 'right' | 'reported' | 'asked';
   /** What is wrong and nobody was told. */
   readonly faults: readonly string[];
+}
+
+function codesOf(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.map(({ code }) => code));
 }
 
 /** Reads the sheet and judges the reading. */
@@ -14,10 +20,10 @@ export function judge(sheet: DrawnSheet): Verdict {
   const { found, layout, reading } = readDrawn(sheet.grid);
   if (layout === null || reading === null) {
     const asked = found.problems.some(isBlocking);
-    return { outcome: 'asked', faults: asked ? [] : ['not understood, and nothing asked'] };
+    return { outcome: 'asked', faults: asked ? [] : ['not understood, and nothing asked'], told: codesOf(found.problems) };
   }
   const problems: readonly Problem[] = [...found.problems, ...reading.problems, ...precisionProblems(layout, reading)];
-  if (problems.some(isBlocking)) return { outcome: 'asked', faults: [] };
+  if (problems.some(isBlocking)) return { outcome: 'asked', faults: [], told: codesOf(problems) };
   const told = new Set(problems.map(({ cell }) => cell?.row));
   const { rows, names, scores, groups, groupNames } = reading.units;
   const read = new Map(Array.from(rows, (row, unit) => [row, { name: names[unit], score: scores[unit] ?? Number.NaN, group: groupNames[groups[unit] ?? 0] ?? '' }]));
@@ -27,7 +33,7 @@ export function judge(sheet: DrawnSheet): Verdict {
     if (at.some((row) => told.has(row))) reported = true;
     else faults.push(what);
   };
-  if (layout.headerRow !== sheet.headerRow) faults.push(`header in row ${String(layout.headerRow)} instead of ${sheet.headerRow}`);
+  if (layout.headerRow !== sheet.headerRow) faults.push(`header in row ${String(layout.headerRow)} instead of ${String(sheet.headerRow)}`);
   if (layout.unitColumn !== sheet.unitColumn) faults.push(`names in column ${layout.unitColumn} instead of ${sheet.unitColumn}`);
   if (layout.scoreColumn !== sheet.scoreColumn) faults.push(`scores in column ${layout.scoreColumn} instead of ${sheet.scoreColumn}`);
   for (const unit of sheet.units) {
@@ -39,5 +45,5 @@ export function judge(sheet: DrawnSheet): Verdict {
     if (unit.score === null && !told.has(unit.row)) faults.push(`row ${unit.row}: not scored, and not said`);
   }
   for (const [row, { name }] of read) wrong(`row ${row}: “${String(name)}” is no unit`, [row]);
-  return { outcome: reported ? 'reported' : 'right', faults };
+  return { outcome: reported ? 'reported' : 'right', faults, told: codesOf(problems) };
 }

@@ -11,7 +11,7 @@ export interface FuzzedUnit {
 }
 
 export interface FuzzedGroup {
-  /** Outer heading first; empty where the sheet has one group. */
+  /** Outer heading first; empty where the sheet has one group, or marks none. */
   readonly path: readonly string[];
   readonly units: readonly FuzzedUnit[];
 }
@@ -27,9 +27,10 @@ export type ScoreColumns =
 
 export interface SheetPlan {
   readonly groups: readonly FuzzedGroup[];
-  readonly grouping: 'none' | 'roman' | 'letters-with-average' | 'numbers-restart' | 'merged-heading' | 'first-column' | 'colon' | 'nested' | 'column' | 'column-merged';
+  /** 'unmarked': only the serials begin again. */
+  readonly grouping: 'none' | 'roman' | 'letters-with-average' | 'numbers-restart' | 'merged-heading' | 'first-column' | 'colon' | 'nested' | 'column' | 'column-merged' | 'unmarked';
   readonly scoreColumns: ScoreColumns;
-  readonly header: 'plain' | 'capitals' | 'no-diacritics' | 'decomposed' | 'broken-lines' | 'english';
+  readonly header: 'none' | 'plain' | 'capitals' | 'no-diacritics' | 'decomposed' | 'broken-lines' | 'english';
   readonly serial: 'none' | 'numbers' | 'padded-text' | 'dotted-text';
   readonly runningSerial: boolean;
   readonly rank: 'none' | 'first' | 'last';
@@ -61,9 +62,9 @@ const OUTER = ['KHỐI CẤP TỈNH', 'KHỐI CẤP XÃ', 'KHỐI DOANH NGHIỆP
 const score = fc.oneof({ weight: 24, arbitrary: fc.integer({ min: 3_000, max: 9_999 }) }, { weight: 1, arbitrary: fc.constant(0) });
 
 const look = fc.record({
-  grouping: fc.constantFrom<SheetPlan['grouping']>('none', 'none', 'roman', 'letters-with-average', 'numbers-restart', 'merged-heading', 'first-column', 'colon', 'nested', 'column', 'column-merged'),
+  grouping: fc.constantFrom<SheetPlan['grouping']>('none', 'none', 'roman', 'letters-with-average', 'numbers-restart', 'merged-heading', 'first-column', 'colon', 'nested', 'column', 'column-merged', 'unmarked'),
   scoreColumns: fc.constantFrom<ScoreColumns>('one', 'one', 'self-and-verified', 'pillars-and-total', 'maximum-score-share', 'two-years', 'years-under-one-heading', 'indistinguishable'),
-  header: fc.constantFrom<SheetPlan['header']>('plain', 'capitals', 'no-diacritics', 'decomposed', 'broken-lines', 'english'),
+  header: fc.constantFrom<SheetPlan['header']>('none', 'plain', 'capitals', 'no-diacritics', 'decomposed', 'broken-lines', 'english'),
   serial: fc.constantFrom<SheetPlan['serial']>('none', 'numbers', 'numbers', 'padded-text', 'dotted-text'),
   runningSerial: fc.boolean(),
   rank: fc.constantFrom<SheetPlan['rank']>('none', 'first', 'last'),
@@ -90,7 +91,9 @@ const content = fc.record({
   groupCount: fc.integer({ min: 2, max: 4 }),
 });
 
-const NEEDS_SERIAL: ReadonlySet<SheetPlan['grouping']> = new Set(['roman', 'letters-with-average', 'numbers-restart', 'nested']);
+const NEEDS_SERIAL: ReadonlySet<SheetPlan['grouping']> = new Set(['roman', 'letters-with-average', 'numbers-restart', 'nested', 'unmarked']);
+/** What a sheet without a header cannot say. */
+const WITHOUT_HEADER = { scoreColumns: 'one', rank: 'none', columnNumbers: false, page: 0 } as const;
 
 /** Every group has two units or more, the first of them scored; names are different. */
 export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map(([looks, drawn]) => {
@@ -98,7 +101,7 @@ export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map((
   const size = Math.ceil(drawn.names.length / count);
   const groups = Array.from({ length: count }, (_, group): FuzzedGroup => {
     const heading = drawn.headings[group] ?? '';
-    const path = looks.grouping === 'none' ? [] : looks.grouping === 'nested' ? [OUTER[group >> 1] ?? '', heading] : [heading];
+    const path = looks.grouping === 'none' || looks.grouping === 'unmarked' ? [] : looks.grouping === 'nested' ? [OUTER[group >> 1] ?? '', heading] : [heading];
     const units = drawn.names.slice(group * size, (group + 1) * size).map((name, index): FuzzedUnit => {
       const at = group * size + index;
       const isUnscored = drawn.hasUnscored && index > 0 && drawn.unscored[at] === 0;
@@ -107,5 +110,6 @@ export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map((
     return { path, units };
   }).filter(({ units }) => units.length > 0);
   const serial = looks.serial === 'none' && NEEDS_SERIAL.has(looks.grouping) ? 'numbers' : looks.serial;
-  return { ...looks, groups, serial, runningSerial: looks.runningSerial && looks.grouping !== 'numbers-restart' };
+  const runningSerial = looks.runningSerial && looks.grouping !== 'numbers-restart' && looks.grouping !== 'unmarked';
+  return { ...looks, ...(looks.header === 'none' ? WITHOUT_HEADER : {}), groups, serial, runningSerial };
 });
