@@ -64,7 +64,8 @@ function isTextOverNumbers(window: Window, row: number): boolean {
   if (columns.length < 2 || columns.some((column) => isNumeric(window, row, column) || window.text(row, column).length > 80)) return false;
   // "I | Các sở" heads a section, "Sở A | (*)" is a unit.
   const [first = 0] = columns;
-  if (columns.some((column) => readNumberText(window.text(row, column)).kind === 'not-scored')) return false;
+  const texts = columns.map((column) => window.text(row, column));
+  if (texts.some((text) => readNumberText(text).kind === 'not-scored' || (isNoteText(text) && headerWord(text) === null))) return false;
   if (leadingMarker(window.text(row, first))?.rest === '') return false;
   for (let below = row + 1, seen = 0; below < window.bottom && seen < 2; below += 1) {
     const filled = window.filled(below);

@@ -114,6 +114,7 @@ export function readUnits(
     scores: new ColumnReader(columns, layout.scoreColumn),
     serials: new ColumnReader(columns, layout.serialColumn),
     others: serialFirst.filter((column) => column !== layout.unitColumn && column !== layout.scoreColumn && column !== layout.groupColumn).map((column) => new ColumnReader(columns, column)),
+    groups: new ColumnReader(columns, layout.groupColumn),
     top: layout.firstRow,
     end: endOfColumns(columns),
   };
@@ -125,13 +126,12 @@ export function readUnits(
     if (kinds.kind[index] === KIND.blank && headingOfWholeRow(known.get(row)) !== '') kinds.kind[index] = KIND.loose;
   }
   const headingText = (index: number): string => headingOfRow(source, index + source.top, known);
-  const groupReader = layout.groupColumn === null ? null : new ColumnReader(columns, layout.groupColumn);
   settleSections({
     layout,
     rows: kinds,
     headingText,
     isNotScoredMark: (index) => readNumberText(cellText(source.scores.at(index + source.top))).kind === 'not-scored',
-    namesGroup: (index) => groupReader !== null && !isBlank(groupReader.at(index + source.top)),
+    namesGroup: (index) => !isBlank(source.groups.at(index + source.top)),
     isLargestScore: (index) => {
       const score = scores.values[index] ?? Number.NaN;
       return scores.values.every((other, at) => kinds.kind[at] !== KIND.scored || !(other > score));
@@ -149,7 +149,7 @@ export function readUnits(
     textDecimals[unit] = scores.textDecimals[row - source.top] ?? -1;
   }
   const { groups, names: namesOfGroups, notRanked } =
-    groupReader === null ? groupsBySections(source, kinds, rows.length, headingText) : groupsByColumn(rows, (row) => groupReader.at(row), { merged: layout.evidence.groupMerged });
+    layout.groupColumn === null ? groupsBySections(source, kinds, rows.length, headingText) : groupsByColumn(rows, (row) => source.groups.at(row), { merged: layout.evidence.groupMerged });
   const groupNames = namesOfGroups.length === 0 ? [''] : namesOfGroups;
   const groupCount = groupNames.length;
   const unranked = notRanked.size === 0 ? [] : leaveOutUnranked({ layout, rows, groups, groupNames, notRanked, scores: unitScores });

@@ -52,6 +52,8 @@ export interface RowSource {
   readonly serials: ColumnReader;
   /** All columns read, first the serial's, to look for texts outside of name and score. */
   readonly others: readonly ColumnReader[];
+  /** The group column, where a total may have its label. */
+  readonly groups: ColumnReader;
   readonly top: number;
   readonly end: number;
 }
@@ -93,11 +95,11 @@ class HeaderTexts {
   }
 }
 
-/** What a row is by its own cells; `other` is its first text outside of name and score. */
-function kindOf(cells: RowCellsToJudge & { readonly other: string }, options: { readonly scored: boolean; readonly numbered: boolean }): number {
+/** What a row is by its own cells; `other` is its first text outside of name, score and group. */
+function kindOf(cells: RowCellsToJudge & { readonly other: string; readonly group: string }, options: { readonly scored: boolean; readonly numbered: boolean }): number {
   const nameText = cellText(cells.name);
   const labelText = nameText === '' ? cells.other : nameText;
-  if (!options.numbered && isSumLabel(labelText)) return KIND.sum;
+  if (!options.numbered && isSumLabel(labelText === '' ? cells.group : labelText)) return KIND.sum;
   if (options.scored) return nameText === '' ? KIND.nameless : KIND.scored;
   if (!options.numbered && isNoteText(labelText)) return KIND.note;
   if (nameText !== '') return isBlank(cells.score) ? KIND.named : KIND.marked;
@@ -156,7 +158,7 @@ export function classifyRows(source: RowSource, scores: Float64Array): RowKinds 
     const cells = { name, score: source.scores.at(row), serial: serialValue };
     if (mayBeHeader && !merged.has(row) && header.repeatsIn(cells)) kind[index] = KIND.header;
     else if (index > 0 && kind[index - 1] === KIND.header && isColumnNumber(cellText(name))) kind[index] = KIND.header;
-    else kind[index] = kindOf({ ...cells, other: otherText(source, row) }, { scored, numbered });
+    else kind[index] = kindOf({ ...cells, other: otherText(source, row), group: cellText(source.groups.at(row)) }, { scored, numbered });
   }
   return { top, kind, style, serial };
 }

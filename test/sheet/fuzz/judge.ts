@@ -28,9 +28,9 @@ export function judge(sheet: DrawnSheet): Verdict {
   const { rows, names, scores, groups, groupNames } = reading.units;
   const read = new Map(Array.from(rows, (row, unit) => [row, { name: names[unit], score: scores[unit] ?? Number.NaN, group: groupNames[groups[unit] ?? 0] ?? '' }]));
   const faults: string[] = [];
-  let reported = false;
+  const reported: string[] = [];
   const wrong = (what: string, at: readonly number[]): void => {
-    if (at.some((row) => told.has(row))) reported = true;
+    if (at.some((row) => told.has(row))) reported.push(what);
     else faults.push(what);
   };
   if (layout.headerRow !== sheet.headerRow) faults.push(`header in row ${String(layout.headerRow)} instead of ${String(sheet.headerRow)}`);
@@ -45,5 +45,5 @@ export function judge(sheet: DrawnSheet): Verdict {
     if (unit.score === null && !told.has(unit.row)) faults.push(`row ${unit.row}: not scored, and not said`);
   }
   for (const [row, { name }] of read) wrong(`row ${row}: “${String(name)}” is no unit`, [row]);
-  return { outcome: reported ? 'reported' : 'right', faults, told: codesOf(problems) };
+  return { outcome: reported.length > 0 ? 'reported' : 'right', faults, told: codesOf(problems) };
 }
