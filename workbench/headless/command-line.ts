@@ -2,7 +2,7 @@
  * The headless host's command line, which others script against:
  *
  *   npm run -s headless -- FILE [--sheet NAME] [--excel 2021|2024|365|web] [--language vi|en] [--set KEY=VALUE]...
- *                          [--run COMMAND]... [--addin PAGE.html [--click SELECTOR]...] [--save OUT.xlsx] [--json]
+ *                          [--run COMMAND]... [--addin PAGE.html [--click SELECTOR]...] [--eval FORMULA]... [--save OUT.xlsx] [--json]
  */
 
 import { parseArgs } from 'node:util';
@@ -25,6 +25,8 @@ export interface CommandLine {
   readonly addin: string | null;
   /** Elements of that page in the order in which they are clicked. */
   readonly click: readonly string[];
+  /** Formulas to be evaluated on the active sheet after all that, in English with commas. */
+  readonly evaluate: readonly string[];
   readonly save: string | null;
   readonly json: boolean;
 }
@@ -61,6 +63,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     run: values.run ?? [],
     addin: values.addin ?? null,
     click: values.click ?? [],
+    evaluate: (values.eval ?? []).map(readFormula),
     save: values.save ?? null,
     json: values.json ?? false,
   };
@@ -88,6 +91,7 @@ function parse(args: readonly string[]) {
         run: { type: 'string', multiple: true },
         addin: { type: 'string' },
         click: { type: 'string', multiple: true },
+        eval: { type: 'string', multiple: true },
         save: { type: 'string' },
         json: { type: 'boolean' },
       },
@@ -106,6 +110,11 @@ function oneOf<T extends string>(option: string, value: string, words: readonly 
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) throw new WrongUsage(`${option} takes ${words.join(', ')}; not ${value}`);
   return word;
+}
+
+function readFormula(text: string): string {
+  if (text.length < 2 || !text.startsWith('=')) throw new WrongUsage(`--eval takes a formula such as =SUM(A1:A9), not ${text}`);
+  return text;
 }
 
 /** `decimals=2` -> decimals, 2; a column's letters in capitals. */

@@ -7,6 +7,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { WorkbookModel } from '../engine/port';
 import type { CommandLine } from './command-line';
+import { evaluateFormulas, requireFormulas } from './evaluate-formulas';
 import { HeadlessExcel } from './headless-excel';
 import { pageAddin } from './jsdom/addin-files';
 import type { RunDocument } from './run-document';
@@ -23,6 +24,7 @@ export async function runPage(commandLine: PageRun, workbook: WorkbookModel): Pr
   const opened = await HeadlessExcel.open({ workbook, fileName: path.basename(file), addin: pageAddin(addin), excel, language, onConsoleLine: tell });
   try {
     if (opened.document.querySelector('script[type="module"]') !== null) tell('The page has module scripts, which the headless host does not run: build it as classic scripts.');
+    requireFormulas(commandLine.evaluate, opened);
     await opened.openPane();
     await rest(opened);
     for (const selector of commandLine.click) {
@@ -31,7 +33,7 @@ export async function runPage(commandLine: PageRun, workbook: WorkbookModel): Pr
       await rest(opened);
     }
     const host = opened.host.log.counts();
-    return { file, sheet: workbook.activeSheet.name, layout: null, actions: [], problems: [], units: [], host };
+    return { file, sheet: workbook.activeSheet.name, layout: null, actions: [], problems: [], units: [], host, evals: await evaluateFormulas(commandLine.evaluate, opened) };
   } finally {
     for (const address of opened.refusedAddresses) tell(`The page did not get ${address}: it is neither a file beside it nor Office.js, and there is no network.`);
     opened.close();

@@ -2,8 +2,11 @@
 
 import type { RequestCounts } from '../channel/request-log';
 import type { AddinReport } from './addin-report';
+import type { Evaluation } from './evaluate-formulas';
 
 export interface RunDocument extends AddinReport {
   readonly file: string;
   readonly host: RequestCounts;
+  /** One for each `--eval`, in their order. */
+  readonly evals: readonly Evaluation[];
 }

@@ -8,6 +8,7 @@ import { requireBuiltAddin } from './addin-build';
 import { copyReport } from './addin-report';
 import type { CommandLine } from './command-line';
 import { errorCode } from './error-code';
+import { evaluateFormulas, requireFormulas } from './evaluate-formulas';
 import { HeadlessExcel } from './headless-excel';
 import { runPage } from './page-run';
 import type { RunDocument } from './run-document';
@@ -36,13 +37,14 @@ async function runBuiltAddin(commandLine: CommandLine, workbook: WorkbookModel):
   const opened = await HeadlessExcel.open({ workbook, fileName: path.basename(file), addin: await requireBuiltAddin(), excel, language });
   try {
     requireCommands(commandLine.run, opened);
+    requireFormulas(commandLine.evaluate, opened);
     if (commandLine.run.length === 0) await opened.openPane();
     for (const command of commandLine.run) await opened.fire(command);
     const host = opened.host.log.counts();
     const report = await copyReport(opened);
     if (report.actions.length < commandLine.run.length) throw new Error('The add-in reports fewer actions than commands were fired');
     const { sheet, layout, actions, problems, units } = report;
-    return { file, sheet, layout, actions, problems, units, host };
+    return { file, sheet, layout, actions, problems, units, host, evals: await evaluateFormulas(commandLine.evaluate, opened) };
   } catch (error) {
     for (const line of opened.consoleLines) process.stderr.write(`${line}\n`);
     throw error;
