@@ -14,6 +14,7 @@ export type ScoreReason =
   | 'only-candidate'
   | 'total-words'
   | 'score-words'
+  | 'latest-year'
   | 'sum-of-others'
   | 'agrees-with-ranks';
 

@@ -44,3 +44,17 @@ describe('what a person chose wins over what was found', () => {
     expect(columnsToRead(layout, { decimals: 2 }).numberFormatsOf).toEqual([]);
   });
 });
+
+describe('why a column is proposed as the score', () => {
+  test.each([
+    ['Điểm', 'Điểm tự chấm', 'score-words'],
+    ['Tổng điểm', 'Điểm thưởng', 'total-words'],
+    ['Năm 2024', 'Năm 2023', 'latest-year'],
+    ['Tổng điểm năm 2024', 'Tổng điểm năm 2023', 'latest-year'],
+    ['Điểm', 'Điểm năm trước', 'latest-year'],
+    ['Điểm', 'Ghi chú', 'only-candidate'],
+  ])('%s beside %s: %s', (score, other, reason) => {
+    const { layout } = readDrawn(drawnSheet(`Đơn vị | ${other} | ${score}\nSở A | ${other === 'Ghi chú' ? '' : 81.5} | 82.5\nSở B | ${other === 'Ghi chú' ? '' : 90.5} | 61.5`));
+    expect(layout).toMatchObject({ scoreColumn: 2, scoreReason: reason });
+  });
+});

@@ -35,6 +35,13 @@ function isCandidate(column: TableColumn): boolean {
   return role === 'score' || (profile.texts <= profile.numbers && !profile.years && !profile.counts && !(profile.couldBeRanks && areRanks(profile.values)));
 }
 
+/** What an earlier year costs. */
+const EARLIER = 45;
+
+function isEarlier({ words }: TableColumn, latestYear: number | null): boolean {
+  return words.previous || (words.year !== null && latestYear !== null && words.year < latestYear);
+}
+
 /** How likely a column is the score by its words alone. */
 function pointsOf(column: TableColumn, latestYear: number | null): number {
   const { words, role } = column;
@@ -45,7 +52,7 @@ function pointsOf(column: TableColumn, latestYear: number | null): number {
   if (words.selfAssessed) points -= 30;
   if (words.survey) points -= 15;
   if (words.part && !words.total) points -= 35;
-  if (words.previous || (words.year !== null && latestYear !== null && words.year < latestYear)) points -= 45;
+  if (isEarlier(column, latestYear)) points -= EARLIER;
   if (column.profile.numbers === 0) points -= 60;
   return points;
 }
@@ -93,7 +100,10 @@ export function chooseScoreColumn(columns: readonly TableColumn[], ranks: readon
 
   const tied = candidates.filter((column) => pointsAt(column) === pointsAt(best));
   const first = (chosen: TableColumn, reason: ScoreReason): ScoreChoice => ({ candidates: [chosen, ...candidates.filter((column) => column !== chosen)], chosen, reason });
-  if (tied.length === 1) return first(best, best.words.total ? 'total-words' : 'score-words');
+  if (tied.length === 1) {
+    const onlyEarlier = candidates.some((column) => column !== best && isEarlier(column, latestYear) && pointsAt(column) + EARLIER >= pointsAt(best));
+    return first(best, onlyEarlier ? 'latest-year' : best.words.total ? 'total-words' : 'score-words');
+  }
   const sums = tied.filter((column) => isSumOfOthers(column, inOrder));
   const [sum] = sums;
   if (sum !== undefined && sums.length === 1) return first(sum, 'sum-of-others');

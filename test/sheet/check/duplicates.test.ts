@@ -11,6 +11,23 @@ describe('the same unit twice', () => {
     ]);
   });
 
+  test.each([
+    ["UBND huyện Ea H' Leo", 'UBND huyện Ea H’ Leo'],
+    ['Sở Lao động - Thương binh', 'SỞ LAO ĐỘNG – THƯƠNG BINH'],
+    ['Xã Thủy Xuân', 'Xã  Thuỷ\u00a0Xuân '],
+    ['Sở Nội vụ', 'Sở Nội vụ'.normalize('NFD')],
+  ])('%j and %j are the same unit', (one, other) => {
+    expect(findDuplicates([one, 'Sở Y tế', other], Uint32Array.of(0, 0, 0))).toEqual([{ unit: 2, first: 0 }]);
+  });
+
+  test.each([
+    ['Phường 1', 'Phường 2'],
+    ['Xã Hoà', 'Xã Hoá'],
+    ['Xã Đông', 'Xã Dông'],
+  ])('%j and %j are two units', (one, other) => {
+    expect(findDuplicates([one, other], Uint32Array.of(0, 0))).toEqual([]);
+  });
+
   test('buckets lose nothing: the same as comparing every key', () => {
     const name = fc.array(fc.constantFrom('hòa', 'hoà', 'Hòa', 'thủy', 'thuỷ', 'Đ', 'D', "'", '’', ' ', '-', '–', 'a', 'ă', 'à'.normalize('NFD'), '1'), { maxLength: 5 }).map((parts) => parts.join(''));
     fc.assert(

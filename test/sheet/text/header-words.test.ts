@@ -19,6 +19,14 @@ describe('the role of a column by its header', () => {
     expect(['', 'Sở Nội vụ', 'Ngân hàng Nhà nước', 'Báo cáo hằng năm', 'Hạng mục công trình'].map((text) => headerWord(text)?.role ?? null)).toEqual([null, null, null, null, null]);
   });
 
+  test('a year names what was scored in it, a column of years does not', () => {
+    expect(['Năm 2024', '2024', 'Year 2024', 'Năm', 'Year'].map((text) => headerWord(text)?.role ?? null)).toEqual([null, null, null, 'apart', 'apart']);
+  });
+
+  test('points for completion are scores, shares of it are not', () => {
+    expect(['Điểm hoàn thành nhiệm vụ', 'Tỷ lệ hoàn thành', 'Điểm tỷ lệ hoàn thành (%)', '% hoàn thành', 'Tiến độ'].map((text) => headerWord(text)?.role)).toEqual(['score', 'apart', 'score', 'apart', 'apart']);
+  });
+
   test('qualities by which one score is preferred', () => {
     expect(scoreWords('Tổng điểm thẩm định năm 2024')).toMatchObject({ total: true, verified: true, selfAssessed: false, year: 2024 });
     expect(scoreWords('Điểm tự chấm')).toMatchObject({ selfAssessed: true, verified: false });

@@ -53,6 +53,13 @@ describe('scores held as text', () => {
     expect(value('1,000', by('.'))).toBe(1000);
   });
 
+  test('signs and sizes that contradict each other settle nothing', () => {
+    expect(value('1.000', { decimalSign: '.', typicalScore: 985 })).toBe('ambiguous');
+    expect(value('1.000', { decimalSign: ',', typicalScore: 0.98 })).toBe('ambiguous');
+    expect(value('1,000', { decimalSign: null, typicalScore: 985 })).toBe('ambiguous');
+    expect(value('1.000', { decimalSign: ',', typicalScore: 85 })).toBe(1000);
+  });
+
   test('the size of the other scores settles it, unless both readings are near', () => {
     expect(value('91.651', { decimalSign: null, typicalScore: 88 })).toBe(91.651);
     expect(value('91.651', { decimalSign: null, typicalScore: 70_000 })).toBe(91651);

@@ -1,4 +1,4 @@
-import { isColumnNumber, isNoteText, isSectionText, isSumLabel, leadingMarker, sectionName } from '../../../src/sheet/text/row-words';
+import { isColumnNumber, isNoteText, isSectionText, isSumLabel, leadingMarker, saysNotRanked, sectionName } from '../../../src/sheet/text/row-words';
 
 describe('words of rows', () => {
   test('sums, averages and maxima', () => {
@@ -21,6 +21,12 @@ describe('words of rows', () => {
     const sections = ['Các sở, ban, ngành', '1. Các Sở, ban, ngành:', 'UBND các huyện, thị xã, thành phố', 'Khối Đảng', 'II. Nhóm 2', 'Sở, ban, ngành', 'Xã, phường, thị trấn', 'Bất kỳ:', 'Group A', 'Ministries'];
     expect(sections.filter((text) => !isSectionText(text))).toEqual([]);
     expect(['Sở Nội vụ', 'Ban Dân tộc', 'Huyện Cư Kuin', 'UBND huyện Lắk', 'Văn phòng UBND tỉnh', 'Phường 1'].filter(isSectionText)).toEqual([]);
+  });
+
+  test('headings whose units are not ranked', () => {
+    const headings = ['Đơn vị không xếp hạng', 'NHÓM KHÔNG THAM GIA XẾP HẠNG', 'Các ban (không xếp hạng)', 'Not ranked', 'Unranked units'];
+    expect(headings.filter((text) => !saysNotRanked(text))).toEqual([]);
+    expect(['Các sở xếp hạng', 'Không', 'Nhóm xếp hạng cao', 'Ranked units'].filter(saysNotRanked)).toEqual([]);
   });
 
   test('numbering before a text', () => {
