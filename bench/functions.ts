@@ -9,7 +9,7 @@ import { rankScores } from '../src/ranking';
 import { installedLibreOffice, recalculate } from '../test/functions/soffice';
 import { newWorkbook } from '../workbench/engine/open';
 import type { WorkbookModel } from '../workbench/engine/port';
-import { medianTimes, type Report } from './report';
+import { bestTimes, type Report } from './report';
 import { scoreColumns, type ScoreColumn } from './score-columns';
 
 const ROWS = 100_000;
@@ -50,7 +50,7 @@ function benchRanks(column: ScoreColumn, larger: ScoreColumn, report: Report): v
   const order = options.order ?? null;
   const ties = options.ties ?? null;
   report.verify(`${name}: RANKS differs from the core`, equalRanks(ranks(cells, groups, order, ties, decimals), rankScores(scores, options)) ? 'right' : 'wrong');
-  const times = medianTimes(
+  const times = bestTimes(
     {
       core: () => rankScores(scores, options),
       ranks: () => ranks(cells, groups, order, ties, decimals),
@@ -74,7 +74,7 @@ async function benchFilledDown(report: Report): Promise<void> {
   const theirs = (): unknown[] => list.map((score): unknown => RANKEQ(score, [...list]));
   const ourRanks = ours();
   report.verify('RANK differs from formulajs', theirs().every((each, row) => each === ourRanks[row]) ? 'right' : 'wrong');
-  const times = medianTimes({ ours, theirs }, REPETITIONS_OF_SLOW);
+  const times = bestTimes({ ours, theirs }, REPETITIONS_OF_SLOW);
   report.note(`ours ${times.ours.toFixed(0)} ms, formulajs ${times.theirs.toFixed(0)} ms`);
   report.target({ what: 'RANK filled down, faster than formulajs', measured: times.theirs / times.ours, bound: { atLeast: 1 }, unit: 'x' });
   await compareWithLibreOffice(list, { ourRanks, ours: times.ours }, report);

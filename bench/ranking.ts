@@ -8,15 +8,15 @@
 import { rank as d3Rank } from 'd3-array';
 import { desc, op, table } from 'arquero';
 import { quantise, rankScores } from '../src/ranking';
-import { medianTimes, type Report } from './report';
+import { bestTimes, type Report } from './report';
 import { scoreColumns, type ScoreColumn } from './score-columns';
 
 const ROWS = 1_000_000;
 const FEWER_ROWS = 100_000;
 const MOST_GROWTH = 14;
-const REPETITIONS = 5;
+const REPETITIONS = 9;
 /** d3 and arquero take a second or more a turn. */
-const REPETITIONS_OF_SLOW = 3;
+const REPETITIONS_OF_SLOW = 5;
 
 export function benchRanking(report: Report): void {
   report.section(`Ranking ${ROWS.toLocaleString('en')} scores`);
@@ -25,7 +25,7 @@ export function benchRanking(report: Report): void {
     const { scores, options, name } = column;
     const smaller = fewer[index];
     if (smaller === undefined) throw new Error('Both sizes have the same columns.');
-    const times = medianTimes(
+    const times = bestTimes(
       {
         ours: () => rankScores(scores, options),
         bare: () => scores.slice().sort(),
@@ -43,7 +43,7 @@ export function benchRanking(report: Report): void {
 
 function compareWithLibraries({ name, scores, options }: ScoreColumn, fasterThanD3: number, report: Report): void {
   const rows = table({ score: scores });
-  const times = medianTimes(
+  const times = bestTimes(
     {
       ours: () => rankScores(scores, options),
       d3: () => d3Rank(scores),

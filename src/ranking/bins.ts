@@ -33,9 +33,17 @@ export function binsOf(rows: Uint32Array, { keys, groups, groupCount, sizes, lea
     scales[group] = Number.isFinite(scale) ? scale : 0;
   }
   const bins = new Uint32Array(rows.length);
+  if (groups === null) {
+    // Without looking up a group for each row.
+    const [last = 0, half = 0, scale = 0] = [lasts[0], halfLeast[0], scales[0]];
+    for (let position = 0; position < rows.length; position++) {
+      bins[position] = Math.min(((keys[rows[position] ?? 0] ?? 0) / 2 - half) * scale, last);
+    }
+    return bins;
+  }
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position] ?? 0;
-    const group = groups === null ? 0 : (groups[row] ?? 0);
+    const group = groups[row] ?? 0;
     const bin = (firsts[group] ?? 0) + ((keys[row] ?? 0) / 2 - (halfLeast[group] ?? 0)) * (scales[group] ?? 0);
     bins[position] = Math.min(bin, lasts[group] ?? 0);
   }

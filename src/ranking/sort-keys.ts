@@ -32,6 +32,7 @@ export function sortKeys(scores: Float64Array, options: SettledOptions): SortKey
   const places = Uint8Array.from(decimals, (each) => (each === 'all' ? 0 : each));
   const inUnits = Uint8Array.from(units, (unit, group) => ((magnitudes[group] ?? 0) * unit < FIFTEEN_DIGIT_LIMIT ? 1 : 0));
   const sign = options.order === 'descending' ? -1 : 1;
+  if (groupCount === 1 && inUnits[0] === 1) return wholeKeysOfOneGroup(scores, { groups, sizes, sign, places: places[0] ?? 0 });
   const { words, high } = doubleBits(scores);
   const keys = new Float64Array(scores.length);
   const least = new Float64Array(groupCount).fill(Infinity);
@@ -59,8 +60,35 @@ export function sortKeys(scores: Float64Array, options: SettledOptions): SortKey
   return { keys, groups, groupCount, whole, sizes, least, greatest };
 }
 
+interface OneGroup {
+  readonly groups: Uint32Array | null;
+  readonly sizes: Uint32Array;
+  readonly sign: 1 | -1;
+  readonly places: number;
+}
+
+/** The usual case by itself: without looking up a group for each row it takes half the time. */
+function wholeKeysOfOneGroup(scores: Float64Array, { groups, sizes, sign, places }: OneGroup): SortKeys {
+  const keys = new Float64Array(scores.length);
+  let least = Infinity;
+  let greatest = -Infinity;
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] ?? Number.NaN;
+    if (Number.isNaN(score)) {
+      keys[row] = score;
+      continue;
+    }
+    const key = (score < 0 ? -sign : sign) * roundToUnits(Math.abs(score), places) + 0;
+    keys[row] = key;
+    if (key < least) least = key;
+    if (key > greatest) greatest = key;
+  }
+  return { keys, groups, groupCount: 1, whole: true, sizes, least: Float64Array.of(least), greatest: Float64Array.of(greatest) };
+}
+
 /** How many scores each group has, and the greatest magnitude among them. */
 function measureGroups(scores: Float64Array, { groups, groupCount }: SettledOptions): { sizes: Uint32Array; magnitudes: Float64Array } {
+  if (groups === null) return measureAll(scores);
   const sizes = new Uint32Array(groupCount);
   const magnitudes = new Float64Array(groupCount);
   for (let row = 0; row < scores.length; row++) {
@@ -68,9 +96,23 @@ function measureGroups(scores: Float64Array, { groups, groupCount }: SettledOpti
     if (Number.isNaN(score)) continue;
     const magnitude = Math.abs(score);
     if (magnitude === Infinity) throw infiniteScore(score, row);
-    const group = groups === null ? 0 : (groups[row] ?? 0);
+    const group = groups[row] ?? 0;
     sizes[group] = (sizes[group] ?? 0) + 1;
     if (magnitude > (magnitudes[group] ?? 0)) magnitudes[group] = magnitude;
   }
   return { sizes, magnitudes };
+}
+
+function measureAll(scores: Float64Array): { sizes: Uint32Array; magnitudes: Float64Array } {
+  let size = 0;
+  let greatest = 0;
+  for (let row = 0; row < scores.length; row++) {
+    const score = scores[row] ?? Number.NaN;
+    if (Number.isNaN(score)) continue;
+    const magnitude = Math.abs(score);
+    if (magnitude === Infinity) throw infiniteScore(score, row);
+    size++;
+    if (magnitude > greatest) greatest = magnitude;
+  }
+  return { sizes: Uint32Array.of(size), magnitudes: Float64Array.of(greatest) };
 }
