@@ -9,15 +9,19 @@ import { rangeBorder, rangeBorderCollection } from './range/range-border';
 import { rangeFill } from './range/range-fill';
 import { rangeFont } from './range/range-font';
 import { rangeFormat } from './range/range-format';
+import { rangeSort, tableSort } from './range/range-sort';
 import { appRuntimePersistenceService, appRuntimeService } from './services/app-runtime';
 import { dynamicRibbon, ribbonButton, ribbonTab } from './services/dynamic-ribbon';
 import { addinInternalService, customFunctions } from './services/library-services';
-import { autoFilter } from './sheet/auto-filter';
+import { autoFilter, columnFilter } from './sheet/auto-filter';
 import { worksheetFreezePanes } from './sheet/freeze-panes';
 import { worksheet } from './sheet/worksheet';
 import { worksheetCollection } from './sheet/worksheet-collection';
 import { worksheetProtection } from './sheet/worksheet-protection';
+import { tableColumn, tableColumnCollection } from './table/table-columns';
+import { tableRow, tableRowCollection } from './table/table-rows';
 import { application } from './workbook/application';
+import { documentProperties } from './workbook/document-properties';
 import { namedItem, namedItemCollection } from './workbook/named-item';
 import { setting, settingCollection } from './workbook/setting';
 import { table, tableCollection, tableScopedCollection } from './workbook/table';
@@ -45,6 +49,14 @@ const DEFINITIONS: { readonly [N in TypeName]: TypeDefinition<N> } = {
   TableCollection: tableCollection,
   TableScopedCollection: tableScopedCollection,
   Table: table,
+  TableRowCollection: tableRowCollection,
+  TableRow: tableRow,
+  TableColumnCollection: tableColumnCollection,
+  TableColumn: tableColumn,
+  TableSort: tableSort,
+  Filter: columnFilter,
+  RangeSort: rangeSort,
+  DocumentProperties: documentProperties,
   NamedItemCollection: namedItemCollection,
   NamedItem: namedItem,
   SettingCollection: settingCollection,

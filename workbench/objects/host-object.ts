@@ -30,6 +30,13 @@ export interface TableTarget {
   readonly table: TableModel;
 }
 
+/** A row or a column of a table, by its place from 0. */
+export interface TableRowTarget extends TableTarget {
+  readonly index: number;
+}
+
+export type TableColumnTarget = TableRowTarget;
+
 /** The filter of a sheet, or of one of its tables. */
 export interface FilterTarget {
   readonly sheet: SheetModel;
@@ -60,6 +67,14 @@ export interface HostTargets {
   TableCollection: ScopeTarget;
   TableScopedCollection: RangeTarget;
   Table: TableTarget;
+  TableRowCollection: TableTarget;
+  TableRow: TableRowTarget;
+  TableColumnCollection: TableTarget;
+  TableColumn: TableColumnTarget;
+  TableSort: TableTarget;
+  Filter: TableColumnTarget;
+  RangeSort: RangeTarget;
+  DocumentProperties: null;
   NamedItemCollection: ScopeTarget;
   NamedItem: NameModel;
   SettingCollection: null;

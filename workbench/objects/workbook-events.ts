@@ -14,6 +14,10 @@ export const EVENT_TYPES = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetNameChanged: 25,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
   paneVisibilityChanged: 65539,
 } as const;
 
@@ -63,7 +67,11 @@ export class WorkbookEvents {
 
   /** Raises an event of one sheet to the handlers that were registered for it, on the sheet or on the workbook. */
   raise(kind: EventKind, sheetId: string | null, args: Readonly<Record<string, Json>>): void {
-    const places = sheetId === null ? [''] : [sheetId, WORKBOOK_TARGET];
+    this.raiseAt(kind, sheetId === null ? [''] : [sheetId, WORKBOOK_TARGET], args);
+  }
+
+  /** Raises an event to the handlers at any of the places: a table's id, a sheet's, or the workbook. */
+  raiseAt(kind: EventKind, places: readonly string[], args: Readonly<Record<string, Json>>): void {
     const targets = places.filter((target) => kind === 'paneVisibilityChanged' || this.registrations.has(`${kind} ${target}`));
     if (targets.length === 0) return;
     for (const listener of this.listeners) listener({ kind, targets, args });

@@ -2,7 +2,7 @@ import { readCommandLine } from '../../../workbench/headless/command-line';
 import { WrongUsage } from '../../../workbench/headless/wrong-usage';
 
 test('A file alone is opened in Vietnamese Excel on the web', () => {
-  expect(readCommandLine(['a.xlsx'])).toEqual({ file: 'a.xlsx', sheet: null, excel: 'web', language: 'vi', settings: [], run: [], addin: null, click: [], save: null, json: false });
+  expect(readCommandLine(['a.xlsx'])).toEqual({ file: 'a.xlsx', sheet: null, excel: 'web', language: 'vi', settings: [], run: [], addin: null, click: [], evaluate: [], save: null, json: false });
 });
 
 test('Commands and settings keep their order, and columns are written in capitals', () => {
@@ -19,6 +19,7 @@ test('Commands and settings keep their order, and columns are written in capital
     run: ['compute-ranks', 'restore'],
     addin: null,
     click: [],
+    evaluate: [],
     save: 'out.xlsx',
     json: true,
   });
@@ -26,6 +27,10 @@ test('Commands and settings keep their order, and columns are written in capital
 
 test('Another add-in’s page comes with the elements to click, in order', () => {
   expect(readCommandLine(['a.xlsx', '--click', '#b', '--addin', 'page.html', '--click', '#a'])).toMatchObject({ addin: 'page.html', click: ['#b', '#a'], run: [] });
+});
+
+test('Formulas to be evaluated keep their order', () => {
+  expect(readCommandLine(['a.xlsx', '--eval', '=1', '--eval', '=SUM(A1:A2)'])).toMatchObject({ evaluate: ['=1', '=SUM(A1:A2)'] });
 });
 
 test.each([
@@ -40,6 +45,7 @@ test.each([
   [['a.xlsx', '--addin', 'page.html', '--run', 'compute-ranks'], /--run fires commands of a manifest/],
   [['a.xlsx', '--addin', 'page.html', '--set', 'decimals=2'], /--set sets the settings of the add-in built here/],
   [['a.xlsx', '--click', '#run'], /--click needs --addin/],
+  [['a.xlsx', '--eval', 'SUM(A1:A2)'], /--eval takes a formula/],
   [['a.xlsx', '--set', 'decimals'], /KEY=VALUE/],
   [['a.xlsx', '--set', 'decimals=11'], /--set decimals takes auto, all, 0/],
   [['a.xlsx', '--set', 'decimals=02'], /not 02/],

@@ -118,7 +118,7 @@ export class ExcelTsCells {
   }
 
   moveCells(area: Area, to: (from: CellPlace) => CellPlace, { borders }: { readonly borders: 'move' | 'stay' }): void {
-    const taken = this.#take(area);
+    const taken = this.#take(area, borders);
     for (const { place, value, style, note } of taken) {
       const { row, column } = to(place);
       const cell = this.#findOrMake(row, column);
@@ -129,8 +129,8 @@ export class ExcelTsCells {
     this.forgetUsedAreas();
   }
 
-  /** Empties an area and answers what its cells held. */
-  #take(area: Area): readonly TakenCell[] {
+  /** Empties an area, but for borders that stay, and answers what its cells held. */
+  #take(area: Area, borders: 'move' | 'stay'): readonly TakenCell[] {
     const taken: TakenCell[] = [];
     const plain = this.#styles.intern({});
     for (let row = area.top; row < area.top + area.rowCount; row++) {
@@ -139,9 +139,10 @@ export class ExcelTsCells {
         if (!hasOwn) continue;
         const cell = this.#findOrMake(row, column);
         const { value, note } = cell;
-        taken.push({ place: { row, column }, value, style: this.#ownStyle(cell), note });
+        const style = this.#ownStyle(cell);
+        taken.push({ place: { row, column }, value, style, note });
         cell.value = null;
-        cell.style = plain;
+        cell.style = borders === 'move' ? plain : this.#styles.withBordersOf(plain, style);
         if (note !== undefined) cell.comment = undefined;
       }
     }

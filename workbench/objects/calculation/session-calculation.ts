@@ -91,7 +91,7 @@ export class SessionCalculation {
     try {
       this.#calculation.checkFormula(place.sheet, place.row, place.column, place.formula);
     } catch (error) {
-      if (error instanceof FormulaSyntaxError) throw new ExcelError('InvalidArgument', { message: `${place.formula.slice(0, 80)} is no formula: ${error.message}` });
+      if (error instanceof FormulaSyntaxError) throw new ExcelError('InvalidArgument', { message: error.message });
       if (!(error instanceof UnsupportedFunction)) throw error;
       if (!this.#stored.has(place)) throw notImplemented(`The function ${error.functionName}`);
     }

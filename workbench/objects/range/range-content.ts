@@ -3,12 +3,12 @@
  * straight from the sheet, without an object for each cell, because a sheet of 100,000 rows goes through here.
  */
 
-import { format } from 'numfmt';
 import type { CellValue } from '../../engine/port';
 import { isUnbounded } from '../areas';
 import type { RangeTarget } from '../host-object';
 import type { Json } from '../json';
 import type { WorkbookSession } from '../workbook-session';
+import { cellText } from './cell-text';
 
 type CellReader = (target: RangeTarget, row: number, column: number) => Json;
 
@@ -56,12 +56,7 @@ export function numberFormat(target: RangeTarget, session: WorkbookSession): Jso
   return matrix(target, session, ({ sheet }, row, column) => sheet.style(row, column).numberFormat);
 }
 
-/** What the cells show in a column that is wide enough: the narrowing of General and `####` are not emulated. */
+/** What the cells show. */
 export function text(target: RangeTarget, session: WorkbookSession): Json {
-  return matrix(target, session, ({ sheet }, row, column) => {
-    const value = sheet.value(row, column);
-    if (value === null) return '';
-    if (typeof value === 'object') return value.error;
-    return format(sheet.style(row, column).numberFormat, value, { locale: session.dataLocale, nbsp: false });
-  });
+  return matrix(target, session, ({ sheet }, row, column) => cellText(sheet, row, column, session.dataLocale));
 }

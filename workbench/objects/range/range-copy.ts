@@ -5,6 +5,7 @@ import { movedFormula } from '../calculation/moved-formula';
 import { cellArea, contains, forEachCell, intersection, isUnbounded } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
 import type { RangeTarget } from '../host-object';
+import { settleHeaderCells } from '../table/header-cells';
 import type { WorkbookSession } from '../workbook-session';
 import { raiseChanged, requireWritable } from './range-writing';
 import { requireFormattable } from './range-style';
@@ -43,6 +44,7 @@ export function copyRange(source: RangeTarget, destination: RangeTarget, options
       if (copy.formula === null) sheet.setValue(row, column, copy.value, { quotePrefix: copy.quotePrefix });
       else sheet.setFormula(row, column, movedFormula(copy.formula, copy, { row, column }), copy.value);
     }
+    settleHeaderCells(sheet, area);
   });
   session.cells.written += places.length;
   raiseChanged({ sheet, area }, session);
@@ -101,7 +103,10 @@ export function clearRange({ sheet, area }: RangeTarget, what: ClearWhat, sessio
   const target = { sheet, area: cleared };
   if (what !== 'Formats') {
     requireWritable(sheet, target.area);
-    session.calculation.change(sheet, [target.area], () => forEachCell(target.area, (row, column) => sheet.setValue(row, column, null)));
+    session.calculation.change(sheet, [target.area], () => {
+      forEachCell(target.area, (row, column) => sheet.setValue(row, column, null));
+      settleHeaderCells(sheet, target.area);
+    });
     session.cells.written += target.area.rowCount * target.area.columnCount;
     raiseChanged(target, session);
   }

@@ -5,6 +5,7 @@ import { isUnbounded } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
 import { hostObject, type RangeTarget } from '../host-object';
 import type { Property, TypeDefinition } from '../type-definition';
+import { autofitColumns, autofitRows } from './range-autofit';
 import { asBoolean, asNumber, asWord, styleProperty } from './range-style';
 
 type Axis = 'column' | 'row';
@@ -65,5 +66,9 @@ export const rangeFormat: TypeDefinition<'RangeFormat'> = {
     Fill: { to: (target) => hostObject('RangeFill', target) },
     Borders: { to: (target) => hostObject('RangeBorderCollection', target) },
     Protection: { since: 2, to: (target) => hostObject('FormatProtection', target) },
+  },
+  methods: {
+    AutofitColumns: { since: 2, act: (target, { session }) => autofitColumns(target, session) },
+    AutofitRows: { since: 2, act: (target, { session }) => autofitRows(target, session) },
   },
 };

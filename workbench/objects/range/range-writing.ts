@@ -6,10 +6,12 @@
 import type { Area, CellValue, SheetModel } from '../../engine/port';
 import { formatArea } from '../a1';
 import { cellArea, forEachCell, intersection, isUnbounded } from '../areas';
+import { readWrite, writeCell, type CellWrite } from '../cell-writing';
 import { ExcelError } from '../excel-error';
 import type { RangeTarget } from '../host-object';
 import type { Json } from '../json';
-import { readTypedText, type TypedText } from '../typed-text';
+import { settleHeaderCells } from '../table/header-cells';
+import { raiseTablesChanged } from '../table/table-events';
 import type { WorkbookSession } from '../workbook-session';
 import { plainValue, valueType } from './range-content';
 import { requireFormattable } from './range-style';
@@ -29,70 +31,16 @@ export function writeContent(target: RangeTarget, input: unknown, session: Workb
   const writes: CellWrite[] = [];
   forEachCell(area, (row, column) => {
     const value = cell(row - area.top, column - area.left);
-    if (value !== null && !swallowed(row, column)) writes.push(readWrite({ sheet, row, column }, value, session));
+    if (value !== null && !swallowed(row, column)) writes.push(readWrite({ sheet, row, column }, value, session.calculation));
   });
   if (writes.length === 0) return;
   const areas = writes.length === area.rowCount * area.columnCount ? [area] : writes.map(({ row, column }) => cellArea(row, column));
   session.calculation.change(sheet, areas, () => {
-    for (const write of writes) writeCell(sheet, write, session);
+    for (const write of writes) writeCell(sheet, write, session.calculation);
+    settleHeaderCells(sheet, area);
   });
   session.cells.written += writes.length;
   raiseChanged(target, session, before);
-}
-
-interface Place {
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface CellWrite {
-  readonly row: number;
-  readonly column: number;
-  /** null empties the cell. */
-  readonly typed: TypedText | null;
-}
-
-/** @throws {ExcelError} InvalidArgument for what no cell takes, or a text that is no formula */
-function readWrite({ sheet, row, column }: Place, value: unknown, session: WorkbookSession): CellWrite {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
-  const textFormat = sheet.style(row, column).numberFormat === '@';
-  const typed = value === '' ? null : typedValue(value, { textFormat });
-  if (typed?.kind === 'formula') session.calculation.requireFormula({ sheet, row, column, formula: typed.formula });
-  return { row, column, typed };
-}
-
-function writeCell(sheet: SheetModel, { row, column, typed }: CellWrite, session: WorkbookSession): void {
-  if (typed === null) {
-    sheet.setValue(row, column, null);
-    return;
-  }
-  switch (typed.kind) {
-    case 'formula':
-      session.calculation.putFormula({ sheet, row, column, formula: typed.formula });
-      break;
-    case 'text':
-      sheet.setValue(row, column, typed.text, { quotePrefix: typed.quotePrefix });
-      break;
-    case 'error':
-      sheet.setValue(row, column, { error: typed.error });
-      break;
-    case 'boolean':
-      sheet.setValue(row, column, typed.value);
-      break;
-    case 'number':
-      sheet.setValue(row, column, typed.value);
-      if (typed.numberFormat !== null && sheet.style(row, column).numberFormat === 'General') {
-        sheet.setStyle(cellArea(row, column), { numberFormat: typed.numberFormat });
-      }
-  }
-}
-
-/** A number or boolean is itself, but text in a cell that is formatted as text. */
-function typedValue(value: string | number | boolean, cell: { readonly textFormat: boolean }): TypedText {
-  if (typeof value === 'string') return readTypedText(value, cell);
-  if (cell.textFormat) return { kind: 'text', text: typeof value === 'boolean' ? String(value).toUpperCase() : String(value), quotePrefix: false };
-  return typeof value === 'number' ? { kind: 'number', value, numberFormat: null } : { kind: 'boolean', value };
 }
 
 /** Sets `numberFormat`: a matrix, or one format for all. null leaves a cell's format. */
@@ -177,13 +125,7 @@ export function raiseChanged(target: RangeTarget, session: WorkbookSession, befo
   const after = before === null ? null : detailOf(target, session);
   const details: Readonly<Record<string, Json>> =
     before === null || after === null ? {} : { valueBefore: before.value, valueTypeBefore: before.type, valueAfter: after.value, valueTypeAfter: after.type };
-  session.events.raise('worksheetChanged', target.sheet.id, {
-    changeType: 'RangeEdited',
-    source: 'Local',
-    triggerSource: 'ThisLocalAddin',
-    shiftDirection: 'None',
-    worksheetId: target.sheet.id,
-    address: formatArea(target.area),
-    ...details,
-  });
+  const change = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin', address: formatArea(target.area), ...details };
+  session.events.raise('worksheetChanged', target.sheet.id, { ...change, shiftDirection: 'None', worksheetId: target.sheet.id, referenceId: session.address(target) });
+  raiseTablesChanged(target, session, { ...change, referenceId: session.address(target) });
 }

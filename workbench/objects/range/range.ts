@@ -4,11 +4,15 @@ import { SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
 import { ExcelError } from '../excel-error';
 import { hostObject, type RangeTarget } from '../host-object';
 import type { Property, TypeDefinition } from '../type-definition';
+import { raiseTableSelection } from '../table/table-events';
 import { cellProperties } from './cell-properties';
 import { formulas, numberFormat, text, values, valueTypes } from './range-content';
 import { clearRange, clearWhat, copyRange } from './range-copy';
 import { mergedAreas, mergeRange, unmergeRange } from './range-merge';
+import { findCell } from './range-find';
 import { navigation } from './range-navigation';
+import { regionNavigation } from './range-region';
+import { shiftCells, shiftDirection } from './range-shift';
 import { hasSpill, spillNavigation } from './range-spill';
 import { writeContent, writeNumberFormat } from './range-writing';
 
@@ -67,12 +71,36 @@ export const range: TypeDefinition<'Range'> = {
   },
   links: {
     Format: { to: (target) => hostObject('RangeFormat', target) },
+    Sort: { since: 2, to: (target) => hostObject('RangeSort', target) },
     Worksheet: { to: ({ sheet }) => hostObject('Worksheet', sheet) },
   },
   methods: {
     ...navigation,
+    ...regionNavigation,
     ...spillNavigation,
-    Select: { act: (target, { session }) => session.select(target) },
+    /** Answers the cells that are new. */
+    Insert: {
+      call: (target, { args, session }) => {
+        shiftCells(target, shiftDirection(target, args.oneOf(0, ['Down', 'Right'])), session);
+        return hostObject('Range', target);
+      },
+    },
+    Delete: { act: (target, { args, session }) => shiftCells(target, shiftDirection(target, args.oneOf(0, ['Up', 'Left'])), session) },
+    Find: {
+      since: 9,
+      call: (target, { args, session }) => {
+        const found = findCell(target, args.string(0), args.any(1), session);
+        if (found === null) throw new ExcelError('ItemNotFound');
+        return found;
+      },
+    },
+    FindOrNullObject: { since: 9, call: (target, { args, session }) => findCell(target, args.string(0), args.any(1), session) },
+    Select: {
+      act: (target, { session }) => {
+        session.select(target);
+        raiseTableSelection(target, session);
+      },
+    },
     Clear: { act: (target, { args, session }) => clearRange(target, clearWhat(args.optionalString(0)), session) },
     CopyFrom: {
       since: 9,

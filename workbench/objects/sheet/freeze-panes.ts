@@ -1,4 +1,4 @@
-/** `worksheet.freezePanes`: where rows and columns stay when scrolling. They can be read; the port does not set them. */
+/** `worksheet.freezePanes`: where rows and columns stay when scrolling. */
 
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from '../../engine/port';
 import { ExcelError } from '../excel-error';
@@ -12,9 +12,25 @@ function frozenRange(sheet: SheetModel): HostObject<'Range'> | null {
   return hostObject('Range', { sheet, area });
 }
 
+function freeze(sheet: SheetModel, rows: number, columns: number): void {
+  if (rows < 0 || columns < 0 || rows >= SHEET_ROWS || columns >= SHEET_COLUMNS) throw new ExcelError('InvalidArgument');
+  sheet.frozen = { rows, columns };
+}
+
 export const worksheetFreezePanes: TypeDefinition<'WorksheetFreezePanes'> = {
   sheet: (sheet) => sheet,
   methods: {
+    /** The range's last row and column are the last that stay; whole columns freeze no rows, and whole rows no columns. */
+    FreezeAt: {
+      since: 7,
+      act: (sheet, { args, session }) => {
+        const { area } = args.range(0, (address) => session.rangeAt(address, sheet));
+        freeze(sheet, area.rowCount === SHEET_ROWS ? 0 : area.top + area.rowCount, area.columnCount === SHEET_COLUMNS ? 0 : area.left + area.columnCount);
+      },
+    },
+    FreezeRows: { since: 7, act: (sheet, { args }) => freeze(sheet, args.integerOr(0, 1), 0) },
+    FreezeColumns: { since: 7, act: (sheet, { args }) => freeze(sheet, 0, args.integerOr(0, 1)) },
+    Unfreeze: { since: 7, act: (sheet) => freeze(sheet, 0, 0) },
     GetLocation: {
       since: 7,
       call: (sheet) => {

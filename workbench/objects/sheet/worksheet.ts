@@ -6,6 +6,7 @@ import { ExcelError } from '../excel-error';
 import { hostObject, type HostObject } from '../host-object';
 import type { Call, TypeDefinition } from '../type-definition';
 import { asColor } from '../range/range-style';
+import { findCells } from '../range/range-find';
 import { usedRange } from '../range/range-navigation';
 import { renameSheetInFormulas } from '../calculation/renamed-references';
 import type { WorkbookSession } from '../workbook-session';
@@ -86,6 +87,14 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     Name: { get: (sheet) => sheet.name, set: rename },
     Position: { get: (sheet, session) => session.positionOf(sheet), set: setPosition },
     Visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
+    ShowGridlines: {
+      since: 8,
+      get: (sheet) => sheet.showGridlines,
+      set: (sheet, value) => {
+        if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
+        sheet.showGridlines = value;
+      },
+    },
     TabColor: {
       since: 7,
       get: (sheet) => sheet.tabColor,
@@ -111,6 +120,8 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
       },
     },
     Delete: { act: (sheet, { session }) => deleteSheet(sheet, session) },
+    FindAll: { since: 9, call: (sheet, { args, session }) => found(findCells({ sheet, area: WHOLE_SHEET }, args.string(0), args.any(1), session)) },
+    FindAllOrNullObject: { since: 9, call: (sheet, { args, session }) => findCells({ sheet, area: WHOLE_SHEET }, args.string(0), args.any(1), session) },
     GetRange: {
       call: (sheet, { args, session }) => {
         const address = args.optionalString(0);

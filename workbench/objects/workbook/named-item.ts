@@ -1,11 +1,12 @@
 /** Defined names of the workbook or of one sheet. */
 
 import type { NameModel } from '../../engine/port';
-import { parseAddress, quoteSheetName, formatArea } from '../a1';
+import { parseAddress } from '../a1';
 import { ExcelError } from '../excel-error';
-import { hostObject, isOfType, type HostObject, type RangeTarget, type ScopeTarget } from '../host-object';
+import { hostObject, isOfType, type HostObject, type ScopeTarget } from '../host-object';
 import type { TypeDefinition } from '../type-definition';
 import type { WorkbookSession } from '../workbook-session';
+import { absoluteReference } from './absolute-reference';
 
 function namesOf({ sheet }: ScopeTarget, session: WorkbookSession): readonly NameModel[] {
   const scope = sheet?.id ?? null;
@@ -21,12 +22,6 @@ function find(scope: ScopeTarget, key: unknown, session: WorkbookSession): HostO
 /** Letters, digits, dots and underscores, not beginning with a digit, and nothing that reads as a cell. */
 function isName(text: string): boolean {
   return /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(text) && parseAddress(text) === null && !/^[rRcC]$/.test(text);
-}
-
-/** `=Sheet1!$A$1:$B$2` */
-function absoluteReference({ sheet, area }: RangeTarget): string {
-  const cells = formatArea(area).replaceAll(/[A-Z]+|\d+/g, (part) => `$${part}`);
-  return `=${quoteSheetName(sheet.name)}!${cells}`;
 }
 
 export const namedItem: TypeDefinition<'NamedItem'> = {
@@ -59,7 +54,7 @@ export const namedItem: TypeDefinition<'NamedItem'> = {
         return range === null ? null : hostObject('Range', range);
       },
     },
-    Delete: { since: 4, act: (name, { session }) => session.model.removeName(name.name, name.sheetId) },
+    Delete: { since: 4, act: (name, { session }) => session.calculation.changeStructure(() => session.model.removeName(name.name, name.sheetId)) },
   },
 };
 
@@ -80,7 +75,7 @@ export const namedItemCollection: TypeDefinition<'NamedItemCollection'> = {
         const formula = isOfType(reference, 'Range') ? absoluteReference(reference.target) : args.string(1);
         if (!formula.startsWith('=')) throw new ExcelError('InvalidArgument');
         const added: NameModel = { name, formula, visible: true, sheetId: scope.sheet?.id ?? null };
-        session.model.addName(added);
+        session.calculation.changeStructure(() => session.model.addName(added));
         return hostObject('NamedItem', added);
       },
     },

@@ -1,11 +1,16 @@
 /** Excel's tables: of the workbook, of one sheet, or those that a range touches. */
 
-import type { Area } from '../../engine/port';
+import type { Area, SheetModel, TableModel } from '../../engine/port';
 import { intersection } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
 import { renameTableInFormulas } from '../calculation/renamed-references';
-import { hostObject, type HostObject, type ScopeTarget, type TableTarget } from '../host-object';
-import type { TypeDefinition } from '../type-definition';
+import { hostObject, type HostObject, type RangeTarget, type ScopeTarget, type TableTarget } from '../host-object';
+import { clearRange } from '../range/range-copy';
+import { shiftCells } from '../range/range-shift';
+import { clearCriteria, reapply } from '../sheet/filter-rows';
+import { raiseTableEvent, tableCollectionEvents, tableEvents } from '../table/table-events';
+import { tablePart, type TablePart } from '../table/table-part';
+import type { Property, TypeDefinition } from '../type-definition';
 import type { WorkbookSession } from '../workbook-session';
 
 function tablesOf({ sheet }: ScopeTarget, session: WorkbookSession): readonly HostObject<'Table'>[] {
@@ -18,14 +23,8 @@ function find(tables: readonly HostObject<'Table'>[], key: unknown): HostObject<
   return tables.find(({ target: { table } }) => table.id === String(key) || table.name.toLowerCase() === name) ?? null;
 }
 
-function part({ sheet, table }: TableTarget, which: 'header' | 'body' | 'total' | 'all'): HostObject<'Range'> {
-  const { area } = table;
-  const [header, total] = [table.showHeaders ? 1 : 0, table.showTotals ? 1 : 0];
-  const range = (rows: Area): HostObject<'Range'> => hostObject('Range', { sheet, area: rows });
-  if (which === 'all') return range(area);
-  if (which === 'body') return range({ ...area, top: area.top + header, rowCount: area.rowCount - header - total });
-  if (which === 'header' ? header === 0 : total === 0) throw new ExcelError('ItemNotFound');
-  return range({ ...area, top: which === 'header' ? area.top : area.top + area.rowCount - 1, rowCount: 1 });
+function part({ sheet, table }: TableTarget, which: TablePart): HostObject<'Range'> {
+  return hostObject('Range', { sheet, area: tablePart(table, which) });
 }
 
 function rename({ table }: TableTarget, value: unknown, session: WorkbookSession): void {
@@ -38,6 +37,61 @@ function rename({ table }: TableTarget, value: unknown, session: WorkbookSession
   });
 }
 
+/** The header stays where it is; rows that leave the table keep what they hold. */
+function resize({ sheet, table }: TableTarget, next: RangeTarget, session: WorkbookSession): void {
+  const { area } = next;
+  if (next.sheet !== sheet || area.top !== table.area.top || area.rowCount < (table.showHeaders ? 2 : 1)) throw new ExcelError('InvalidArgument');
+  if (table.showTotals) throw notImplemented('Table.resize of a table with totals');
+  if (intersection(area, table.area) === null) throw new ExcelError('InvalidArgument');
+  requireFree(sheet, area, table);
+  session.calculation.changeStructure(() => (table.area = area));
+}
+
+/** @throws {ExcelError} InvalidArgument where another table or merged cells lie in the area */
+function requireFree(sheet: SheetModel, area: Area, self: TableModel | null): void {
+  const blocked =
+    sheet.tables.some((other) => other.id !== self?.id && intersection(other.area, area) !== null) || sheet.merges.some((merge) => intersection(merge, area) !== null);
+  if (blocked) throw new ExcelError('InvalidArgument', { message: "A table can't overlap another table or merged cells." });
+}
+
+/** The definition and what the cells held; the cells themselves stay, as with Excel's own `ListObject.Delete`. */
+function remove(target: TableTarget, session: WorkbookSession): void {
+  const { sheet, table } = target;
+  const { area } = table;
+  raiseTableEvent('tableDeleted', target, session, { tableName: table.name });
+  session.calculation.changeStructure(() => sheet.removeTable(table.id));
+  clearRange({ sheet, area }, 'All', session);
+}
+
+/** A table over a header alone gets one blank row below it; what lies there makes room. */
+function addTable({ sheet, area: header }: RangeTarget, session: WorkbookSession): HostObject<'Table'> {
+  if (sheet.protection !== null) throw new ExcelError('AccessDenied');
+  const area = header.rowCount === 1 ? { ...header, rowCount: 2 } : header;
+  requireFree(sheet, area, null);
+  const below = { ...header, top: header.top + 1, rowCount: 1 };
+  if (header.rowCount === 1 && !isBlank(sheet, below)) shiftCells({ sheet, area: below }, 'Down', session);
+  const made: TableTarget = session.calculation.changeStructure(() => ({ sheet, table: sheet.addTable(area, { hasHeaders: true }) }));
+  raiseTableEvent('tableAdded', made, session, {});
+  return hostObject('Table', made);
+}
+
+function isBlank(sheet: SheetModel, { top, left, columnCount }: Area): boolean {
+  return Array.from({ length: columnCount }, (_, index) => sheet.value(top, left + index)).every((value) => value === null);
+}
+
+type Flag = 'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
+
+function flag(field: Flag): Property<TableTarget> {
+  return {
+    since: 3,
+    get: ({ table }) => table[field],
+    set: ({ table }, value) => {
+      if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
+      table[field] = value;
+    },
+  };
+}
+
 export const table: TypeDefinition<'Table'> = {
   sheet: ({ sheet }) => sheet,
   identity: (target) => ({ Id: target.table.id }),
@@ -46,13 +100,40 @@ export const table: TypeDefinition<'Table'> = {
     Name: { get: (target) => target.table.name, set: rename },
     ShowHeaders: { get: (target) => target.table.showHeaders },
     ShowTotals: { get: (target) => target.table.showTotals },
-    Style: { get: (target) => target.table.style },
+    Style: {
+      get: (target) => target.table.style,
+      set: ({ table }, value) => {
+        if (typeof value !== 'string' || !/^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(value)) throw new ExcelError('InvalidArgument');
+        table.style = value;
+      },
+    },
+    ShowBandedRows: flag('showBandedRows'),
+    ShowBandedColumns: flag('showBandedColumns'),
+    HighlightFirstColumn: flag('highlightFirstColumn'),
+    HighlightLastColumn: flag('highlightLastColumn'),
+    ShowFilterButton: flag('showFilterButton'),
   },
   links: {
     Worksheet: { since: 2, to: ({ sheet }) => hostObject('Worksheet', sheet) },
     AutoFilter: { since: 9, to: (target) => hostObject('AutoFilter', target) },
+    Rows: { to: (target) => hostObject('TableRowCollection', target) },
+    Columns: { to: (target) => hostObject('TableColumnCollection', target) },
+    Sort: { since: 2, to: (target) => hostObject('TableSort', target) },
   },
   methods: {
+    Delete: { act: (target, { session }) => remove(target, session) },
+    Resize: {
+      since: 13,
+      act: (target, { args, session }) =>
+        resize(
+          target,
+          args.range(0, (address) => session.rangeAt(address, target.sheet)),
+          session,
+        ),
+    },
+    ClearFilters: { since: 2, act: (target, { session }) => clearCriteria(target, session) },
+    ReapplyFilters: { since: 2, act: (target, { session }) => reapply(target, session) },
+    ...tableEvents,
     GetRange: { call: (target) => part(target, 'all') },
     GetDataBodyRange: { call: (target) => part(target, 'body') },
     GetHeaderRowRange: { call: (target) => part(target, 'header') },
@@ -74,6 +155,7 @@ export const tableCollection: TypeDefinition<'TableCollection'> = {
   item: (scope, key, session) => find(tablesOf(scope, session), key),
   methods: {
     GetCount: { since: 4, call: (scope, { session }) => tablesOf(scope, session).length },
+    ...tableCollectionEvents,
     GetItemOrNullObject: { since: 4, call: (scope, { args, session }) => find(tablesOf(scope, session), args.any(0)) },
     GetItemAt: {
       call: (scope, { args, session }) => {
@@ -86,11 +168,8 @@ export const tableCollection: TypeDefinition<'TableCollection'> = {
       call: (scope, { args, session }) => {
         const { sheet, area } = args.range(0, (address) => session.rangeAt(address, scope.sheet ?? session.model.activeSheet));
         if (scope.sheet !== null && scope.sheet !== sheet) throw new ExcelError('InvalidArgument');
-        if (sheet.protection !== null) throw new ExcelError('AccessDenied');
         if (!args.boolean(1)) throw notImplemented('TableCollection.add without headers');
-        const blocked = sheet.tables.some((other) => intersection(other.area, area) !== null) || sheet.merges.some((merge) => intersection(merge, area) !== null);
-        if (blocked) throw new ExcelError('InvalidArgument', { message: "A table can't overlap another table or merged cells." });
-        return hostObject('Table', { sheet, table: session.calculation.changeStructure(() => sheet.addTable(area, { hasHeaders: true })) });
+        return addTable({ sheet, area }, session);
       },
     },
   },

@@ -18,6 +18,7 @@ export const workbook: TypeDefinition<'Workbook'> = {
     Names: { to: () => hostObject('NamedItemCollection', { sheet: null }) },
     Application: { to: () => hostObject('Application', null) },
     Settings: { since: 4, to: () => hostObject('SettingCollection', null) },
+    Properties: { since: 7, to: () => hostObject('DocumentProperties', null) },
     Protection: { since: 7, to: () => hostObject('WorkbookProtection', null) },
   },
   methods: {
@@ -29,6 +30,9 @@ export const workbook: TypeDefinition<'Workbook'> = {
         return hostObject('Range', { sheet, area: cellArea(area.top, area.left) });
       },
     },
+    /** `event.getRange(context)` of a change: events carry the full address of their range. */
+    _GetRangeForEventByReferenceId: { since: 8, call: (_, { args, session }) => hostObject('Range', session.rangeAt(args.string(0), session.model.activeSheet)) },
+    _GetRangeOrNullObjectForEventByReferenceId: { since: 8, call: (_, { args, session }) => hostObject('Range', session.rangeAt(args.string(0), session.model.activeSheet)) },
     _RemoveReference: { act: (_, { args, session }) => session.removeReference(args.string(0)) },
     _RemoveAllReferences: { act: (_, { session }) => session.removeAllReferences() },
     _GetReferenceCount: { call: (_, { session }) => session.referenceCount },

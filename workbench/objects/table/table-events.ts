@@ -1,0 +1,48 @@
+/** What happens to tables that an add-in can listen to, on a table, on the tables of a sheet, or on all. */
+
+import { formatArea } from '../a1';
+import { intersection } from '../areas';
+import type { RangeTarget, ScopeTarget, TableTarget } from '../host-object';
+import type { Json } from '../json';
+import { eventMethods } from '../sheet/sheet-events';
+import { WORKBOOK_TARGET } from '../workbook-events';
+import type { WorkbookSession } from '../workbook-session';
+
+export const tableEvents = eventMethods<TableTarget>(
+  [
+    { kind: 'tableChanged', register: '_RegisterDataChangedEvent', unregister: '_UnregisterDataChangedEvent', since: 7 },
+    { kind: 'tableSelectionChanged', register: '_RegisterSelectionChangedEvent', unregister: '_UnregisterSelectionChangedEvent', since: 7 },
+  ],
+  ({ table }) => table.id,
+);
+
+export const tableCollectionEvents = eventMethods<ScopeTarget>(
+  [
+    { kind: 'tableChanged', register: '_RegisterDataChangedEvent', unregister: '_UnregisterDataChangedEvent', since: 7 },
+    { kind: 'tableAdded', register: '_RegisterAddedEvent', unregister: '_UnregisterAddedEvent', since: 9 },
+    { kind: 'tableDeleted', register: '_RegisterDeletedEvent', unregister: '_UnregisterDeletedEvent', since: 9 },
+  ],
+  ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET,
+);
+
+export function raiseTableEvent(
+  kind: 'tableAdded' | 'tableDeleted' | 'tableChanged' | 'tableSelectionChanged',
+  { sheet, table }: TableTarget,
+  session: WorkbookSession,
+  args: Readonly<Record<string, Json>>,
+): void {
+  session.events.raiseAt(kind, [table.id, sheet.id, WORKBOOK_TARGET], { source: 'Local', tableId: table.id, worksheetId: sheet.id, ...args });
+}
+
+/** Tells the tables that a change of cells touches. */
+export function raiseTablesChanged({ sheet, area }: RangeTarget, session: WorkbookSession, args: Readonly<Record<string, Json>>): void {
+  for (const table of sheet.tables) if (intersection(table.area, area) !== null) raiseTableEvent('tableChanged', { sheet, table }, session, args);
+}
+
+/** A selection beside a table is told too, as not inside. */
+export function raiseTableSelection({ sheet, area }: RangeTarget, session: WorkbookSession): void {
+  for (const table of sheet.tables) {
+    const isInsideTable = intersection(table.area, area) !== null;
+    raiseTableEvent('tableSelectionChanged', { sheet, table }, session, { isInsideTable, address: isInsideTable ? formatArea(area) : '' });
+  }
+}
