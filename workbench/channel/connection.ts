@@ -11,7 +11,7 @@ import { refreshedSettings, saveSettings } from './document-settings';
 import { isRecord, readMessage, writeMessage, type AddinMessage } from './envelope';
 import { customFunctionMessages } from './custom-function-entries';
 import { eventEntries } from './event-entries';
-import type { ExcelVersion } from './excel-version';
+import { customFunctionsOf, type ExcelVersion } from './excel-version';
 import type { RibbonCommand, RibbonCommands } from './ribbon-commands';
 
 /** The way to the page. */
@@ -71,10 +71,11 @@ export class Connection {
     return this.exchanged;
   }
 
-  /** Resolves when Office.js has started in the page: when it can hear of events and ribbon buttons. */
+  /** Resolves when Office.js has started in the page: when it can hear of ribbon buttons and, where there are any, of custom functions. */
   async started(): Promise<void> {
-    await this.registration('richApiMessage');
     await this.registration('appCommandInvoked');
+    // Without custom functions the library registers for messages only when the page adds its first event handler.
+    if (customFunctionsOf(this.options.excel).available) await this.registration('richApiMessage');
   }
 
   receive(text: unknown): void {
