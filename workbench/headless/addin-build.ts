@@ -5,24 +5,36 @@ import { readdir, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { withLock } from './file-lock';
 
 export const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 export const DIST = path.join(PROJECT, 'dist');
 
+const LOCK = path.join(PROJECT, 'node_modules/.cache/addin-build.lock');
+
 const SOURCES = ['src', 'assets/icons', 'manifest.xml', 'webpack.config.js'];
 
 /** @throws {Error} with what the build printed, where it failed */
 export async function requireBuiltAddin(): Promise<string> {
-  const built = await newest(path.join(DIST, 'taskpane.html'));
-  const manifest = await newest(path.join(DIST, 'manifest.xml'));
-  const made = Math.max(0, ...(await Promise.all(SOURCES.map((source) => newest(path.join(PROJECT, source))))));
-  if (Math.min(built, manifest) > made) return DIST;
-  await build();
-  // The bundler leaves a file alone whose content is the same, and with it the time by which the build is judged.
-  const now = new Date();
-  await Promise.all(['taskpane.html', 'manifest.xml'].map((file) => utimes(path.join(DIST, file), now, now)));
+  // While another process builds, what lies there is half of it.
+  if ((await newest(LOCK)) === 0 && (await isBuilt())) return DIST;
+  // Of command lines that start together the first builds, and the others find it built.
+  await withLock(LOCK, async () => {
+    if (await isBuilt()) return;
+    await build();
+    // The bundler leaves a file alone whose content is the same, and with it the time by which the build is judged.
+    const now = new Date();
+    await Promise.all(['taskpane.html', 'manifest.xml'].map((file) => utimes(path.join(DIST, file), now, now)));
+  });
   return DIST;
+}
+
+/** Whether the build is newer than everything that it is made of. */
+async function isBuilt(): Promise<boolean> {
+  const built = await Promise.all(['taskpane.html', 'manifest.xml'].map((file) => newest(path.join(DIST, file))));
+  const made = await Promise.all(SOURCES.map((source) => newest(path.join(PROJECT, source))));
+  return Math.min(...built) > Math.max(...made);
 }
 
 async function build(): Promise<void> {
