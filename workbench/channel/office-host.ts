@@ -34,8 +34,6 @@ export class OfficeHost {
   readonly faults = new Faults();
   readonly excel: ExcelVersion;
   readonly displayLocale: string;
-  /** Whether this Excel lets cells call an add-in's functions. */
-  readonly hasCustomFunctions: boolean;
   private readonly missing: string[] = [];
   private readonly hostFaults: unknown[] = [];
   private readonly commands = new RibbonCommands();
@@ -45,7 +43,6 @@ export class OfficeHost {
     this.excel = options.excel ?? 'web';
     this.displayLocale = DISPLAY_LOCALES[options.language ?? 'vi'];
     const functions = customFunctionsOf(this.excel);
-    this.hasCustomFunctions = functions.available;
     this.session = new WorkbookSession({
       model: options.workbook,
       fileName: options.fileName,

@@ -10,14 +10,14 @@ export function summary(document: RunDocument, language: 'vi' | 'en'): string {
     ...actions.map(({ message, written }) => (written.length === 0 ? message : `${message} (${written.join(', ')})`)),
     ...problems.map(({ cell, message }) => (cell === null || message.includes(cell) ? `• ${message}` : `• ${cell}: ${message}`)),
     ...(units.length === 0 ? [] : ['', rankedTables(units, language), '']),
-    ...evals.map(({ formula, value }) => `${formula} → ${shown(value)}`),
+    ...evals.map(({ formula, value }) => `${formula} →${shown(value)}`),
     `${host.requests} requests, ${host.requestBytes} bytes sent, ${host.responseBytes} bytes received, ${host.cellsRead} cells read, ${host.cellsWritten} cells written`,
   ].join('\n');
 }
 
 /** A spill begins on a line of its own, its cells separated by |. */
 function shown(value: Evaluation['value']): string {
-  return typeof value === 'object' ? value.map((row) => `\n${row.map(shownCell).join(' | ')}`).join('') : shownCell(value);
+  return typeof value === 'object' ? value.map((row) => `\n${row.map(shownCell).join(' | ')}`).join('') : ` ${shownCell(value)}`;
 }
 
 function shownCell(value: EvaluatedCell): string {

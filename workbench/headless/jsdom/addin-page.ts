@@ -17,9 +17,8 @@ import { PageResources } from './page-resources';
 import { PageTimers } from './page-timers';
 import { completeWebView, type Clipboard } from './web-view';
 
-/** The bits of `_host_Info`. */
-const SHARED_RUNTIME = 1;
-const CUSTOM_FUNCTIONS = 2;
+/** The bits of `_host_Info`: a shared runtime that also runs custom functions. In an Excel without these only its requirement sets say so. */
+const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 
 export interface PageStorage {
   readonly session: readonly (readonly [string, string])[];
@@ -60,7 +59,7 @@ export class AddinPage {
     this.onConsoleLine = onConsoleLine ?? ((): void => undefined);
     const { hostname, origin, pathname } = new URL(addin.pageUrl);
     const hostUrl = `https://${hostname}/host.html`;
-    const hostInfo = encodeURIComponent(`Excel$Web$16.00$${host.displayLocale}$${addin.id}$isNotDialog$$${SHARED_RUNTIME + (host.hasCustomFunctions ? CUSTOM_FUNCTIONS : 0)}`);
+    const hostInfo = encodeURIComponent(`Excel$Web$16.00$${host.displayLocale}$${addin.id}$isNotDialog$$${SHARED_RUNTIME_WITH_FUNCTIONS}`);
     this.resources = new PageResources(addin);
     this.connection = host.connect({ hostUrl, post: (text) => this.post(text, new URL(hostUrl).origin) }, addin.id);
     const dom = new JSDOM(html, {
