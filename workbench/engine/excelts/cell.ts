@@ -5,6 +5,7 @@
  * of day is therefore only kept to the millisecond.
  */
 import { type Cell, type CellValue as FileValue, ValueType, dateToExcel } from '@cj-tech-master/excelts';
+import { numberOfMarked } from '../package/linked-numbers';
 import type { CellValue } from '../port';
 
 export interface CellReadingOptions {
@@ -46,7 +47,7 @@ function constant(value: FileValue, options: CellReadingOptions): CellValue {
   if (typeof value !== 'object') return value;
   if (value instanceof Date) return dateToExcel(value, options.date1904);
   if ('error' in value) return { error: value.error };
-  if ('hyperlink' in value) return value.text;
+  if ('hyperlink' in value) return numberOfMarked(value.text) ?? value.text;
   if ('richText' in value) return value.richText.map((run) => run.text).join('');
   if ('checkbox' in value) return value.checkbox;
   return constant(value.result, options);

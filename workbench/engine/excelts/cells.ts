@@ -10,6 +10,7 @@ import { areaFromAddress } from './area';
 import { type CellReadingOptions, fileConstant, isEmptyCell, readCellFormula, readCellValue } from './cell';
 import { eachCell, unshareFormulas } from './file-cells';
 import type { FileStyle, StyleBook } from './style';
+import { markedNumber } from '../package/linked-numbers';
 import { type Area, type CellPlace, type CellStyle, type CellValue, SHEET_COLUMNS, SHEET_ROWS } from '../port';
 import { UntouchedValues } from '../untouched-values';
 
@@ -79,13 +80,14 @@ export class ExcelTsCells {
     return this.#styles.hasQuotePrefix(this.#styleOf(row, column));
   }
 
-  /** A text written over a hyperlink's keeps the link, as in Excel; a covered cell of a merge takes no value. */
+  /** A text or number written over a hyperlink's keeps the link, as in Excel; a covered cell of a merge takes no value. */
   setValue(row: number, column: number, value: CellValue, options: { readonly quotePrefix?: boolean } = {}): void {
     const cell = this.#findOrMake(row, column);
     if (cell.type === ValueType.Merge) return;
     cell.style = this.#styles.withQuotePrefix(this.#ownStyle(cell), { quotePrefix: options.quotePrefix === true });
     const link = cell.type === ValueType.Hyperlink ? cell.hyperlink : undefined;
-    if (typeof value === 'string' && value !== '' && link !== undefined) cell.value = { text: value, hyperlink: link };
+    const linkable = typeof value === 'number' ? markedNumber(value) : typeof value === 'string' ? value : '';
+    if (linkable !== '' && link !== undefined) cell.value = { text: linkable, hyperlink: link };
     else cell.value = fileConstant(value);
     this.#valueWritten(row, column, value);
   }

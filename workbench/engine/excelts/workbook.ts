@@ -11,6 +11,7 @@ import { StyleBook } from './style';
 import { type DefinedName, putDefinedNames, takeDefinedNames } from '../package/defined-names';
 import { type AddInReference, type DocumentSettings, XEPHANG_REFERENCE, readDocumentSettings, writeDocumentSettings } from '../package/document-settings';
 import { type Filters, putFilters, readFilters } from '../package/filter-criteria';
+import { markLinkedNumbers, restoreLinkedNumbers } from '../package/linked-numbers';
 import { losses } from '../package/losses';
 import { type Parts, pack, partText, unpack } from '../package/parts';
 import { type TotalRows, giveTotalRow, takeTotalRows } from '../package/table-totals';
@@ -101,6 +102,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
       totalRows: takeTotalRows(parts),
     };
     carryQuotePrefix(parts);
+    markLinkedNumbers(parts);
     // Without it ExcelTS refuses every file with a chart; calling it again does nothing.
     installChartSupport();
     const file = new Workbook();
@@ -187,6 +189,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const parts = unpack(await this.#file.xlsx.writeBuffer({ validate: false, zip: { level: 1 } }).finally(restoreFormulas));
     repairParts(parts);
     restoreQuotePrefix(parts);
+    restoreLinkedNumbers(parts);
     this.#putFacts(parts);
     return pack(parts, 6);
   }

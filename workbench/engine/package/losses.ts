@@ -1,11 +1,10 @@
 /**
  * What a file holds that is lost when the engine saves it, told by the parts of the file.
  *
- * Kept by ExcelTS, and so not listed: pictures, comments, charts, pivot tables, slicers, links to other workbooks, data
+ * Kept by ExcelTS, and so not listed: pictures, notes on cells that hold something, charts, pivot tables, slicers, links to other workbooks, data
  * validation, conditional formats and page setup.
  */
-import type { Parts } from './parts';
-import { partText } from './parts';
+import { type Parts, partText, relationships, sheetParts } from './parts';
 
 interface Loss {
   readonly holds: (parts: Parts) => boolean;
@@ -29,6 +28,7 @@ const LOSSES: readonly Loss[] = [
     holds: (parts) => hasText(parts, /^xl\/styles\.xml$/, 'pivotButton="1"'),
     sentence: 'The filter buttons of pivot tables come back only when the tables are refreshed.',
   },
+  { holds: hasNoteOnEmptyCell, sentence: 'The notes on empty cells of the file are not kept when it is saved.' },
   {
     holds: (parts) => hasText(parts, /^xl\/drawings\/[^/]+\.xml$/, '<xdr:grpSp>'),
     sentence: 'The grouped shapes of the file are not kept when it is saved.',
@@ -46,4 +46,14 @@ function lossOfParts(name: RegExp, sentence: string): Loss {
 
 function hasText(parts: Parts, name: RegExp, text: string): boolean {
   return Object.keys(parts).some((part) => name.test(part) && (partText(parts, part) ?? '').includes(text));
+}
+
+/** ExcelTS hangs notes on the cells that the sheet lists, and an empty cell need not be among them. */
+function hasNoteOnEmptyCell(parts: Parts): boolean {
+  return sheetParts(parts).some(({ part }) => {
+    const notes = relationships(parts, part).find(({ type }) => type.endsWith('/comments'));
+    const noted = [...((notes === undefined ? null : partText(parts, notes.target)) ?? '').matchAll(/<comment\b[^>]*?\bref="([^"]*)"/g)];
+    const sheet = noted.length === 0 ? '' : (partText(parts, part) ?? '');
+    return noted.some(([, cell]) => !new RegExp(`<c\\b[^>]*\\br="${cell ?? ''}"`).test(sheet));
+  });
 }
