@@ -13,6 +13,7 @@ import { customFunctionMessages } from './custom-function-entries';
 import { eventEntries } from './event-entries';
 import { customFunctionsOf, type ExcelVersion } from './excel-version';
 import type { RibbonCommand, RibbonCommands } from './ribbon-commands';
+import { getSelectedData, setSelectedData, unsupportedSelection } from './selected-data';
 
 /** The way to the page. */
 export interface Transport {
@@ -35,10 +36,16 @@ export interface ConnectionOptions {
   readonly onFault: (error: unknown) => void;
 }
 
+const GET_SELECTED_DATA = 64;
+const SET_SELECTED_DATA = 65;
 const LOAD_SETTINGS = 75;
 const SAVE_SETTINGS = 76;
 const BATCH = 93;
 const COMMAND_COMPLETED = 94;
+
+/** Registrations of the Common API. A page that opens a dialog registers for its notifications first. */
+const SELECTION_CHANGED = 'documentSelectionChanged';
+const DIALOG = 'dialogNotificationShown';
 
 const TOO_LARGE = 'The arguments are larger than the 5 MB that a message to the add-in may have.';
 
@@ -117,6 +124,7 @@ export class Connection {
     if (action === 'ContextActivationManager_getAppContextAsync') return appContext(this.options);
     if (kind === 'register') return this.register(message);
     if (kind === 'unregister') {
+      if (action === SELECTION_CHANGED) this.options.session.events.unregister('documentSelectionChanged', '');
       this.registrations.delete(action);
       return { Error: 0 };
     }
@@ -125,7 +133,9 @@ export class Connection {
   }
 
   private register(message: AddinMessage): unknown {
-    if (message.action !== 'richApiMessage' && message.action !== 'appCommandInvoked') return this.refuse(`The event ${message.action}`);
+    if (message.action === SELECTION_CHANGED) this.options.session.events.register('documentSelectionChanged', '');
+    else if (message.action === DIALOG) return this.refuse('Office.context.ui.displayDialogAsync');
+    else if (message.action !== 'richApiMessage' && message.action !== 'appCommandInvoked') return this.refuse(`The event ${message.action}`);
     this.registrations.set(message.action, message);
     for (const go of this.whenRegistered.get(message.action) ?? []) go();
     this.whenRegistered.delete(message.action);
@@ -156,6 +166,12 @@ export class Connection {
       case COMMAND_COMPLETED:
         commands.completed(String(request['0']), Number(request['1'] ?? 0));
         return { Error: 0 };
+      case GET_SELECTED_DATA:
+      case SET_SELECTED_DATA: {
+        const lacking = unsupportedSelection(data);
+        if (lacking !== null) return this.refuse(lacking);
+        return method === GET_SELECTED_DATA ? getSelectedData(session, data) : setSelectedData(session, data);
+      }
       case LOAD_SETTINGS:
         return refreshedSettings(session.model.settings);
       case SAVE_SETTINGS:
@@ -183,6 +199,7 @@ export class Connection {
 
   /** Sends the events that were raised and the custom functions that are to be called. */
   private deliver(): void {
+    this.deliverSelection();
     const registration = this.registrations.get('richApiMessage');
     if (registration === undefined || !this.open) return;
     if (this.raised.length > 0) {
@@ -193,6 +210,14 @@ export class Connection {
     const { messages, tooLarge } = customFunctionMessages(this.options.session.customFunctions.take(), LARGEST_MESSAGE);
     for (const data of messages) this.send({ to: registration, kind: 'event', data });
     if (tooLarge.length > 0) this.options.session.deliver(tooLarge.map((id) => ({ id, ok: false, error: '#VALUE!', message: TOO_LARGE })));
+  }
+
+  /** The Common API has a registration of its own for the selection, and tells nothing but that it changed. */
+  private deliverSelection(): void {
+    const changes = this.raised.filter(({ kind }) => kind === 'documentSelectionChanged');
+    this.raised = this.raised.filter(({ kind }) => kind !== 'documentSelectionChanged');
+    const registration = this.registrations.get(SELECTION_CHANGED);
+    if (registration !== undefined) changes.forEach(() => this.send({ to: registration, kind: 'event', data: {} }));
   }
 
   private send(message: { readonly to: AddinMessage; readonly kind: 'answer' | 'event'; readonly data: unknown }): void {

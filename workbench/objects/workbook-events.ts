@@ -6,6 +6,8 @@
 import type { Json } from './json';
 
 export const EVENT_TYPES = {
+  /** Of the Common API, under its own registration; also `workbook.onSelectionChanged`. */
+  documentSelectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetDeactivated: 12,

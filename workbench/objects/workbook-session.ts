@@ -106,6 +106,7 @@ export class WorkbookSession {
     this.activate(range.sheet);
     this.selections.set(range.sheet.id, range.area);
     this.events.raise('worksheetSelectionChanged', range.sheet.id, { worksheetId: range.sheet.id, address: formatArea(range.area) });
+    this.events.raise('documentSelectionChanged', null, {});
   }
 
   /** A range from an address or a defined name, as `worksheet.getRange` takes them; the sheet is the one meant where none is named. */
