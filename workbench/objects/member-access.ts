@@ -87,14 +87,19 @@ export interface Query {
   readonly skip?: number;
 }
 
+/** What the library sends for `load({ $none: true })` and `load({ $all: true })`. */
+const NOTHING = '$none';
+const ALL = '*';
+
 /** Loads properties of an object, or of each item of a collection. */
 export function load<N extends TypeName>(object: HostObject<N>, query: Query, session: WorkbookSession): Json {
   const definition = requireThere(object, session);
   const answer: Record<string, Json> = { ...identityOf(object, session) };
   const items = definition.items;
   const wanted = query.select.map((path) => path.replace(/^items\/?/, '')).filter((path) => path !== '');
-  const all = query.select.length === 0;
-  const own = items === undefined ? wanted : wanted.filter((path) => pascal(path) in (definition.properties ?? {}));
+  const all = query.select.length === 0 || wanted.includes(ALL);
+  const named = wanted.filter((path) => path !== ALL && path !== NOTHING);
+  const own = items === undefined ? named : named.filter((path) => pascal(path) in (definition.properties ?? {}));
   if (all) loadScalars(object, definition, answer, session);
   for (const [first, rest] of grouped(own)) {
     const name = pascal(first);

@@ -1,4 +1,4 @@
-import { failureOf, openPage, run, type OfficePage } from '../office-page';
+import { failureOf, inPage, openPage, run, type OfficePage } from '../office-page';
 
 let page: OfficePage;
 
@@ -154,4 +154,22 @@ test('The log counts bytes as UTF-8 and cells once for each property, and its ta
     await context.sync();
   });
   expect(plain - (log.records.filter(({ kind }) => kind === 'document')[1]?.requestBytes ?? 0)).toBe(5);
+});
+
+test('Loading can be asked for as an object, as nothing and as everything', async () => {
+  const loaded = await inPage<unknown[]>(
+    page,
+    `Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const sheet = worksheets.getActiveWorksheet();
+      const [some, all] = [sheet.getRange('A1'), sheet.getRange('B1')];
+      some.load({ values: true, format: { fill: { color: true } } });
+      all.load({ $all: true });
+      sheet.load({ $none: true });
+      worksheets.load({ $none: true });
+      await context.sync();
+      return [some.values, some.format.fill.color, all.address, Object.keys(sheet.toJSON()), worksheets.items.length];
+    })`,
+  );
+  expect(loaded).toEqual([[['a']], '#FFFFFF', 'Sheet1!B1', ['id'], 1]);
 });

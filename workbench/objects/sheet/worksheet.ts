@@ -144,6 +144,8 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
         return hostObject('Range', { sheet, area });
       },
     },
+    /** The whole workbook is calculated: there is no way to hold other sheets back. */
+    Calculate: { since: 6, act: (_, { args, session }) => session.calculation.calculate(args.boolean(0) ? 'Full' : 'Recalculate') },
     GetUsedRange: {
       call: (sheet, { args, session }) =>
         usedRange({ sheet, area: WHOLE_SHEET }, { valuesOnly: args.boolean(0) }, session) ??
