@@ -51,10 +51,16 @@ function formatNumber(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 
+setFlagsFromString('--expose-gc');
+
 /** V8's full collection, without a flag on the command line. */
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
+export const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Milliseconds that the work takes, once. */
+export function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }
 
 /**
@@ -64,14 +70,11 @@ function garbageCollector(): () => void {
  */
 export function bestTimes<Name extends string>(contestants: Readonly<Record<Name, () => unknown>>, repetitions: number): Record<Name, number> {
   const names = Object.keys(contestants) as Name[];
-  const collectGarbage = garbageCollector();
   const times = new Map<Name, number>(names.map((name) => [name, Infinity]));
   for (let turn = 0; turn <= repetitions; turn++) {
     for (const name of names) {
       collectGarbage();
-      const start = performance.now();
-      contestants[name]();
-      const elapsed = performance.now() - start;
+      const elapsed = timeOf(contestants[name]);
       if (turn > 0) times.set(name, Math.min(elapsed, times.get(name) ?? Infinity));
     }
   }
