@@ -54,6 +54,10 @@ function spreadByMagnitude(sortKeys: SortKeys): SortKeys {
 
 function scoredRows(keys: Float64Array, count: number): Uint32Array {
   const rows = new Uint32Array(count);
+  if (count === keys.length) {
+    for (let row = 0; row < count; row++) rows[row] = row;
+    return rows;
+  }
   let position = 0;
   for (let row = 0; row < keys.length; row++) {
     if (!Number.isNaN(keys[row])) rows[position++] = row;

@@ -31,18 +31,20 @@ export function radixSort(column: WordColumn): Uint32Array {
   return from.rows;
 }
 
-/** For each of the three digits, where the rows of each of its values begin; found in one reading. */
+/** For each of the three digits, where the rows of each of its values begin; found in one reading where the words are short. */
 function startsOfDigits(words: Uint32Array): Uint32Array {
   const starts = new Uint32Array(DIGITS_PER_WORD * DIGITS);
+  let union = 0;
   for (let position = 0; position < words.length; position++) {
     const word = words[position] ?? 0;
+    union |= word;
     const low = word & DIGIT_MASK;
     const middle = DIGITS + ((word >>> DIGIT_BITS) & DIGIT_MASK);
-    const high = 2 * DIGITS + (word >>> (2 * DIGIT_BITS));
     starts[low] = (starts[low] ?? 0) + 1;
     starts[middle] = (starts[middle] ?? 0) + 1;
-    starts[high] = (starts[high] ?? 0) + 1;
   }
+  if (union >>> (2 * DIGIT_BITS) === 0) starts[2 * DIGITS] = words.length;
+  else countHighDigits(words, starts);
   for (let digit = 0; digit < DIGITS_PER_WORD; digit++) {
     let start = 0;
     for (let slot = digit * DIGITS; slot < (digit + 1) * DIGITS; slot++) {
@@ -52,6 +54,13 @@ function startsOfDigits(words: Uint32Array): Uint32Array {
     }
   }
   return starts;
+}
+
+function countHighDigits(words: Uint32Array, counts: Uint32Array): void {
+  for (let position = 0; position < words.length; position++) {
+    const high = 2 * DIGITS + ((words[position] ?? 0) >>> (2 * DIGIT_BITS));
+    counts[high] = (counts[high] ?? 0) + 1;
+  }
 }
 
 /** Whether no value of the digit begins between the first and the last row. */
