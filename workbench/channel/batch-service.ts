@@ -42,7 +42,7 @@ export class BatchService {
     const request = readBatch(json);
     const kind = kindOf(request);
     const lost = kind === 'document' ? await faults.admit() : null;
-    if (requestBytes > LARGEST_MESSAGE) {
+    if (requestBytes > LARGEST_MESSAGE && !bringsFunctionResults(request)) {
       this.record({ kind, tag, requestBytes, responseBytes: 0, uses: [], error: 'RequestPayloadSizeLimitExceeded', before: session.cells });
       return { Error: REQUEST_TOO_LARGE };
     }
@@ -93,6 +93,11 @@ export class BatchService {
 
 function refused(code: string, message: string): BatchOutcome {
   return { results: [], traceIds: [], uses: [], error: { Code: code, Message: message, Location: '', ActionIndex: -1 } };
+}
+
+/** Results of custom functions are taken apart: Office.js would send all of them again, in vain. One that is too large alone is an error of its cell. */
+function bringsFunctionResults({ actions }: BatchRequest): boolean {
+  return actions.some(({ name }) => name === 'SetInvocationArrayResults' || name === 'SetInvocationResults');
 }
 
 /** What a request is about: of the workbook, of its references only, or of a service beside it. */

@@ -143,6 +143,21 @@ test('Arguments above 5 MB are #VALUE!, as no message takes them', async () => {
   expect(shown(page, 0, 0)).toBe('#VALUE!');
 });
 
+test('A result above 5 MB is #VALUE!, and the results beside it arrive', async () => {
+  const page = await open(
+    [],
+    [
+      { id: 'LARGE', result: { dimensionality: 'matrix' }, code: '() => Array.from({ length: 200 }, () => ["x".repeat(30000)])' },
+      { id: 'SMALL', code: '() => 1' },
+    ],
+  );
+  await run(page, async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1').formulas = [['=TEST.LARGE()', '=TEST.SMALL()']];
+    await context.sync();
+  });
+  expect([shown(page, 0, 0), shown(page, 0, 1)]).toEqual(['#VALUE!', 1]);
+});
+
 test('Calls that together exceed 5 MB travel in several messages', async () => {
   const page = await open([['x'.repeat(30_000)]], [{ id: 'LENGTH', parameters: [{ name: 'cells', type: 'any', dimensionality: 'matrix' }], code: '(cells) => cells.flat().join("").length' }]);
   const formula = '=TEST.LENGTH(MAKEARRAY(10,10,LAMBDA(r,c,$A$1)))';
