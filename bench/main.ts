@@ -1,4 +1,5 @@
 /** `npm run bench`: each part measures, prints its targets, and says what it missed. Exit status 1 where a target was missed or a result was wrong. */
+import { benchCalculation } from './calculation';
 import { benchFunctions } from './functions';
 import { benchFunctionsRuntime } from './functions-runtime';
 import { benchHost } from './host';
@@ -6,7 +7,7 @@ import { benchRanking } from './ranking';
 import { openReport, type Report } from './report';
 
 const report = openReport((text) => process.stdout.write(text));
-const parts: readonly ((report: Report) => void | Promise<void>)[] = [benchRanking, benchFunctions, benchFunctionsRuntime, benchHost];
+const parts: readonly ((report: Report) => void | Promise<void>)[] = [benchRanking, benchFunctions, benchFunctionsRuntime, benchHost, benchCalculation];
 
 for (const part of parts) await part(report);
 
