@@ -137,12 +137,15 @@ function throughText(magnitude: number): number {
  * decimals. For magnitudes of less than 10^15 units.
  */
 export function roundToUnits(magnitude: number, decimals: number): number {
-  const product = magnitude * powerOfTen(decimals);
+  return unitsNear(magnitude * powerOfTen(decimals)) ?? roundDigitsToUnits(magnitude, decimals);
+}
+
+/** The whole number next to a product, halves up; null where the rounding of the product could decide. */
+export function unitsNear(product: number): number | null {
   // No branch on the fraction: whether a product lies just below or just above its integer is chance, and guessed wrong half the time.
   const nearest = Math.floor(product + 0.5);
   // The 15th digit is at most 1e-14 of the number, so its rounding at most 5e-15; that of the product is far less.
-  if (0.5 - Math.abs(product - nearest) > product * 6e-15) return nearest;
-  return roundDigitsToUnits(magnitude, decimals);
+  return 0.5 - Math.abs(product - nearest) > product * 6e-15 ? nearest : null;
 }
 
 function roundDigitsToUnits(magnitude: number, decimals: number): number {
