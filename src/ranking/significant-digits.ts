@@ -132,20 +132,19 @@ function throughText(magnitude: number): number {
   return Math.min(Number(magnitude.toPrecision(SIGNIFICANT_DIGITS)), Number.MAX_VALUE);
 }
 
+/** So near one half, as a share of the product, its rounding could decide: that of the 15th digit is at most 5e-15, that of the product far less. */
+export const UNITS_IN_DOUBT = 6e-15;
+
 /**
  * A magnitude in units of 10^-decimals, halves up, decided on its 15 significant digits: 1.005 has 101 units at two
  * decimals. For magnitudes of less than 10^15 units.
  */
 export function roundToUnits(magnitude: number, decimals: number): number {
-  return unitsNear(magnitude * powerOfTen(decimals)) ?? roundDigitsToUnits(magnitude, decimals);
-}
-
-/** The whole number next to a product, halves up; null where the rounding of the product could decide. */
-export function unitsNear(product: number): number | null {
+  const product = magnitude * powerOfTen(decimals);
   // No branch on the fraction: whether a product lies just below or just above its integer is chance, and guessed wrong half the time.
   const nearest = Math.floor(product + 0.5);
-  // The 15th digit is at most 1e-14 of the number, so its rounding at most 5e-15; that of the product is far less.
-  return 0.5 - Math.abs(product - nearest) > product * 6e-15 ? nearest : null;
+  if (0.5 - Math.abs(product - nearest) > product * UNITS_IN_DOUBT) return nearest;
+  return roundDigitsToUnits(magnitude, decimals);
 }
 
 function roundDigitsToUnits(magnitude: number, decimals: number): number {
