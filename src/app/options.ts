@@ -2,13 +2,12 @@
  * How to rank: what the workbook's settings say, and what a person chose in the pane since. The settings are documented in docs/settings.md;
  * their values are text: `order`, `ties`, `decimals`, `overwrite`, `write`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
  */
-import type { Decimals, Order, TieMethod } from '../ranking';
+import { MOST_DECIMALS, TIE_METHODS, type Decimals, type Order, type TieMethod } from '../ranking';
 import { columnIndex, type LayoutChoices } from '../sheet';
 import type { Sentence } from '../messages';
 
 export const ORDERS: readonly Order[] = ['descending', 'ascending'];
-export const TIE_METHODS: readonly TieMethod[] = ['standard', 'modified', 'dense', 'ordinal', 'fractional'];
-export const MOST_DECIMALS = 10;
+export { MOST_DECIMALS, TIE_METHODS };
 
 /** What to do about a rank column that the sheet already has. */
 export type Overwrite = 'ask' | 'yes' | 'no';

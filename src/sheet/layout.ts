@@ -1,5 +1,5 @@
 /** How a sheet is laid out: where its header is, which column holds what, how its groups are marked. */
-import type { Grid, RowCells } from './grid';
+import type { RowCells } from './grid';
 import type { BlockingProblem, ColumnCandidate, Problem } from './problem';
 
 /** The table's own language, told by its header words; names new headers. */
@@ -72,5 +72,3 @@ export interface LayoutChoices {
 export type LayoutResult =
   | { readonly layout: Layout; readonly problems: readonly Problem[] }
   | { readonly layout: null; readonly problems: readonly [BlockingProblem, ...Problem[]] };
-
-export type DetectLayout = (window: Grid, choices: LayoutChoices) => LayoutResult;
