@@ -2,7 +2,7 @@
  * Whole columns and whole rows of a sheet, and only the properties that are needed: values, and number formats where they decide
  * the published precision. An error cell comes as text; value types are asked for only where such a text was seen.
  */
-import type { Area, CellValue, ColumnCells, Grid, RowCells } from '../sheet';
+import { runsOf, type Area, type CellValue, type ColumnCells, type Grid, type RowCells } from '../sheet';
 import { cellValue, cellValues } from './active-sheet';
 import { inRowRuns, jsonBytes, rowsPerPayload, type RowRun } from './payload';
 
@@ -76,17 +76,6 @@ export async function readRows(
     });
   }
   return found;
-}
-
-/** Consecutive rows as runs: [3, 4, 5, 9] gives 3–5 and 9. */
-export function runsOf(rows: readonly number[]): RowRun[] {
-  const runs: { top: number; rowCount: number }[] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.top + last.rowCount === row) last.rowCount += 1;
-    else runs.push({ top: row, rowCount: 1 });
-  }
-  return runs;
 }
 
 function bytesPerRow(window: Grid, wanted: ColumnsToRead): number {

@@ -33,8 +33,8 @@ export interface RankColumnInput {
 
 const HEADINGS: Readonly<Record<SheetLanguage, string>> = { vi: 'Xếp hạng', en: 'Rank' };
 
-/** Consecutive rows as runs. */
-function runsOf(rows: Iterable<number>): { top: number; rowCount: number }[] {
+/** Consecutive rows as runs: rows 3, 4, 5 and 9 are the runs 3–5 and 9. */
+export function runsOf(rows: Iterable<number>): { top: number; rowCount: number }[] {
   const runs: { top: number; rowCount: number }[] = [];
   for (const row of rows) {
     const last = runs.at(-1);

@@ -1,5 +1,5 @@
 import { areasOfAddress, cellValue } from '../../src/excel/active-sheet';
-import { runsOf } from '../../src/excel/columns';
+import { runsOf } from '../../src/sheet';
 
 test('the areas of a list of addresses are found, also where the sheet name holds commas and quotes', () => {
   expect(areasOfAddress('Sheet1!A1:D1,Sheet1!A5:D6')).toEqual([
