@@ -2,12 +2,12 @@ import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/rea
 import { useSyncExternalStore } from 'react';
 import type { Session } from '../app';
 import { labelsIn } from '../messages';
-import { Actions } from './Actions';
-import { FoundOnSheet } from './FoundOnSheet';
-import { Options } from './Options';
-import { Outcome } from './Outcome';
-import { Problems } from './Problems';
-import { RankedUnits } from './RankedUnits';
+import { Actions } from './action/Actions';
+import { Outcome } from './action/Outcome';
+import { FoundOnSheet } from './found/FoundOnSheet';
+import { Options } from './options/Options';
+import { RankedUnits } from './preview/RankedUnits';
+import { Problems } from './problems/Problems';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
@@ -15,11 +15,13 @@ const useStyles = makeStyles({
   intro: { margin: 0 },
 });
 
-/** The task pane: what was found, how to rank, the action, and what it came to. */
+/** The task pane, from top to bottom: what the last action came to, the action, what was found on the sheet, how to rank, problems, the ranked units. */
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const styles = useStyles();
   const labels = labelsIn(state.language);
+  const { found } = state;
+  const part = { session, state, labels };
   return (
     <FluentProvider theme={webLightTheme}>
       <main className={styles.pane}>
@@ -27,12 +29,16 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           <h1 className={styles.title}>{labels.title}</h1>
           <p className={styles.intro}>{labels.intro}</p>
         </header>
-        <Outcome session={session} state={state} labels={labels} />
-        <Actions session={session} state={state} labels={labels} />
-        {state.found !== null && <FoundOnSheet session={session} state={state} found={state.found} labels={labels} />}
-        {state.found !== null && <Options session={session} state={state} found={state.found} labels={labels} />}
-        {state.found !== null && <Problems session={session} state={state} found={state.found} labels={labels} />}
-        {state.found?.reading && <RankedUnits found={state.found} reading={state.found.reading} labels={labels} language={state.language} />}
+        <Outcome {...part} />
+        <Actions {...part} />
+        {found !== null && (
+          <>
+            <FoundOnSheet {...part} found={found} />
+            <Problems {...part} found={found} />
+            <Options {...part} found={found} />
+            {found.reading !== null && <RankedUnits found={found} reading={found.reading} labels={labels} language={state.language} />}
+          </>
+        )}
       </main>
     </FluentProvider>
   );

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { goToCell, problemSentence } from '../app';
-import { say } from '../messages';
-import type { FoundPartProps } from './parts';
+import { goToCell, problemSentence } from '../../app';
+import { say } from '../../messages';
+import type { FoundPartProps } from '../parts';
 
 /** So many are listed; a sheet with a million faults must not make a million lines. */
 const MOST_LISTED = 100;

@@ -2,8 +2,8 @@
  * Puts the result on the clipboard. In the pane's frame `navigator.clipboard.write` is refused (the frame belongs to another site), so the
  * browser's own copy command is run on the person's click, and its `copy` event is filled.
  */
-import { makeReport, reportHtml, reportText, type SessionState } from '../app';
-import { labelsIn } from '../messages';
+import { makeReport, reportHtml, reportText, type SessionState } from '../../app';
+import { labelsIn } from '../../messages';
 
 /** Copies the report of the session as text, as an HTML table and as JSON; false where the browser refused. */
 export function copyReport(state: SessionState): boolean {

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { computeRanks, readActiveSheet, restore } from '../app';
+import { computeRanks, readActiveSheet, restore } from '../../app';
 import { copyReport } from './copy-report';
-import type { PartProps } from './parts';
+import type { PartProps } from '../parts';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

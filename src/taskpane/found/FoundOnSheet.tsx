@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { chooseColumns, columnLetters, type Found } from '../app';
-import type { Labels } from '../messages';
-import type { LayoutChoices } from '../sheet';
-import type { FoundPartProps } from './parts';
+import { chooseColumns, columnLetters, type Found } from '../../app';
+import type { Labels } from '../../messages';
+import type { LayoutChoices } from '../../sheet';
+import type { FoundPartProps } from '../parts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

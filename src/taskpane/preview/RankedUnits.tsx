@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Found } from '../app';
-import type { Labels, Language } from '../messages';
-import type { Decimals } from '../ranking';
-import type { Reading } from '../sheet';
+import type { Found } from '../../app';
+import type { Labels, Language } from '../../messages';
+import type { Decimals } from '../../ranking';
+import type { Reading } from '../../sheet';
 
 /** So many rows are shown in all, and at least so many of each group; the sheet itself shows all. */
 const MOST_SHOWN = 200;

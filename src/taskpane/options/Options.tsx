@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { canRunFunctions, choose, decimalsOfText, MOST_DECIMALS, ORDERS, replaceFunctions, TIE_METHODS, WRITES } from '../app';
-import type { FoundPartProps } from './parts';
+import { canRunFunctions, choose, decimalsOfText, MOST_DECIMALS, ORDERS, replaceFunctions, TIE_METHODS, WRITES } from '../../app';
+import type { FoundPartProps } from '../parts';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS, alignItems: 'stretch' },

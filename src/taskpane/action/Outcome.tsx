@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { computeRanks, restore, type Question } from '../app';
-import { say, type Labels } from '../messages';
-import type { PartProps } from './parts';
+import { computeRanks, restore, type Question } from '../../app';
+import { say, type Labels } from '../../messages';
+import type { PartProps } from '../parts';
 
 /** What the last action came to, in one sentence; a question has its answers as buttons. */
 export function Outcome({ session, state, labels }: PartProps): React.JSX.Element {
