@@ -31,7 +31,7 @@ export const DISPLAY_LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
 export class OfficeHost {
   readonly session: WorkbookSession;
   readonly log = new RequestLog();
-  readonly faults = new Faults();
+  readonly faults: Faults;
   readonly excel: ExcelVersion;
   readonly displayLocale: string;
   private readonly missing: string[] = [];
@@ -51,6 +51,7 @@ export class OfficeHost {
       customFunctions: functions.available ? (options.customFunctions ?? []) : [],
       blankCells: functions.blankCells,
     });
+    this.faults = new Faults(this.session.cellEdit);
     this.batches = new BatchService({ session: this.session, log: this.log, faults: this.faults, onUnsupported: (message) => this.missing.push(message) });
   }
 

@@ -6,6 +6,8 @@
  * reaches to the sheet's edge. Nothing here throws for an empty cell: it has a null value and the default style.
  */
 
+import type { Journal } from './journal';
+
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
@@ -235,6 +237,9 @@ export interface FormulaNotation {
 }
 
 export interface WorkbookModel {
+  /** What changes in the workbook, and the way back. Adding, removing and moving sheets has none. */
+  readonly journal: Journal;
+
   readonly sheets: readonly SheetModel[];
   activeSheet: SheetModel;
   addSheet(name: string): SheetModel;
