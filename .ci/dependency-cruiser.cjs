@@ -1,7 +1,7 @@
 /**
  * Which folder may import which, types included (`npm run directions`; test/directions proves that each rule bites).
  *
- *   ranking <- sheet <- excel <- app <- taskpane, commands      functions -> ranking, sheet
+ *   ranking <- sheet <- tables <- excel <- app <- taskpane, commands      functions -> ranking, sheet
  *
  * `messages` holds the sentences: everything above `excel` may use it, it knows the lower layers by their types only.
  * `src/taskpane/main.tsx` is the entry of the shared runtime and the one file that starts pane, commands and functions.
@@ -30,7 +30,7 @@ function typesOnly(name, of, from = { path: `^src/${name}/` }) {
   };
 }
 
-const LOWER = ['ranking', 'sheet', 'excel'];
+const LOWER = ['ranking', 'sheet', 'tables', 'excel'];
 const ENTRY = '^src/taskpane/main\\.tsx$';
 const taskpane = layer('taskpane', ['app', 'messages', ...LOWER]);
 
@@ -41,8 +41,9 @@ module.exports = {
 
     layer('ranking', []),
     layer('sheet', ['ranking']),
-    layer('excel', ['sheet', 'ranking']),
-    layer('app', ['excel', 'sheet', 'ranking', 'messages']),
+    layer('tables', ['sheet', 'ranking']),
+    layer('excel', ['tables', 'sheet', 'ranking']),
+    layer('app', ['excel', 'tables', 'sheet', 'ranking', 'messages']),
     layer('messages', LOWER),
     typesOnly('messages', LOWER),
     layer('functions', ['ranking', 'sheet', 'messages']),

@@ -7,6 +7,7 @@
  */
 
 import type { Journal } from './journal';
+import type { PageLayoutModel } from './page-layout';
 
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
@@ -213,6 +214,8 @@ export interface SheetModel {
   /** Rows and columns that stay when scrolling. */
   frozen: { readonly rows: number; readonly columns: number };
   showGridlines: boolean;
+  /** How it is printed. */
+  readonly page: PageLayoutModel;
 
   readonly tables: readonly TableModel[];
   addTable(area: Area, options: { readonly hasHeaders: boolean; readonly name?: string; readonly style?: string }): TableModel;

@@ -7,6 +7,7 @@ import { argb, resolveColor } from './color';
 import { SheetTables, type TablesOptions } from './sheet-tables';
 import { FilterStore, SheetFilter } from './filter-store';
 import { noteColumn, noteFields, noteRow } from './noted-fields';
+import { ExcelTsPageLayout } from './page-layout';
 import type { FilterColumns } from '../package/filter-criteria';
 import { firstView, freeze, frozenPanes } from './view';
 import { conditionalFormatAreas, validatedAreas } from './rules';
@@ -25,6 +26,7 @@ export interface SheetOptions extends CellsOptions, TablesOptions {
 export class ExcelTsSheet implements SheetModel {
   readonly id: string;
   readonly file: Worksheet;
+  readonly page: ExcelTsPageLayout;
   readonly #cells: ExcelTsCells;
   readonly #options: SheetOptions;
   readonly #tables: SheetTables;
@@ -33,6 +35,7 @@ export class ExcelTsSheet implements SheetModel {
   constructor(file: Worksheet, options: SheetOptions) {
     this.id = options.id;
     this.file = file;
+    this.page = new ExcelTsPageLayout(file, options.journal);
     this.#options = options;
     this.#cells = new ExcelTsCells(file, options);
     this.#filter = new FilterStore(options.journal, options.filterColumns);
