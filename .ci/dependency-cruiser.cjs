@@ -88,6 +88,27 @@ module.exports = {
       from: { path: '^workbench/' },
       to: { path: '^(src|test|bench)/' },
     },
+    {
+      name: 'page-is-on-top',
+      comment: 'The host serves pages of any kind: nothing below knows of the window in a browser.',
+      severity: 'error',
+      from: { path: '^workbench/', pathNot: '^workbench/page/' },
+      to: { path: '^workbench/page/' },
+    },
+    {
+      name: 'page-runs-in-a-browser',
+      comment: 'What the window imports is bundled for a browser; only its server is a program of Node.',
+      severity: 'error',
+      from: { path: '^workbench/(page|channel|objects|engine|calculation|editing|manifest)/', pathNot: '^workbench/page/server/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'window-without-headless',
+      comment: 'The window and the headless host are two ways into one host, and know nothing of each other.',
+      severity: 'error',
+      from: { path: '^workbench/page/', pathNot: '^workbench/page/server/' },
+      to: { path: '^workbench/headless/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -33,7 +33,9 @@ export class OfficeHost {
   readonly log = new RequestLog();
   readonly faults: Faults;
   readonly excel: ExcelVersion;
-  readonly displayLocale: string;
+  /** Of Excel's own interface. A page learns it when it is connected. */
+  displayLocale: string;
+  private readonly watchers = new Set<() => void>();
   private readonly missing: string[] = [];
   private readonly hostFaults: unknown[] = [];
   private readonly commands = new RibbonCommands();
@@ -65,6 +67,17 @@ export class OfficeHost {
     return this.hostFaults;
   }
 
+  /**
+   * Tells after every message of the add-in that was answered: it may have changed the workbook, the pane or the ribbon, and a call may
+   * have been refused or the host may have failed.
+   *
+   * @returns the way to stop
+   */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
   /** Serves a page. References of an earlier page are dropped. */
   connect(transport: Transport, addinId: string): Connection {
     this.session.removeAllReferences();
@@ -78,6 +91,7 @@ export class OfficeHost {
       displayLocale: this.displayLocale,
       onUnsupported: (message) => this.missing.push(message),
       onFault: (error) => this.hostFaults.push(error),
+      onAnswered: () => this.watchers.forEach((watcher) => watcher()),
     });
   }
 }
