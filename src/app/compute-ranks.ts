@@ -12,6 +12,7 @@ import { rankContents } from './rank-contents';
 import { keepRecord, putBackAfter, type Attempt } from './restore-records';
 import { addressOf, problemSentence, quotedSheet } from './sentences';
 import type { ActionRecord, Found, Session } from './session';
+import { forgetting } from './sheet-choices';
 import { askAboutColumn, keepTarget, obstacleIn, placeOf, type Consent } from './target';
 
 /** Runs Compute ranks on the active sheet. */
@@ -42,7 +43,7 @@ async function tell(context: Excel.RequestContext, { session, run, consent, atte
   });
   if (units === null || found.ranks === null) return whyBlocked(found);
   if (looked.isProtected) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(looked.name) } });
-  if (looked.isFiltered) return refused({ code: 'rows-filtered', with: { sheet: quotedSheet(looked.name) } });
+  if (looked.isFiltered && units.hidden === 'scattered') return refused({ code: 'rows-filtered', with: { sheet: quotedSheet(looked.name) } });
   const place = placeOf(units.layout, found.options, consent);
   if (place === 'ask') return askAboutColumn(units, found);
 
@@ -65,8 +66,8 @@ async function tell(context: Excel.RequestContext, { session, run, consent, atte
   session.update({ found: { ...found, rankColumn: target.column } });
   const part = { sheetId: looked.id, sheetName: looked.name, before: target, written: contents.contents };
   const kept = keepRecord(context, session, { attempt, parts: [part], settings: looked.settings });
-  setTexts(context, optionTexts(session.state().chosen));
-  await writeRankColumn(context, sheet, { plan, target, contents: contents.contents }, ({ rowsWritten, rowCount }) => {
+  setTexts(context, { ...optionTexts(session.state().chosen), ...forgetting(found, looked) });
+  await writeRankColumn(context, sheet, { plan, target, contents: contents.contents, hidden: units.hidden === 'scattered' ? [] : units.hidden }, ({ rowsWritten, rowCount }) => {
     run.progress('writing', rowsWritten / rowCount);
   });
   await verifyRankColumn(context, sheet, { plan, contents: contents.contents }, units.scoreCells);

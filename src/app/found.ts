@@ -2,7 +2,9 @@
 import { lookAtActiveSheet, readSheet, textsOf, type ActiveSheet, type SheetUnits } from '../excel';
 import { rankScores } from '../ranking';
 import { precisionProblems, type ColumnCandidate, type Grid, type Layout } from '../sheet';
-import type { ChosenOptions, RankingOptions } from './options';
+import type { Sentence } from '../messages';
+import { choicesAbout } from './sheet-choices';
+import { columnOf } from './sentences';
 import { readOptions } from './options';
 import type { Found, Session } from './session';
 
@@ -20,20 +22,22 @@ export async function understandSheet(
   onShare: (share: number) => void,
 ): Promise<Understood> {
   const looked = await lookAtActiveSheet(context);
-  const { chosen, columnChoices } = session.state();
   const { options: settled, invalid } = readOptions(textsOf(looked.settings));
-  const options = withChosen(settled, chosen, columnChoices.get(looked.id));
+  const options = { ...settled, ...session.state().chosen };
+  const { choices, remarks } = choicesAbout(looked);
   const read = await readSheet(context, looked, {
-    choices: options.choices,
+    columns: options.choices,
+    choices,
     decimals: options.decimals,
     onRows: ({ rowsRead, rowCount }) => {
       onShare(rowsRead / rowCount);
     },
   });
   const layout = read.status === 'read' ? read.units.layout : read.layout;
-  const common = { sheetId: looked.id, sheetName: looked.name, columns: columnsOf(looked.window, layout), options, remarks: invalid };
+  const forgotten = read.unfit.map((choice): Sentence => ({ code: 'choice-forgotten', with: { choice, column: columnOf(choice) } }));
+  const common = { sheetId: looked.id, sheetName: looked.name, columns: columnsOf(looked.window, layout), options, remarks: [...invalid, ...remarks, ...forgotten], choices, unfit: read.unfit };
   if (read.status === 'blocked') {
-    const found: Found = { ...common, layout, reading: null, ranks: null, rankColumn: null, problems: read.problems };
+    const found: Found = { ...common, layout, reading: null, scoreCells: null, ranks: null, rankColumn: null, problems: read.problems };
     session.update({ found });
     return { looked, found, units: null };
   }
@@ -41,13 +45,9 @@ export async function understandSheet(
   const { scores, groups, groupNames, decimals } = reading.units;
   const ranks = rankScores(scores, { order: options.order, ties: options.ties, decimals, groups, groupCount: groupNames.length });
   const { rankColumn, lastColumn } = read.units.layout;
-  const found: Found = { ...common, layout, reading, ranks, rankColumn: rankColumn ?? lastColumn + 1, problems: [...problems, ...precisionProblems(read.units.layout, reading)] };
+  const found: Found = { ...common, layout, reading, scoreCells: read.units.scoreCells, ranks, rankColumn: rankColumn ?? lastColumn + 1, problems: [...problems, ...precisionProblems(read.units.layout, reading)] };
   session.update({ found });
   return { looked, found, units: read.units };
-}
-
-function withChosen(options: RankingOptions, chosen: ChosenOptions, choices: RankingOptions['choices'] | undefined): RankingOptions {
-  return { ...options, ...chosen, choices: { ...options.choices, ...choices } };
 }
 
 /** Each used column with its header; where no header was found, with the first text it holds. */

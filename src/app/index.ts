@@ -1,12 +1,13 @@
-export { columnLetters } from '../sheet';
+export { columnLetters, furtherWays, waysOut, type Choice, type WayOut } from '../sheet';
 export { computeRanks } from './compute-ranks';
 export { MOST_DECIMALS, ORDERS, TIE_METHODS, WRITES, decimalsOfText, type RankingOptions } from './options';
-export { choose, chooseColumns, readActiveSheet } from './read-sheet';
+export { chooseColumns, takeBack, takeWayOut } from './choices';
+export { choose, readActiveSheet } from './read-sheet';
 export { makeReport, reportHtml, reportText, type Report } from './report';
 export { canRunFunctions } from './rank-contents';
 export { replaceFunctions } from './replace-functions';
 export { restore } from './restore';
-export { addressOf, problemSentence } from './sentences';
+export { addressOf, columnOf, problemSentence } from './sentences';
 export { createSession, type ActionRecord, type Found, type Question, type Session, type SessionState } from './session';
 export { goToCell } from './go-to-cell';
 export { readWhileVisible } from './pane-visibility';

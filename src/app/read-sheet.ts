@@ -1,6 +1,5 @@
-/** Reading without writing: the pane shows what the active sheet holds, also after another sheet was opened or a column was chosen. */
+/** Reading without writing: the pane shows what the active sheet holds, also after another sheet was opened or an option was chosen. */
 import { runExcel } from '../excel';
-import type { LayoutChoices } from '../sheet';
 import { begin, Stopped } from './action';
 import { understandSheet } from './found';
 import type { ChosenOptions } from './options';
@@ -29,12 +28,5 @@ export async function readActiveSheet(session: Session): Promise<void> {
 /** Takes the person's options and reads anew, since what is ranked and how depends on them. */
 export function choose(session: Session, chosen: ChosenOptions): Promise<void> {
   session.update({ chosen: { ...session.state().chosen, ...chosen } });
-  return readActiveSheet(session);
-}
-
-/** Takes the person's choice of columns for the sheet that is shown, and reads anew. */
-export function chooseColumns(session: Session, sheetId: string, choices: LayoutChoices): Promise<void> {
-  const { columnChoices } = session.state();
-  session.update({ columnChoices: new Map(columnChoices).set(sheetId, { ...columnChoices.get(sheetId), ...choices }) });
   return readActiveSheet(session);
 }

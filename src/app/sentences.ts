@@ -1,7 +1,7 @@
 /** Problems of a sheet and failures of Excel as sentences: here zero-based cells become addresses as Excel writes them. */
 import type { Failure } from '../excel';
 import type { FailureParameters, Sentence } from '../messages';
-import { columnLetters, formatA1, type Area, type CellPlace, type Problem } from '../sheet';
+import { columnLetters, formatA1, type Area, type CellPlace, type Choice, type Problem, type WayOut } from '../sheet';
 
 /** A sheet's name as it stands in an address: quoted where Excel quotes it. */
 export function quotedSheet(name: string): string {
@@ -65,6 +65,8 @@ export function problemSentence(problem: Problem, sheetName: string): Sentence {
       return { code: problem.code, with: { cell, unit: problem.unit } };
     case 'groups-by-name':
       return { code: problem.code, with: { cell, kinds: problem.kinds } };
+    case 'rows-hidden':
+      return { code: problem.code, with: { cell, count: problem.count, filtered: problem.filtered } };
     case 'group-not-ranked':
       return { code: problem.code, with: { cell, group: problem.group, count: problem.count } };
   }
@@ -73,4 +75,9 @@ export function problemSentence(problem: Problem, sheetName: string): Sentence {
 /** The sentence of a failure, and what became of the cells. */
 export function failureSentence(failure: Failure, undone: FailureParameters['undone']): Sentence {
   return { code: `failure-${failure.code}`, with: { undone, excelCode: failure.excelCode } };
+}
+
+/** The letters of the column that a choice or a way is about; '' where it is about none. */
+export function columnOf(about: Choice | WayOut): string {
+  return 'column' in about && about.column !== null ? columnLetters(about.column) : '';
 }

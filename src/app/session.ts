@@ -3,7 +3,7 @@
  * the pane shows it. It is immutable: a change makes a new state and tells the listeners.
  */
 import type { Language, Sentence } from '../messages';
-import type { ColumnCandidate, Layout, LayoutChoices, Problem, Reading } from '../sheet';
+import type { Choice, ColumnCandidate, ColumnCells, Layout, Problem, Reading } from '../sheet';
 import type { ChosenOptions, RankingOptions } from './options';
 
 export type ActionName = 'compute-ranks' | 'restore' | 'replace-functions';
@@ -25,12 +25,17 @@ export interface Found {
   readonly columns: readonly ColumnCandidate[];
   readonly layout: Layout | null;
   readonly reading: Reading | null;
+  /** The score cells as read; null where nothing was read. */
+  readonly scoreCells: ColumnCells | null;
   /** The rank of each unit, NaN where it has none; null where nothing could be ranked. */
   readonly ranks: Float64Array | null;
   /** The column that holds the ranks or will hold them. */
   readonly rankColumn: number | null;
   readonly problems: readonly Problem[];
-  /** Settings that were left aside. */
+  /** What a person has settled about this sheet, as the workbook keeps it; of these `unfit` were not applied. */
+  readonly choices: readonly Choice[];
+  readonly unfit: readonly Choice[];
+  /** Settings and choices that were left aside. */
   readonly remarks: readonly Sentence[];
   readonly options: RankingOptions;
 }
@@ -53,8 +58,6 @@ export interface SessionState {
   readonly language: Language;
   readonly found: Found | null;
   readonly chosen: ChosenOptions;
-  /** Columns that the person chose, by sheet id. */
-  readonly columnChoices: ReadonlyMap<string, LayoutChoices>;
   readonly running: Running | null;
   readonly question: Question | null;
   /** What the last action or reading came to. */
@@ -76,7 +79,6 @@ export function createSession(language: Language): Session {
     language,
     found: null,
     chosen: {},
-    columnChoices: new Map(),
     running: null,
     question: null,
     outcome: null,

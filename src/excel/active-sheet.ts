@@ -19,6 +19,8 @@ export interface ActiveSheet {
   readonly window: Grid | null;
   readonly isProtected: boolean;
   readonly isFiltered: boolean;
+  /** Whether any row of the used area is hidden, by a filter or by hand. */
+  readonly hasHiddenRows: boolean;
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
@@ -27,7 +29,7 @@ export async function lookAtActiveSheet(context: Excel.RequestContext): Promise<
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('id,name');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   const formatted = sheet.getUsedRangeOrNullObject(false);
   formatted.load('rowIndex,columnIndex,rowCount,columnCount');
   const near = loadWindow(sheet, { top: 0, left: 0 });
@@ -53,6 +55,8 @@ export async function lookAtActiveSheet(context: Excel.RequestContext): Promise<
     window,
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered),
+    // null where only some rows are hidden
+    hasHiddenRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
     settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { CellValue, RankColumnPlan } from '../sheet';
 import { ExcelFailure } from './failure';
+import { writableParts } from './hidden-rows';
 import { inRowRuns, jsonBytes, rowsPerPayload, type RowRun } from './payload';
 import type { TargetColumn } from './target-column';
 
@@ -33,18 +34,20 @@ export interface WritingProgress {
 export async function writeRankColumn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { plan, target, contents }: RankColumnWriting,
+  { plan, target, contents, hidden }: RankColumnWriting,
   onRows?: (progress: WritingProgress) => void,
 ): Promise<void> {
-  if (target.plain) dressAsNeighbour(sheet, plan, target);
+  if (target.plain) dressAsNeighbour(sheet, { plan, target, hidden });
   if (target.plain || formatsHideRanks(plan, target)) {
-    for (const run of atMost(plan.rankRuns)) {
+    for (const run of writable(plan.rankRuns, hidden)) {
       sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).numberFormat = [[plan.numberFormat]];
     }
   }
   await inRowRuns({ top: plan.top, rowCount: contents.length }, rowsPerPayload(bytesPerRow(contents)), async (run) => {
-    const part = contents.slice(run.top - plan.top, run.top - plan.top + run.rowCount);
-    sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).formulas = part.map((content) => [content]);
+    for (const { top, rowCount } of writableParts(run, hidden)) {
+      const part = contents.slice(top - plan.top, top - plan.top + rowCount);
+      sheet.getRangeByIndexes(top, plan.column, rowCount, 1).formulas = part.map((content) => [content]);
+    }
     await context.sync();
     onRows?.({ rowsWritten: run.top + run.rowCount - plan.top, rowCount: contents.length });
   });
@@ -52,6 +55,8 @@ export async function writeRankColumn(
 
 /** What a write is made of. */
 export interface RankColumnWriting {
+  /** Runs of hidden rows, which are written row by row. */
+  readonly hidden: readonly RowRun[];
   readonly plan: RankColumnPlan;
   readonly target: TargetColumn;
   readonly contents: readonly (number | string | null)[];
@@ -120,12 +125,12 @@ function bytesPerRow(contents: RankColumnWriting['contents']): number {
   return jsonBytes(contents) / Math.max(1, contents.length) + 3;
 }
 
-function dressAsNeighbour(sheet: Excel.Worksheet, plan: RankColumnPlan, target: TargetColumn): void {
-  for (const run of atMost(plan.formatRuns)) {
+function dressAsNeighbour(sheet: Excel.Worksheet, { plan, target, hidden }: Pick<RankColumnWriting, 'plan' | 'target' | 'hidden'>): void {
+  for (const run of writable(plan.formatRuns, hidden)) {
     const neighbour = sheet.getRangeByIndexes(run.top, plan.neighbour, run.rowCount, 1);
     sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).copyFrom(neighbour, Excel.RangeCopyType.formats);
   }
-  for (const run of atMost(plan.rankRuns)) {
+  for (const run of writable(plan.rankRuns, hidden)) {
     sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).format.horizontalAlignment = Excel.HorizontalAlignment.center;
   }
   if (target.columnWidth < NARROWEST) {
@@ -145,6 +150,11 @@ function atMost(runs: readonly RowRun[]): readonly RowRun[] {
   const last = runs.at(-1);
   if (runs.length <= MOST_RUNS || first === undefined || last === undefined) return runs;
   return [{ top: first.top, rowCount: last.top + last.rowCount - first.top }];
+}
+
+/** Few runs, taken apart at hidden rows. */
+function writable(runs: readonly RowRun[], hidden: readonly RowRun[]): readonly RowRun[] {
+  return atMost(runs).flatMap((run) => writableParts(run, hidden));
 }
 
 /** A cell's value as `values` gives it: an error as its text. */

@@ -2,6 +2,7 @@
  * Puts back what a run overwrote, and tells whether cells were changed since. All comparisons are of `formulas`: of a constant it is the
  * constant itself, of a formula its text.
  */
+import { findHiddenRows, writableParts } from './hidden-rows';
 import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
 import type { RestorePart } from './restore-record';
 import type { CellContent } from './target-column';
@@ -14,19 +15,22 @@ const BYTES_PER_ROW = 24;
 export async function putBack(context: Excel.RequestContext, sheet: Excel.Worksheet, part: RestorePart): Promise<void> {
   const { before, written } = part;
   const rows: RowRun = { top: before.top, rowCount: before.rowCount };
+  const found = await findHiddenRows(context, sheet, rows);
+  const hidden = found === 'scattered' ? [] : found;
   if (before.plain) {
-    const column = sheet.getRangeByIndexes(rows.top, before.column, rows.rowCount, 1);
-    column.clear();
-    column.format.columnWidth = before.columnWidth;
+    for (const { top, rowCount } of writableParts(rows, hidden)) sheet.getRangeByIndexes(top, before.column, rowCount, 1).clear();
+    sheet.getRangeByIndexes(rows.top, before.column, 1, 1).format.columnWidth = before.columnWidth;
     await context.sync();
     return;
   }
   await inRowRuns(rows, rowsPerPayload(2 * BYTES_PER_ROW), async (run) => {
-    const at = run.top - before.top;
-    const column = sheet.getRangeByIndexes(run.top, before.column, run.rowCount, 1);
-    // Contents first under the formats of now would turn text into numbers: so the formats come first.
-    column.numberFormat = before.numberFormats.slice(at, at + run.rowCount).map((format) => [format]);
-    column.formulas = before.contents.slice(at, at + run.rowCount).map((content, i) => [written[at + i] === null ? null : content]);
+    for (const { top, rowCount } of writableParts(run, hidden)) {
+      const at = top - before.top;
+      const column = sheet.getRangeByIndexes(top, before.column, rowCount, 1);
+      // Contents first under the formats of now would turn text into numbers: so the formats come first.
+      column.numberFormat = before.numberFormats.slice(at, at + rowCount).map((format) => [format]);
+      column.formulas = before.contents.slice(at, at + rowCount).map((content, i) => [written[at + i] === null ? null : content]);
+    }
     await context.sync();
   });
 }

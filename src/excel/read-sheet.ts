@@ -6,8 +6,11 @@ import type { Decimals } from '../ranking';
 import {
   columnsToRead,
   detectLayout,
+  findChosenColumns,
+  hiddenRowProblems,
   isBlocking,
   readUnits,
+  type Choice,
   type ColumnCells,
   type Layout,
   type LayoutChoices,
@@ -17,6 +20,7 @@ import {
 } from '../sheet';
 import type { ActiveSheet } from './active-sheet';
 import { readColumns, readRows, type ReadingProgress } from './columns';
+import { findHiddenRows, type HiddenRows } from './hidden-rows';
 
 /** More rows in doubt than this are not worth a request each: the sheet is not a table of units. */
 const MOST_ROWS_IN_DOUBT = 2_000;
@@ -30,28 +34,36 @@ export interface SheetUnits {
   readonly groupCells: ColumnCells | null;
   /** Problems of the layout and of the units, in the order of the sheet. */
   readonly problems: readonly Problem[];
+  readonly hidden: HiddenRows;
 }
 
+/** `unfit`: choices of a person that this sheet no longer fits; they were not applied. */
 export type SheetRead =
-  | { readonly status: 'read'; readonly units: SheetUnits }
-  | { readonly status: 'blocked'; readonly layout: Layout | null; readonly problems: readonly Problem[] };
+  | { readonly status: 'read'; readonly units: SheetUnits; readonly unfit: readonly Choice[] }
+  | { readonly status: 'blocked'; readonly layout: Layout | null; readonly problems: readonly Problem[]; readonly unfit: readonly Choice[] };
+
+export interface SheetReadOptions {
+  /** Columns that settings name. */
+  readonly columns: LayoutChoices;
+  /** What a person has settled about this sheet; it wins over `columns`. */
+  readonly choices: readonly Choice[];
+  readonly decimals: 'auto' | Decimals;
+  readonly onRows?: (progress: ReadingProgress) => void;
+}
 
 /** Reads the units of the sheet that was looked at. */
 export async function readSheet(
   context: Excel.RequestContext,
   looked: ActiveSheet,
-  options: {
-    readonly choices: LayoutChoices;
-    readonly decimals: 'auto' | Decimals;
-    readonly onRows?: (progress: ReadingProgress) => void;
-  },
+  options: SheetReadOptions,
 ): Promise<SheetRead> {
   const { window, used } = looked;
   if (window === null || used === null) {
-    return { status: 'blocked', layout: null, problems: [{ code: 'sheet-empty', cell: null }] };
+    return { status: 'blocked', layout: null, problems: [{ code: 'sheet-empty', cell: null }], unfit: [] };
   }
-  const found = detectLayout(window, options.choices);
-  if (found.layout === null) return { status: 'blocked', layout: null, problems: found.problems };
+  const chosen = findChosenColumns(window, options.choices);
+  const found = detectLayout(window, { ...options.columns, ...chosen.columns });
+  if (found.layout === null) return { status: 'blocked', layout: null, problems: found.problems, unfit: chosen.unfit };
   const { layout } = found;
 
   const sheet = context.workbook.worksheets.getItem(looked.id);
@@ -67,10 +79,14 @@ export async function readSheet(
     const rows = await readRows(context, sheet, reading.rowsInDoubt.slice(0, MOST_ROWS_IN_DOUBT), used);
     reading = readUnits(layout, columns, rows, options);
   }
-  const problems = [...found.problems, ...reading.problems];
+  const rows = { top, rowCount };
+  const hidden = looked.hasHiddenRows ? await findHiddenRows(context, sheet, rows) : [];
+  const ofHidden = hiddenRowProblems({ layout, reading, hidden: hidden === 'scattered' ? [rows] : hidden, filtered: looked.isFiltered, choices: options.choices });
+  const problems = [...found.problems, ...ofHidden, ...reading.problems];
+  const unfit = [...chosen.unfit, ...reading.unfitChoices];
   const scoreCells = columns.get(layout.scoreColumn);
   if (scoreCells === undefined) throw new Error('columnsToRead left the score column out');
   const groupCells = layout.groupColumn === null ? null : (columns.get(layout.groupColumn) ?? null);
-  if (problems.some(isBlocking)) return { status: 'blocked', layout, problems };
-  return { status: 'read', units: { layout, reading, scoreCells, groupCells, problems } };
+  if (problems.some(isBlocking)) return { status: 'blocked', layout, problems, unfit };
+  return { status: 'read', units: { layout, reading, scoreCells, groupCells, problems, hidden }, unfit };
 }

@@ -3,7 +3,7 @@
  * sees to it. A sentence says what happened, where, and what to do next. Cells and areas come as Excel writes them (`'Bảng điểm'!D7`).
  */
 
-import type { KindCount } from '../sheet';
+import type { Choice, KindCount, WayOut } from '../sheet';
 
 export type Language = 'vi' | 'en';
 
@@ -40,6 +40,11 @@ export interface SentenceParameters {
   'names-legacy-encoding': { readonly cell: string; readonly unit: string };
   'groups-by-name': { readonly cell: string; readonly kinds: readonly KindCount[] };
   'group-not-ranked': { readonly cell: string; readonly group: string; readonly count: number };
+  'rows-hidden': { readonly cell: string; readonly count: number; readonly filtered: boolean };
+  /** A choice that the sheet no longer fits. */
+  'choice-forgotten': { readonly choice: Choice; readonly column: string };
+  'choices-unread': { readonly count: number };
+  'choices-full': { readonly limit: number };
   'setting-invalid': { readonly key: string; readonly value: string };
 
   // Nothing was written, and why.
@@ -152,5 +157,12 @@ export interface Labels {
   readonly serial: string;
   readonly notRanked: string;
   readonly moreUnits: (count: number) => string;
+  /** A button that settles a problem; `column` are the letters of the column it is about, '' for none. */
+  readonly way: (way: WayOut, column: string) => string;
+  readonly waysOut: string;
+  readonly choices: string;
+  /** A choice that is kept with the workbook. */
+  readonly choice: (choice: Choice, column: string) => string;
+  readonly takeBack: string;
   readonly officeMissing: string;
 }

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../sheet';
 import type { FailureParameters, Labels, Sentences } from './catalogue';
+import { choiceText, wayText } from './ways/en';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -43,7 +44,7 @@ export const sentences: Sentences = {
     `Several columns could be the score (${columns.join('; ')}), from cell ${cell} on: choose the one to rank by.`,
   'no-scores': ({ cell }) => `The score column holds no number from cell ${cell} down: enter scores or choose another column.`,
   'scores-ambiguous': ({ cell, text, asDecimal, asThousands }) =>
-    `${cell}: “${text}” can be ${score.format(asDecimal)} or ${score.format(asThousands)}, and the other scores of the column do not tell which: enter this cell again as a number and try again, the others will be read like it.`,
+    `${cell}: “${text}” can be ${score.format(asDecimal)} or ${score.format(asThousands)}, and the other scores of the column do not tell which: choose one in the XepHang pane, or enter this cell again as a number and try again.`,
   'no-units': ({ cell }) => `There is no unit from cell ${cell} down: choose another column of unit names.`,
   'chosen-column-empty': ({ cell }) => `The chosen column at ${cell} is empty: choose another column.`,
 
@@ -64,13 +65,18 @@ export const sentences: Sentences = {
   'near-ties-more': ({ cell, count }) =>
     `${cell}: ${many(count, 'more score has', 'more scores have')} units that are equal only when rounded, the first one here; publish more decimals and compute again to tell them apart.`,
   'numbering-restarts': ({ cell }) =>
-    `${cell}: the serial numbers begin again at 1 without a heading, so all units are ranked in one group; if this is another group, add a heading or a group column and compute again.`,
+    `${cell}: the serial numbers begin again at 1 without a heading, so all units are ranked in one group; if this is another group, choose to group by the numbering in the XepHang pane.`,
   'names-legacy-encoding': ({ cell, unit }) =>
     `${cell}: the name “${unit}” is typed in an old encoding (TCVN3 or VNI) and cannot be compared with other names; convert the column of names to Unicode and compute again.`,
   'groups-by-name': ({ cell, kinds }) =>
-    `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), so all are ranked together; to rank each kind by itself, add a column “Group” and compute again.`,
+    `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), so all are ranked together; to rank each kind by itself, choose to group by kind in the XepHang pane.`,
   'group-not-ranked': ({ cell, group, count }) =>
-    `${cell}: the group “${group}” says that it is not ranked, so ${many(count, 'unit of it has', 'units of it have')} no rank; change its name and compute again if it should be ranked.`,
+    `${cell}: the group “${group}” says that it is not ranked, so ${many(count, 'unit of it has', 'units of it have')} no rank; if it should be ranked, choose so in the XepHang pane.`,
+  'rows-hidden': ({ cell, count, filtered }) =>
+    `${cell}: ${many(count, 'unit is', 'units are')} in rows hidden${filtered ? ' by a filter' : ''}, from this cell on; they are ranked like all others.`,
+  'choice-forgotten': ({ choice, column }) => `The kept choice “${choiceText(choice, column)}” no longer fits this sheet, so it was not used and will be forgotten; choose again if needed.`,
+  'choices-unread': ({ count }) => `${many(count, 'part', 'parts')} of the choices kept in this file cannot be read and were left aside; choose again if asked.`,
+  'choices-full': ({ limit }) => `Too many choices are kept (${number.format(limit)} for a sheet at most), so this one was not used: take some back, or mend the cells themselves.`,
   'setting-invalid': ({ key, value }) => `The setting ${key} of this file has the unusable value “${value}” and was left aside; choose again in the XepHang pane.`,
 
   'sheet-protected': ({ sheet }) => `Sheet ${sheet} is protected, so nothing was written: use Review > Unprotect Sheet and try again.`,
@@ -175,5 +181,10 @@ export const labels: Labels = {
   serial: 'No.',
   notRanked: 'not ranked',
   moreUnits: (count) => `… and ${number.format(count)} more units`,
+  way: wayText,
+  waysOut: 'Ways out',
+  choices: 'Chosen for this sheet',
+  choice: choiceText,
+  takeBack: 'Take back',
   officeMissing: 'Office.js could not be loaded: check the connection to Microsoft’s servers and open this pane again in Excel.',
 };

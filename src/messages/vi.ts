@@ -1,5 +1,6 @@
 import type { UnitKind } from '../sheet';
 import type { FailureParameters, Labels, Sentences } from './catalogue';
+import { choiceText, wayText } from './ways/vi';
 
 const number = new Intl.NumberFormat('vi-VN');
 
@@ -39,7 +40,7 @@ export const sentences: Sentences = {
     `Có nhiều cột có thể là cột điểm (${columns.join('; ')}), bắt đầu từ ô ${cell}: hãy chọn cột dùng để xếp hạng.`,
   'no-scores': ({ cell }) => `Cột điểm từ ô ${cell} trở xuống không có điểm nào là số: hãy nhập điểm hoặc chọn cột khác.`,
   'scores-ambiguous': ({ cell, text, asDecimal, asThousands }) =>
-    `${cell}: «${text}» có thể là ${score.format(asDecimal)} hoặc ${score.format(asThousands)}, và các điểm khác trong cột không cho biết cách nào đúng: hãy nhập lại ô này thành số rồi bấm lại, các ô còn lại sẽ được đọc theo ô đó.`,
+    `${cell}: «${text}» có thể là ${score.format(asDecimal)} hoặc ${score.format(asThousands)}, và các điểm khác trong cột không cho biết cách nào đúng: hãy chọn một cách trong bảng XepHang, hoặc nhập lại ô này thành số rồi bấm lại.`,
   'no-units': ({ cell }) => `Không có đơn vị nào từ ô ${cell} trở xuống: hãy chọn cột tên đơn vị khác.`,
   'chosen-column-empty': ({ cell }) => `Cột đã chọn ở ô ${cell} không có dữ liệu: hãy chọn cột khác.`,
 
@@ -61,13 +62,18 @@ export const sentences: Sentences = {
   'near-ties-more': ({ cell, count }) =>
     `${cell}: còn ${number.format(count)} mức điểm nữa, từ ô này, có các đơn vị chỉ bằng nhau sau khi làm tròn; muốn xếp khác hạng thì tăng số chữ số thập phân công bố rồi tính lại.`,
   'numbering-restarts': ({ cell }) =>
-    `${cell}: số thứ tự bắt đầu lại từ 1 mà không có dòng tên nhóm, nên tất cả được xếp chung một nhóm; nếu là nhóm khác, hãy thêm dòng tên nhóm hoặc cột nhóm rồi tính lại.`,
+    `${cell}: số thứ tự bắt đầu lại từ 1 mà không có dòng tên nhóm, nên tất cả được xếp chung một nhóm; nếu là nhóm khác, hãy chọn chia nhóm theo số thứ tự trong bảng XepHang.`,
   'names-legacy-encoding': ({ cell, unit }) =>
     `${cell}: tên «${unit}» gõ bằng bảng mã cũ (TCVN3 hoặc VNI) nên không đối chiếu được với tên khác; hãy chuyển cột tên sang Unicode rồi tính lại.`,
   'groups-by-name': ({ cell, kinds }) =>
-    `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), nên tất cả được xếp chung; muốn xếp riêng từng loại, hãy thêm cột «Nhóm» rồi tính lại.`,
+    `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), nên tất cả được xếp chung; muốn xếp riêng từng loại, hãy chọn chia nhóm theo loại trong bảng XepHang.`,
   'group-not-ranked': ({ cell, group, count }) =>
-    `${cell}: nhóm «${group}» ghi là không xếp hạng nên ${number.format(count)} đơn vị của nhóm không có thứ hạng; nếu cần xếp hạng, hãy sửa tên nhóm rồi tính lại.`,
+    `${cell}: nhóm «${group}» ghi là không xếp hạng nên ${number.format(count)} đơn vị của nhóm không có thứ hạng; nếu cần xếp hạng, hãy chọn như vậy trong bảng XepHang.`,
+  'rows-hidden': ({ cell, count, filtered }) =>
+    `${cell}: ${number.format(count)} đơn vị nằm ở dòng đang ẩn${filtered ? ' do bộ lọc' : ''}, bắt đầu từ ô này; các đơn vị đó vẫn được xếp hạng như mọi đơn vị khác.`,
+  'choice-forgotten': ({ choice, column }) => `Lựa chọn đã lưu «${choiceText(choice, column)}» không còn khớp với trang này nên không được dùng và sẽ bị bỏ; nếu cần, hãy chọn lại.`,
+  'choices-unread': ({ count }) => `Có ${number.format(count)} phần trong các lựa chọn đã lưu của tệp bị hỏng nên đã bỏ qua; hãy chọn lại nếu được hỏi.`,
+  'choices-full': ({ limit }) => `Đã lưu quá nhiều lựa chọn (tối đa ${number.format(limit)} cho một trang) nên lựa chọn này chưa được dùng: hãy bỏ bớt, hoặc sửa ngay trong bảng.`,
   'setting-invalid': ({ key, value }) => `Thiết đặt ${key} trong tệp có giá trị «${value}» không dùng được nên đã bỏ qua; hãy chọn lại trong bảng XepHang.`,
 
   'sheet-protected': ({ sheet }) => `Trang ${sheet} đang được bảo vệ nên chưa ghi gì: vào Xem lại > Bỏ bảo vệ trang tính rồi bấm lại.`,
@@ -174,5 +180,10 @@ export const labels: Labels = {
   serial: 'STT',
   notRanked: 'không xếp hạng',
   moreUnits: (count) => `… và ${number.format(count)} đơn vị nữa`,
+  way: wayText,
+  waysOut: 'Cách xử lý',
+  choices: 'Đã chọn cho trang này',
+  choice: choiceText,
+  takeBack: 'Bỏ lựa chọn',
   officeMissing: 'Không tải được Office.js: hãy kiểm tra kết nối mạng tới máy chủ của Microsoft rồi mở lại bảng này trong Excel.',
 };

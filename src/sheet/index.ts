@@ -1,5 +1,10 @@
 /** Reading sheets and planning what to write: pure, without Excel. */
 export { columnIndex, columnLetters, formatA1, parseA1 } from './a1';
+export { subjectOf, withChoice, withoutChoices, type AcceptedProblem, type Choice, type ColumnRole, type GroupsBy, type RowAnswer, type SectionLevel, type SignReading, type UnitMark } from './choices/choice';
+export { choicesOfSheet, choicesText, MOST_CHOICE_CHARACTERS, parseChoices, type ChoicesOfSheet, type KnownChoices } from './choices/choice-text';
+export { columnChoices, findChosenColumns, type ChosenColumns } from './choices/chosen-columns';
+export { furtherWays, takeWay, waysOut, type SheetOnOffer, type Taken, type WayOut } from './choices/ways-out';
+export { hiddenRowProblems } from './check/hidden-rows';
 export { precisionProblems } from './check/precision-problems';
 export { detectLayout } from './detect/detect-layout';
 export type { Area, CellError, CellValue, ColumnCells, Grid, RowCells } from './grid';
@@ -8,7 +13,7 @@ export { isBlocking } from './problem';
 export type { BlockingProblem, CellPlace, ColumnCandidate, KindCount, Problem, ProblemCode, ReportingProblem, UnitKind } from './problem';
 export { planRankColumn, runsOf, type RankColumnInput, type RankColumnPlan } from './rank-column';
 export { MOST_ROWS_OF_NATIVE_FORMULAS, planNativeRanks, planRankFunctions, type RankFormulaInput, type RankFormulaProblem, type RankFormulas } from './plan/rank-formulas';
-export { columnsToRead, readUnits, type ColumnsWanted } from './read/read-units';
+export { columnsToRead, readUnits, type ColumnsWanted, type ReadingOptions } from './read/read-units';
 export { cellText, cleanText, foldHeader } from './text/cell-text';
 export { groupKey } from './text/group-key';
 export { nameKey } from './text/name-key';

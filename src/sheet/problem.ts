@@ -33,7 +33,7 @@ export type BlockingProblem =
 export type ReportingProblem =
   | { readonly code: 'score-missing'; readonly cell: CellPlace; readonly unit: string }
   | { readonly code: 'score-is-text'; readonly cell: CellPlace; readonly unit: string; readonly text: string }
-  | { readonly code: 'score-text-ambiguous'; readonly cell: CellPlace; readonly unit: string; readonly text: string }
+  | { readonly code: 'score-text-ambiguous'; readonly cell: CellPlace; readonly unit: string; readonly text: string; readonly asDecimal: number; readonly asThousands: number }
   | { readonly code: 'score-is-error'; readonly cell: CellPlace; readonly unit: string; readonly error: CellError['error'] }
   | { readonly code: 'score-is-boolean'; readonly cell: CellPlace; readonly unit: string }
   | { readonly code: 'unit-name-missing'; readonly cell: CellPlace; readonly score: number }
@@ -58,6 +58,8 @@ export type ReportingProblem =
   | { readonly code: 'names-legacy-encoding'; readonly cell: CellPlace; readonly unit: string }
   /** All names are of a few clear kinds, and the sheet has no groups. */
   | { readonly code: 'groups-by-name'; readonly cell: CellPlace; readonly kinds: readonly KindCount[] }
+  /** Rows of units that nobody sees, hidden or filtered: they count like others. The cell is of the first. */
+  | { readonly code: 'rows-hidden'; readonly cell: CellPlace; readonly count: number; readonly filtered: boolean }
   /** The group's heading says that it is not ranked; the cell is the score of its first unit. */
   | { readonly code: 'group-not-ranked'; readonly cell: CellPlace; readonly group: string; readonly count: number };
 

@@ -73,6 +73,8 @@ export function planRankColumn(input: RankColumnInput): RankColumnPlan {
     values[row - top] = Number.isNaN(rank) ? (existing ? '' : null) : rank;
     if (!Number.isNaN(rank) && !Number.isInteger(rank)) halves = true;
   });
+  // Ranked before, left out now: no stale rank may stay.
+  if (existing) for (const row of reading.ignoredRows) if (row >= top && row <= lastRow) values[row - top] = '';
   const repeated = reading.repeatedHeaderRows.filter((row) => row < lastRow);
   if (!existing && layout.headerRow !== null) {
     const heading = input.heading ?? HEADINGS[layout.language];

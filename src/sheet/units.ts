@@ -3,6 +3,8 @@
  * All arrays have one entry a unit, in the order of the sheet.
  */
 import type { Decimals } from '../ranking';
+import type { Choice } from './choices/choice';
+import type { ListedUnits } from './choices/row-choices';
 import type { Problem } from './problem';
 
 export interface UnitTable {
@@ -26,6 +28,18 @@ export interface Reading {
   readonly repeatedHeaderRows: readonly number[];
   /** Rows that head a section. */
   readonly sectionRows: readonly number[];
+  /** How many headings stand over a unit at most: 2 or more where sections stand in sections. */
+  readonly sectionDepth: number;
   /** Rows whose meaning the columns read so far do not tell; read them whole and call again. Empty when everything is settled. */
   readonly rowsInDoubt: readonly number[];
+  /** The units as listed before a person's choices: what a new choice names its unit by. */
+  readonly listed: ListedUnits;
+  /** Rows with a score and no name. */
+  readonly namelessRows: readonly number[];
+  /** Rows of units that a person chose to leave out. */
+  readonly ignoredRows: readonly number[];
+  /** Problems that a person has answered, by `problemKey`. */
+  readonly answered: ReadonlySet<string>;
+  /** Choices that this sheet no longer fits; they were not applied. */
+  readonly unfitChoices: readonly Choice[];
 }

@@ -7,6 +7,7 @@ import { Outcome } from './action/Outcome';
 import { FoundOnSheet } from './found/FoundOnSheet';
 import { Options } from './options/Options';
 import { RankedUnits } from './preview/RankedUnits';
+import { KeptChoices } from './problems/KeptChoices';
 import { Problems } from './problems/Problems';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           <>
             <FoundOnSheet {...part} found={found} />
             <Problems {...part} found={found} />
+            <KeptChoices {...part} found={found} />
             <Options {...part} found={found} />
             {found.reading !== null && <RankedUnits found={found} reading={found.reading} labels={labels} language={state.language} />}
           </>

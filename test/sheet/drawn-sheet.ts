@@ -3,7 +3,7 @@
  * a plain JavaScript number is a number; 'TRUE and !#N/A are a boolean and an error; a leading apostrophe makes text of anything
  * (`'85.40`); `⏎` is a line break, `␣` a no-break space. Everything else is text.
  */
-import { readUnits, columnsToRead, detectLayout, parseA1, columnIndex, type CellValue, type ColumnCells, type Grid, type Layout, type LayoutChoices, type LayoutResult, type Reading, type RowCells } from '../../src/sheet';
+import { readUnits, columnsToRead, findChosenColumns, type Choice, detectLayout, parseA1, columnIndex, type CellValue, type ColumnCells, type Grid, type Layout, type LayoutChoices, type LayoutResult, type Reading, type RowCells } from '../../src/sheet';
 import type { Decimals } from '../../src/ranking';
 
 export interface DrawnOptions {
@@ -59,7 +59,7 @@ export interface ReadSheet {
 }
 
 /** Reads a grid the way the add-in does: a window, then the needed columns, then the rows in doubt. */
-export function readDrawn(grid: Grid, options: { readonly choices?: LayoutChoices; readonly decimals?: 'auto' | Decimals } = {}): ReadSheet {
+export function readDrawn(grid: Grid, options: { readonly choices?: LayoutChoices; readonly settled?: readonly Choice[]; readonly decimals?: 'auto' | Decimals } = {}): ReadSheet {
   const decimals = options.decimals ?? 'auto';
   const rowCount = Math.min(WINDOW_ROWS, grid.rowCount);
   const window: Grid = {
@@ -69,7 +69,9 @@ export function readDrawn(grid: Grid, options: { readonly choices?: LayoutChoice
     numberFormats: grid.numberFormats.slice(0, rowCount),
     merges: grid.merges.filter((area) => area.top < rowCount),
   };
-  const found = detectLayout(window, options.choices ?? {});
+  const settled = options.settled ?? [];
+  const chosen = findChosenColumns(window, settled);
+  const found = detectLayout(window, { ...options.choices, ...chosen.columns });
   if (found.layout === null) return { found, layout: null, reading: null };
   const { layout } = found;
   const { columns, numberFormatsOf } = columnsToRead(layout, { decimals });
@@ -85,10 +87,10 @@ export function readDrawn(grid: Grid, options: { readonly choices?: LayoutChoice
       },
     ]),
   );
-  const first = readUnits(layout, read, new Map(), { decimals });
+  const first = readUnits(layout, read, new Map(), { decimals, choices: settled });
   if (first.rowsInDoubt.length === 0) return { found, layout, reading: first };
   const whole = new Map<number, RowCells>(first.rowsInDoubt.map((row) => [row, { row, left: 0, values: grid.values[row] ?? [] }]));
-  return { found, layout, reading: readUnits(layout, read, whole, { decimals }) };
+  return { found, layout, reading: readUnits(layout, read, whole, { decimals, choices: settled }) };
 }
 
 /** Each unit as `group: name = score`, `–` for no score. The group is left out where the sheet has none. */

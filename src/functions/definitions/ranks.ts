@@ -1,9 +1,8 @@
 import { rankScores } from '../../ranking';
-import { isNaN } from '../../ranking/bound-arithmetic';
-import { shapeOf, type Cells } from '../arguments/cells';
+import { readCells, shapeOf, type Cells } from '../arguments/cells';
 import { readGroups } from '../arguments/groups';
 import { readOptions } from '../arguments/options';
-import { readScores } from '../arguments/scores';
+import { scoresOf } from '../arguments/scores';
 
 /**
  * The ranks of all scores, spilled in the shape of the scores. A cell without a score gets "".
@@ -18,9 +17,9 @@ import { readScores } from '../arguments/scores';
  */
 export function ranks(scores: unknown[][], groups?: unknown[][], order?: unknown, ties?: unknown, decimals?: unknown): unknown[][] {
   const options = readOptions({ order, ties, decimals });
-  const { cells, scores: column } = readScores(scores);
+  const cells = readCells(scores, 'scores');
   const found = readGroups(groups, cells);
-  const ranked = rankScores(column, found === null ? options : { ...options, groups: found.groups });
+  const ranked = rankScores(scoresOf(cells), found === null ? options : { ...options, groups: found.groups });
   return inShapeOf(cells, ranked);
 }
 
@@ -35,5 +34,5 @@ function inShapeOf(cells: Cells, ranked: Float64Array): unknown[][] {
 }
 
 function cellOf(rank = Number.NaN): unknown {
-  return isNaN(rank) ? '' : rank;
+  return Number.isNaN(rank) ? '' : rank;
 }

@@ -25,23 +25,32 @@ function kindOf(name: string): UnitKind | 'cities' | null {
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/** Every unit's kind: `ofUnit` is an index into `kinds`, which stand in the order in which they first occur. */
+export interface KindsOfUnits {
+  readonly kinds: readonly KindCount[];
+  readonly ofUnit: Uint32Array;
+}
+
 /**
- * The kinds of all names with their counts, in the order in which they first occur; null where a name has no clear kind, or the kinds
- * are not two to four of at least three units each. Cities stand with the provinces where there are provinces, else with the districts.
+ * The kinds of all names; null where a name has no clear kind, or the kinds are not two to four of at least three units each. Cities stand
+ * with the provinces where there are provinces, else with the districts.
  */
-export function kindsOfNames(names: readonly string[]): KindCount[] | null {
-  const counts = new Map<UnitKind | 'cities', number>();
+export function kindsOfNames(names: readonly string[]): KindsOfUnits | null {
+  const found: (UnitKind | 'cities')[] = [];
   for (const name of names) {
     const kind = kindOf(name);
     if (kind === null) return null;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    found.push(kind);
   }
-  const ofCities: UnitKind = counts.has('provinces') ? 'provinces' : 'districts';
-  const merged = new Map<UnitKind, number>();
-  for (const [kind, count] of counts) {
+  const ofCities: UnitKind = found.includes('provinces') ? 'provinces' : 'districts';
+  const counts = new Map<UnitKind, { readonly index: number; count: number }>();
+  const ofUnit = Uint32Array.from(found, (kind) => {
     const settled = kind === 'cities' ? ofCities : kind;
-    merged.set(settled, (merged.get(settled) ?? 0) + count);
-  }
-  const kinds = Array.from(merged, ([kind, count]) => ({ kind, count }));
-  return kinds.length >= 2 && kinds.length <= MOST_KINDS && kinds.every(({ count }) => count >= FEWEST_OF_A_KIND) ? kinds : null;
+    const known = counts.get(settled) ?? { index: counts.size, count: 0 };
+    known.count += 1;
+    counts.set(settled, known);
+    return known.index;
+  });
+  const kinds = Array.from(counts, ([kind, { count }]) => ({ kind, count }));
+  return kinds.length >= 2 && kinds.length <= MOST_KINDS && kinds.every(({ count }) => count >= FEWEST_OF_A_KIND) ? { kinds, ofUnit } : null;
 }

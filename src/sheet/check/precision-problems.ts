@@ -3,6 +3,7 @@
  * Binary noise is no difference: scores are compared at the 15 digits that Excel shows.
  */
 import { findNearTies, quantise } from '../../ranking';
+import { problemKey } from '../choices/row-choices';
 import type { Layout } from '../layout';
 import type { CellPlace, ReportingProblem } from '../problem';
 import type { Reading, UnitTable } from '../units';
@@ -22,7 +23,7 @@ function hasHiddenDigits({ scores, groups, decimals }: UnitTable): boolean {
 }
 
 /** One problem for each set of units that tie so, by group, the best score first; at most 50, and a count of the others. In each the first two that differ. */
-export function precisionProblems(layout: Layout, { units }: Reading): ReportingProblem[] {
+export function precisionProblems(layout: Layout, { units, answered }: Pick<Reading, 'units' | 'answered'>): ReportingProblem[] {
   if (!hasHiddenDigits(units)) return [];
   const { scores, groups, groupNames, decimals, rows, names } = units;
   const near = findNearTies(scores, { decimals, groups, groupCount: groupNames.length });
@@ -44,6 +45,7 @@ export function precisionProblems(layout: Layout, { units }: Reading): Reporting
     lastScore = score;
     const unit = Math.min(better, worse);
     const other = Math.max(better, worse);
+    if (answered.has(problemKey('near-tie', rows[unit] ?? -1))) continue;
     if (listed < MOST_LISTED) {
       listed += 1;
       const differAt = near.decimals[index] ?? 0;

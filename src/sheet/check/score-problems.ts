@@ -3,8 +3,7 @@ import type { Layout } from '../layout';
 import type { BlockingProblem, Problem, ReportingProblem } from '../problem';
 import type { CellValue } from '../grid';
 import { whyNoScore, type NoScore } from '../read/scores';
-import { cellText } from '../text/cell-text';
-import { readNumberText, type NumberTextContext } from '../text/number-text';
+import type { NumberTextContext } from '../text/number-text';
 
 export interface ScoresToCheck {
   readonly layout: Layout;
@@ -27,19 +26,19 @@ function unscored(why: NoScore, about: { readonly cell: { readonly row: number; 
     case 'error':
       return { code: 'score-is-error', ...about, error: why.error };
     case 'ambiguous':
-      return { code: 'score-text-ambiguous', ...about, text: why.text };
+      return { code: 'score-text-ambiguous', ...about, text: why.text, asDecimal: why.asDecimal, asThousands: why.asThousands };
     case 'text':
       return { code: 'score-is-text', ...about, text: why.text };
   }
 }
 
 /** Where what cannot be read for certain is half of the scores or more, ranking the rest would be guessing: asked once, not reported cell by cell. */
-function askedAtOnce(problems: readonly ReportingProblem[], input: ScoresToCheck, scored: number): BlockingProblem | null {
+function askedAtOnce(problems: readonly ReportingProblem[], scored: number): BlockingProblem | null {
   const ambiguous = problems.filter((problem) => problem.code === 'score-text-ambiguous');
   const [first] = ambiguous;
   if (first === undefined || ambiguous.length < scored) return null;
-  const read = readNumberText(cellText(input.cellAt(first.cell.row)), input.context);
-  return read.kind === 'ambiguous' ? { code: 'scores-ambiguous', cell: first.cell, text: first.text, asDecimal: read.asDecimal, asThousands: read.asThousands } : null;
+  const { cell, text, asDecimal, asThousands } = first;
+  return { code: 'scores-ambiguous', cell, text, asDecimal, asThousands };
 }
 
 /** In the order of the sheet; what blocks comes first. */
@@ -57,7 +56,7 @@ export function scoreProblems(input: ScoresToCheck): Problem[] {
     const row = rows[unit] ?? 0;
     problems.push(unscored(whyNoScore(cellAt(row), context), { cell: { row, column: layout.scoreColumn }, unit: names[unit] ?? '' }));
   }
-  const asked = askedAtOnce(problems, input, scored);
+  const asked = askedAtOnce(problems, scored);
   if (asked !== null) return [asked, ...problems.filter(({ code }) => code !== 'score-text-ambiguous')];
   if (scored === 0) return [{ code: 'no-scores', cell: { row: rows[0] ?? layout.firstRow, column: layout.scoreColumn } }, ...problems];
   return problems;

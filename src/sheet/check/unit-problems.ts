@@ -6,12 +6,16 @@ import type { UnitTable } from '../units';
 import { findDuplicates } from './duplicates';
 import { kindsOfNames } from './name-kinds';
 import { findScoresOutOfLine } from './out-of-line';
+import { numberingRestartsAt } from './numbering';
 
 export interface UnitsToCheck {
   readonly layout: Layout;
-  readonly units: Omit<UnitTable, 'decimals'>;
-  /** The serial number of each unit; 0 where it has none. */
-  readonly serials: Float64Array;
+  /** With the serial number of each unit; 0 where it has none. */
+  readonly units: Omit<UnitTable, 'decimals'> & { readonly serials: Float64Array };
+  /** A person has said how the units are grouped. */
+  readonly groupsSettled: boolean;
+  /** A person has said that the names are right as they are typed. */
+  readonly encodingSettled: boolean;
 }
 
 function duplicates({ layout, units: { rows, names, groups } }: UnitsToCheck): ReportingProblem[] {
@@ -30,10 +34,10 @@ function scoresOutOfLine({ layout, units: { rows, names, scores, groups, groupNa
 }
 
 /** The first unit whose serial is 1 again, right below another unit of its group. A group column explains such serials by itself. */
-function numberingRestarts({ layout, units: { rows, groups }, serials }: UnitsToCheck): ReportingProblem[] {
+function numberingRestarts({ layout, units: { rows, groups, serials } }: UnitsToCheck): ReportingProblem[] {
   if (layout.groupColumn !== null) return [];
   for (let unit = 1; unit < rows.length; unit += 1) {
-    if (serials[unit] === 1 && (serials[unit - 1] ?? 0) > 1 && groups[unit] === groups[unit - 1]) {
+    if (numberingRestartsAt(serials, unit) && groups[unit] === groups[unit - 1]) {
       return [{ code: 'numbering-restarts', cell: { row: rows[unit] ?? 0, column: layout.serialColumn ?? layout.unitColumn } }];
     }
   }
@@ -57,10 +61,11 @@ function legacyEncoding({ layout, units: { rows, names } }: UnitsToCheck): Repor
 function groupsByName({ layout, units: { rows, names, groupNames } }: UnitsToCheck): ReportingProblem[] {
   if (layout.groupColumn !== null || groupNames.length !== 1 || groupNames[0] !== '') return [];
   const kinds = kindsOfNames(names);
-  return kinds === null ? [] : [{ code: 'groups-by-name', cell: { row: rows[0] ?? 0, column: layout.unitColumn }, kinds }];
+  return kinds === null ? [] : [{ code: 'groups-by-name', cell: { row: rows[0] ?? 0, column: layout.unitColumn }, kinds: kinds.kinds }];
 }
 
 /** All of them; linear in the units but for sorting groups in which a score may be out of line. */
 export function unitProblems(input: UnitsToCheck): ReportingProblem[] {
-  return [...duplicates(input), ...scoresOutOfLine(input), ...numberingRestarts(input), ...legacyEncoding(input), ...groupsByName(input)];
+  const ofGroups = input.groupsSettled ? [] : [...numberingRestarts(input), ...groupsByName(input)];
+  return [...duplicates(input), ...scoresOutOfLine(input), ...(input.encodingSettled ? [] : legacyEncoding(input)), ...ofGroups];
 }

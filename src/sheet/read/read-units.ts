@@ -5,20 +5,22 @@
 import type { Decimals } from '../../ranking';
 import { scoreProblems } from '../check/score-problems';
 import { unitProblems } from '../check/unit-problems';
+import { isAccepted, type Choice, type SignReading } from '../choices/choice';
+import { problemKey, settleRows, type ListedUnits } from '../choices/row-choices';
 import type { ColumnCells, RowCells } from '../grid';
 import type { Layout } from '../layout';
 import { isBlocking, type Problem, type ReportingProblem } from '../problem';
-import { cellText, isBlank } from '../text/cell-text';
+import { cellText, foldHeader, isBlank } from '../text/cell-text';
 import { readNumberText } from '../text/number-text';
-import { isTableTitle, leadingMarker } from '../text/row-words';
+import { leadingMarker } from '../text/row-words';
 import type { Reading } from '../units';
 import { ColumnReader, endOfColumns, wholeRows } from './column-cells';
-import { groupsByColumn, type GroupsOfUnits } from './group-column';
+import { groupsByColumn } from './group-column';
 import { publishedDecimals } from './published-decimals';
 import { classifyRows, KIND, STYLES, type RowKinds, type RowSource } from './row-kinds';
-import { readScores } from './scores';
-import { SectionGroups } from './section-groups';
+import { readScores, type Scores } from './scores';
 import { settleSections } from './sections';
+import { groupsBySections, groupUnits, leaveOutUnranked } from './unit-groups';
 
 /** Reading all of the blank rows of a sheet with more than these would cost more than it tells: they are spacing. */
 const MOST_ROWS_IN_DOUBT = 400;
@@ -79,20 +81,10 @@ function rowsToDoubt(kinds: RowKinds, known: ReadonlyMap<number, RowCells>, layo
   return doubted;
 }
 
-function groupsBySections(source: RowSource, kinds: RowKinds, count: number, headingText: (index: number) => string): GroupsOfUnits {
-  const groups = new Uint32Array(count);
-  const sections = new SectionGroups();
-  const { sectionAbove, titleAbove } = source.layout.evidence;
-  const firstSection = kinds.kind.indexOf(KIND.section);
-  if (sectionAbove !== null) sections.heading(sectionAbove.text, '');
-  else if (titleAbove !== null && firstSection >= 0 && isTableTitle(headingText(firstSection))) sections.heading(titleAbove, '');
-  let unit = 0;
-  for (let index = 0; index < kinds.kind.length; index += 1) {
-    const kind = kinds.kind[index];
-    if (kind === KIND.section) sections.heading(headingText(index), cellText(source.serials.at(kinds.top + index)));
-    else if (kind === KIND.scored || kind === KIND.named || kind === KIND.marked) groups[unit++] = sections.groupOfUnit();
-  }
-  return { groups, names: sections.names, notRanked: sections.notRanked };
+export interface ReadingOptions {
+  readonly decimals: 'auto' | Decimals;
+  /** What a person has settled about this sheet; columns among it are settled before, with the layout. */
+  readonly choices?: readonly Choice[];
 }
 
 /**
@@ -104,21 +96,11 @@ export function readUnits(
   layout: Layout,
   columns: ReadonlyMap<number, ColumnCells>,
   extraRows: ReadonlyMap<number, RowCells>,
-  options: { readonly decimals: 'auto' | Decimals },
+  { decimals, choices = [] }: ReadingOptions,
 ): Reading {
-  const wanted = columnsToRead(layout, { decimals: 0 }).columns;
-  const serialFirst = [...new Set([layout.serialColumn ?? layout.firstColumn, ...wanted])];
-  const source: RowSource = {
-    layout,
-    names: new ColumnReader(columns, layout.unitColumn),
-    scores: new ColumnReader(columns, layout.scoreColumn),
-    serials: new ColumnReader(columns, layout.serialColumn),
-    others: serialFirst.filter((column) => column !== layout.unitColumn && column !== layout.scoreColumn && column !== layout.groupColumn).map((column) => new ColumnReader(columns, column)),
-    groups: new ColumnReader(columns, layout.groupColumn),
-    top: layout.firstRow,
-    end: endOfColumns(columns),
-  };
-  const { scores, context } = readScores(source.scores, source.top, source.end);
+  const source = rowSource(layout, columns);
+  const sign = signChosen(layout, choices);
+  const { scores, context } = readScores(source.scores, { top: source.top, end: source.end, chosen: sign.reading });
   const kinds = classifyRows(source, scores.values);
   const known = wholeRows(extraRows, layout.evidence.blankRows);
   for (const row of known.keys()) {
@@ -139,6 +121,72 @@ export function readUnits(
   });
 
   const rows = unitRows(kinds);
+  const level = choices.find((choice) => choice.about === 'sections')?.level ?? 'innermost';
+  const sections = layout.groupColumn === null ? groupsBySections(source, kinds, { unitCount: rows.length, headingText, level }) : null;
+  const marked = sections ?? groupsByColumn(rows, (row) => source.groups.at(row), { merged: layout.evidence.groupMerged });
+  const listed = listUnits(source, kinds, { rows, scores, groups: marked.groups, groupNames: marked.names });
+  const namelessRows = rowsOfKind(kinds, KIND.nameless);
+  const settled = settleRows({ listed, namelessRows, cellAt: (row) => cellText(source.scores.at(row)) }, choices);
+  const groups = groupUnits(layout, { units: settled.units, marked, choices });
+  const units = { ...settled.units, groups: groups.groups, groupNames: groups.groupNames };
+  const unranked = leaveOutUnranked({ ...units, ...groups, layout });
+  const groupCount = units.groupNames.length;
+  const published =
+    decimals === 'auto'
+      ? publishedDecimals({ ...units, groupCount, formatOf: (unit) => source.scores.format(units.rows[unit] ?? 0) })
+      : new Array<Decimals>(groupCount).fill(decimals);
+  const problems: Problem[] = [
+    ...scoreProblems({ ...units, layout, isRanked: (unit) => !groups.notRanked.has(units.groups[unit] ?? 0), context, cellAt: (row) => source.scores.at(row) }),
+    ...unitProblems({ layout, units, groupsSettled: groups.settled, encodingSettled: isAccepted(choices, 'names-legacy-encoding') }),
+    ...unranked,
+    ...namelessProblems(layout, namelessRows, (row) => scores.values[row - source.top] ?? Number.NaN),
+  ];
+  return {
+    units: { rows: units.rows, names: units.names, scores: units.scores, groups: units.groups, groupNames: units.groupNames, decimals: published },
+    problems: inOrder(problems.filter((problem) => !isAnswered(problem, settled.answered))),
+    repeatedHeaderRows: rowsOfKind(kinds, KIND.header),
+    sectionRows: rowsOfKind(kinds, KIND.section),
+    sectionDepth: sections?.depth ?? 0,
+    rowsInDoubt: rowsToDoubt(kinds, known, layout),
+    listed,
+    namelessRows,
+    ignoredRows: settled.ignoredRows,
+    answered: settled.answered,
+    unfitChoices: [...sign.unfit, ...settled.unfit, ...groups.unfit],
+  };
+}
+
+function rowSource(layout: Layout, columns: ReadonlyMap<number, ColumnCells>): RowSource {
+  const wanted = columnsToRead(layout, { decimals: 0 }).columns;
+  const serialFirst = [...new Set([layout.serialColumn ?? layout.firstColumn, ...wanted])];
+  return {
+    layout,
+    names: new ColumnReader(columns, layout.unitColumn),
+    scores: new ColumnReader(columns, layout.scoreColumn),
+    serials: new ColumnReader(columns, layout.serialColumn),
+    others: serialFirst.filter((column) => column !== layout.unitColumn && column !== layout.scoreColumn && column !== layout.groupColumn).map((column) => new ColumnReader(columns, column)),
+    groups: new ColumnReader(columns, layout.groupColumn),
+    top: layout.firstRow,
+    end: endOfColumns(columns),
+  };
+}
+
+/** The chosen reading of `1.000`, where it was chosen for this score column. */
+function signChosen({ headers, scoreColumn, firstColumn }: Layout, choices: readonly Choice[]): { readonly reading: SignReading | null; readonly unfit: readonly Choice[] } {
+  const choice = choices.find(({ about }) => about === 'sign');
+  if (choice?.about !== 'sign') return { reading: null, unfit: [] };
+  const fits = foldHeader(choice.header) === foldHeader(headers[scoreColumn - firstColumn] ?? '');
+  return fits ? { reading: choice.reading, unfit: [] } : { reading: null, unfit: [choice] };
+}
+
+interface UnitsFound {
+  readonly rows: Int32Array;
+  readonly scores: Scores;
+  readonly groups: Uint32Array;
+  readonly groupNames: readonly string[];
+}
+
+function listUnits(source: RowSource, kinds: RowKinds, { rows, scores, groups, groupNames }: UnitsFound): ListedUnits {
   const names = new Array<string>(rows.length);
   const unitScores = new Float64Array(rows.length);
   const textDecimals = new Int8Array(rows.length);
@@ -148,34 +196,7 @@ export function readUnits(
     unitScores[unit] = scores.values[row - source.top] ?? Number.NaN;
     textDecimals[unit] = scores.textDecimals[row - source.top] ?? -1;
   }
-  const { groups, names: namesOfGroups, notRanked } =
-    layout.groupColumn === null ? groupsBySections(source, kinds, rows.length, headingText) : groupsByColumn(rows, (row) => source.groups.at(row), { merged: layout.evidence.groupMerged });
-  const groupNames = namesOfGroups.length === 0 ? [''] : namesOfGroups;
-  const groupCount = groupNames.length;
-  const unranked = notRanked.size === 0 ? [] : leaveOutUnranked({ layout, rows, groups, groupNames, notRanked, scores: unitScores });
-  const decimals =
-    options.decimals === 'auto'
-      ? publishedDecimals({
-          scores: unitScores,
-          groups,
-          groupCount,
-          textDecimals,
-          formatOf: (unit) => source.scores.format(rows[unit] ?? 0),
-        })
-      : new Array<Decimals>(groupCount).fill(options.decimals);
-  const problems: Problem[] = [
-    ...scoreProblems({ layout, rows, names, scores: unitScores, isRanked: (unit) => !notRanked.has(groups[unit] ?? 0), context, cellAt: (row) => source.scores.at(row) }),
-    ...unitProblems({ layout, units: { rows, names, scores: unitScores, groups, groupNames }, serials: serialsOf(kinds, rows) }),
-    ...unranked,
-    ...namelessProblems(layout, kinds, scores.values),
-  ];
-  return {
-    units: { rows, names, scores: unitScores, groups, groupNames, decimals },
-    problems: inOrder(problems),
-    repeatedHeaderRows: rowsOfKind(kinds, KIND.header),
-    sectionRows: rowsOfKind(kinds, KIND.section),
-    rowsInDoubt: rowsToDoubt(kinds, known, layout),
-  };
+  return { rows, names, scores: unitScores, textDecimals, serials: serialsOf(kinds, rows), groups, groupNames: groupNames.length === 0 ? [''] : groupNames };
 }
 
 function nameAt(source: RowSource, row: number): string {
@@ -206,32 +227,12 @@ function serialsOf({ top, style, serial }: RowKinds, rows: Int32Array): Float64A
   return Float64Array.from(rows, (row) => (style[row - top] === number ? (serial[row - top] ?? 0) : 0));
 }
 
-interface UnrankedGroups {
-  readonly layout: Layout;
-  readonly rows: Int32Array;
-  readonly groups: Uint32Array;
-  readonly groupNames: readonly string[];
-  readonly notRanked: ReadonlySet<number>;
-  /** Written to: a unit that is not ranked has no score to rank. */
-  readonly scores: Float64Array;
+function namelessProblems(layout: Layout, rows: readonly number[], scoreAt: (row: number) => number): ReportingProblem[] {
+  return rows.map((row) => ({ code: 'unit-name-missing', cell: { row, column: layout.unitColumn }, score: scoreAt(row) }));
 }
 
-/** Takes the scores of groups that are marked as not ranked out of the ranking, and says so once a group. */
-function leaveOutUnranked({ layout, rows, groups, groupNames, notRanked, scores }: UnrankedGroups): ReportingProblem[] {
-  const counts = new Map<number, { count: number; readonly first: number }>();
-  for (let unit = 0; unit < rows.length; unit += 1) {
-    const group = groups[unit] ?? 0;
-    if (!notRanked.has(group)) continue;
-    scores[unit] = Number.NaN;
-    const known = counts.get(group);
-    if (known === undefined) counts.set(group, { count: 1, first: rows[unit] ?? 0 });
-    else known.count += 1;
-  }
-  return Array.from(counts, ([group, { count, first }]) => ({ code: 'group-not-ranked', cell: { row: first, column: layout.scoreColumn }, group: groupNames[group] ?? '', count }));
-}
-
-function namelessProblems(layout: Layout, kinds: RowKinds, scores: Float64Array): ReportingProblem[] {
-  return rowsOfKind(kinds, KIND.nameless).map((row) => ({ code: 'unit-name-missing', cell: { row, column: layout.unitColumn }, score: scores[row - kinds.top] ?? Number.NaN }));
+function isAnswered({ code, cell }: Problem, answered: ReadonlySet<string>): boolean {
+  return cell !== null && answered.size > 0 && answered.has(problemKey(code, cell.row));
 }
 
 /** What blocks first, then all in the order of the sheet. */

@@ -2,6 +2,7 @@
  * The score of every row, from numbers as Excel holds them and from texts read by the rules of `number-text.ts`.
  * Texts are read after the whole column was seen, since `1.000` depends on the others.
  */
+import type { SignReading } from '../choices/choice';
 import type { CellError, CellValue } from '../grid';
 import { cellText } from '../text/cell-text';
 import { isPercentFormat } from '../text/number-format';
@@ -13,7 +14,7 @@ export type NoScore =
   | { readonly kind: 'blank' }
   | { readonly kind: 'mark' }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'ambiguous'; readonly text: string }
+  | { readonly kind: 'ambiguous'; readonly text: string; readonly asDecimal: number; readonly asThousands: number }
   | { readonly kind: 'error'; readonly error: CellError['error'] }
   | { readonly kind: 'boolean' };
 
@@ -34,7 +35,7 @@ export function whyNoScore(value: CellValue, context: NumberTextContext): NoScor
   if (value.trim() === '') return BLANK;
   const read = readNumberText(value, context);
   if (read.kind === 'not-scored') return { kind: 'mark' };
-  return { kind: read.kind === 'ambiguous' ? 'ambiguous' : 'text', text: value };
+  return read.kind === 'ambiguous' ? { ...read, text: value } : { kind: 'text', text: value };
 }
 
 /** Gathers what the column's unmistakable cells tell about its numbers. */
@@ -60,8 +61,11 @@ export class NumberTextEvidence {
   }
 }
 
-/** Reads the scores of the rows from `top` to before `end`. */
-export function readScores(scoreCells: ColumnReader, top: number, end: number): { readonly scores: Scores; readonly context: NumberTextContext } {
+/** Reads the scores of the rows from `top` to before `end`; `chosen` is a person's word about what the column does not settle. */
+export function readScores(
+  scoreCells: ColumnReader,
+  { top, end, chosen }: { readonly top: number; readonly end: number; readonly chosen: SignReading | null },
+): { readonly scores: Scores; readonly context: NumberTextContext } {
   const count = Math.max(0, end - top);
   const values = new Float64Array(count).fill(Number.NaN);
   const textDecimals = new Int8Array(count).fill(-1);
@@ -78,7 +82,7 @@ export function readScores(scoreCells: ColumnReader, top: number, end: number): 
       evidence.addText(readNumberText(value));
     }
   }
-  const { context } = evidence;
+  const context: NumberTextContext = { ...evidence.context, chosen };
   if (textRows.length > 0) {
     for (let index = 0; index < count && !fractions; index += 1) {
       const format = typeof scoreCells.at(top + index) === 'number' ? scoreCells.format(top + index) : null;

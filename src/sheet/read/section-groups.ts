@@ -2,7 +2,9 @@
  * Sections as groups. Sections may stand inside sections (A, I, 1): a unit belongs to the innermost. A level is told by the style of
  * numbering: a style that is open already closes what is inside it; a new style directly under a heading opens a level inside;
  * a new style after units stands beside. A heading repeated at a page break goes on with the same group.
+ * Where a person so chose, the outermost headings make the groups instead.
  */
+import type { SectionLevel } from '../choices/choice';
 import { nameKey } from '../text/name-key';
 import { leadingMarker, saysNotRanked, sectionName } from '../text/row-words';
 
@@ -20,6 +22,14 @@ export class SectionGroups {
   private readonly paths: (readonly string[])[] = [];
   private unitsSinceHeading = false;
   private current = -1;
+  private deepest = 0;
+
+  constructor(private readonly level: SectionLevel = 'innermost') {}
+
+  /** How many headings stand over a unit at most. */
+  get depth(): number {
+    return this.deepest;
+  }
 
   /** A heading: its marker (`II`, or '' ) may stand in another cell than its text. */
   heading(text: string, serialText: string): void {
@@ -41,11 +51,14 @@ export class SectionGroups {
   groupOfUnit(): number {
     this.unitsSinceHeading = true;
     if (this.current < 0) {
-      const path = this.open.map((section) => section.key).join('\n');
+      this.deepest = Math.max(this.deepest, this.open.length);
+      // What an inner heading leaves unranked must not be ranked with the outer group.
+      const sections = this.level === 'innermost' || this.open.some(({ name }) => saysNotRanked(name)) ? this.open : this.open.slice(0, 1);
+      const path = sections.map((section) => section.key).join('\n');
       this.current = this.indexOfPath.get(path) ?? this.paths.length;
       if (this.current === this.paths.length) {
         this.indexOfPath.set(path, this.current);
-        this.paths.push(this.open.map((section) => section.name));
+        this.paths.push(sections.map((section) => section.name));
       }
     }
     return this.current;

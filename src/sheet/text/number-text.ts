@@ -5,6 +5,7 @@
  * One comma: decimal. One dot before exactly three digits (`1.000`, `91.651`) has two readings, and both occur in real tables:
  * the other cells of the column decide, or a person. A cell that Excel holds as a number never comes here.
  */
+import type { SignReading } from '../choices/choice';
 import { cleanText } from './cell-text';
 
 export type DecimalSign = '.' | ',';
@@ -15,6 +16,8 @@ export interface NumberTextContext {
   readonly decimalSign: DecimalSign | null;
   /** A score of usual size in this column, from its unmistakable cells; null where there are none. */
   readonly typicalScore: number | null;
+  /** A person's word about what the column leaves open; null or absent where there is none. */
+  readonly chosen?: SignReading | null;
 }
 
 export type NumberText =
@@ -78,6 +81,8 @@ function readOneSign(digits: string, sign: DecimalSign, at: { readonly negative:
     const reading = bySign ?? bySize;
     if (reading !== null) return reading === 'decimal' ? asDecimal : asThousands;
   }
+  if (context.chosen === 'decimal') return asDecimal;
+  if (context.chosen === 'thousands') return asThousands;
   return { kind: 'ambiguous', asDecimal: asDecimal.value, asThousands: asThousands.value };
 }
 

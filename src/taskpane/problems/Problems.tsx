@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { goToCell, problemSentence } from '../../app';
 import { say } from '../../messages';
 import type { FoundPartProps } from '../parts';
+import { WaysOut } from './WaysOut';
 
 /** So many are listed; a sheet with a million faults must not make a million lines. */
 const MOST_LISTED = 100;
@@ -31,6 +32,7 @@ export function Problems({ session, state, found, labels }: FoundPartProps): Rea
           return (
             <li key={i}>
               {cell === null ? text : <Link as="button" onClick={() => void goToCell(session, cell)}>{text}</Link>}
+              <WaysOut session={session} found={found} labels={labels} problem={problem} />
             </li>
           );
         })}

@@ -65,12 +65,9 @@ describe('where the published decimals decide a rank', () => {
     const count = 1_000_000;
     const scores = Float64Array.from({ length: count }, (_, unit) => ((unit * 7_919) % 100_003) / 1_000);
     const rows = Int32Array.from({ length: count }, (_, unit) => unit + 1);
-    const reading: Reading = {
+    const reading: Pick<Reading, 'units' | 'answered'> = {
       units: { rows, names: new Array<string>(count).fill('Đơn vị'), scores, groups: new Uint32Array(count), groupNames: [''], decimals: [2] },
-      problems: [],
-      repeatedHeaderRows: [],
-      sectionRows: [],
-      rowsInDoubt: [],
+      answered: new Set(),
     };
     const { layout } = readDrawn(drawnSheet('Đơn vị | Điểm\nSở A | 1'));
     if (layout === null) throw new Error('not understood');

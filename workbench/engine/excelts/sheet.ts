@@ -1,13 +1,11 @@
 /** One sheet of the port, over an ExcelTS worksheet; its cells are in cells.ts. */
-import { type Worksheet, encodeCell } from '@cj-tech-master/excelts';
+import { type Table, type Worksheet, encodeCell } from '@cj-tech-master/excelts';
 import { DEFAULT_COLUMN_CHARACTERS, charactersFromPoints, pointsFromCharacters } from './column-width';
 import { addressOfArea, areaFromAddress, areasOverlap } from './area';
 import { type CellsOptions, DEFAULT_ROW_HEIGHT, ExcelTsCells } from './cells';
 import { argb, resolveColor } from './color';
-import { SheetTables, type TablesOptions } from './sheet-tables';
+import { ExcelTsTable, addTableOver } from './table';
 import { FilterStore, SheetFilter } from './filter-store';
-import { noteColumn, noteFields, noteRow } from './noted-fields';
-import { ExcelTsPageLayout } from './page-layout';
 import type { FilterColumns } from '../package/filter-criteria';
 import { firstView, freeze, frozenPanes } from './view';
 import { conditionalFormatAreas, validatedAreas } from './rules';
@@ -17,29 +15,32 @@ import { fileProtection, readProtection } from './sheet-protection';
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** What the workbook gives its sheets. */
-export interface SheetOptions extends CellsOptions, TablesOptions {
+export interface SheetOptions extends CellsOptions {
+  readonly id: string;
   readonly theme: readonly string[];
   /** The criteria of the file's filter; ExcelTS reads only its area. */
   readonly filterColumns: FilterColumns;
+  /** Those of a table, by the name under which the file has it. */
+  readonly tableFilterColumns: (name: string) => FilterColumns;
+  /** A number that no table of the workbook has yet. */
+  readonly nextTableNumber: () => number;
 }
 
 export class ExcelTsSheet implements SheetModel {
   readonly id: string;
   readonly file: Worksheet;
-  readonly page: ExcelTsPageLayout;
   readonly #cells: ExcelTsCells;
   readonly #options: SheetOptions;
-  readonly #tables: SheetTables;
+  readonly #tables: ExcelTsTable[];
   #filter: FilterStore;
 
   constructor(file: Worksheet, options: SheetOptions) {
     this.id = options.id;
     this.file = file;
-    this.page = new ExcelTsPageLayout(file, options.journal);
     this.#options = options;
     this.#cells = new ExcelTsCells(file, options);
-    this.#filter = new FilterStore(options.journal, options.filterColumns);
-    this.#tables = new SheetTables(file, { ...options, cells: this.#cells });
+    this.#filter = new FilterStore(options.filterColumns);
+    this.#tables = Object.values(file.tables).map((table) => this.#table(table, options.tableFilterColumns(table.name)));
   }
 
   get name(): string {
@@ -47,7 +48,6 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set name(name: string) {
-    noteFields(this.#options.journal, 'structure', this.file, ['name']);
     this.file.name = name;
   }
 
@@ -56,7 +56,6 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set visibility(visibility: SheetVisibility) {
-    this.#noteFields('state');
     this.file.state = visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'veryHidden';
   }
 
@@ -65,7 +64,6 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set tabColor(color: string) {
-    noteFields(this.#options.journal, 'appearance', this.file.properties, ['tabColor']);
     if (color === '') delete this.file.properties.tabColor;
     else this.file.properties.tabColor = { argb: argb(color) };
   }
@@ -129,18 +127,13 @@ export class ExcelTsSheet implements SheetModel {
   /** As in Excel only the upper left value stays; merges that lie in the area are taken up. */
   merge(area: Area): void {
     this.unmerge(area);
-    this.#cells.note(area);
-    this.#note('structure', () => this.unmerge(area));
     this.file.mergeCells(area.top + 1, area.left + 1, area.top + area.rowCount, area.left + area.columnCount);
     this.#cells.forgetUsedAreas();
   }
 
   unmerge(area: Area): void {
     for (const merge of this.merges) {
-      if (!areasOverlap(merge, area)) continue;
-      this.#cells.note(merge);
-      this.#note('structure', () => this.merge(merge));
-      this.file.unMergeCells(merge.top + 1, merge.left + 1, merge.top + merge.rowCount, merge.left + merge.columnCount);
+      if (areasOverlap(merge, area)) this.file.unMergeCells(merge.top + 1, merge.left + 1, merge.top + merge.rowCount, merge.left + merge.columnCount);
     }
     this.#cells.forgetUsedAreas();
   }
@@ -151,9 +144,7 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   setColumnWidth(column: number, points: number): void {
-    const file = this.file.getColumn(column + 1);
-    noteColumn(this.#options.journal, file);
-    file.width = charactersFromPoints(points);
+    this.file.getColumn(column + 1).width = charactersFromPoints(points);
   }
 
   /** The height that the row has when it is shown; a row that was never given one has the sheet's default, whatever its text. */
@@ -164,7 +155,6 @@ export class ExcelTsSheet implements SheetModel {
 
   setRowHeight(row: number, points: number): void {
     const file = this.file.getRow(row + 1);
-    noteRow(this.#options.journal, file);
     file.height = points;
     file.customHeight = true;
   }
@@ -175,9 +165,7 @@ export class ExcelTsSheet implements SheetModel {
 
   // eslint-disable-next-line no-restricted-syntax -- The port's signature.
   setColumnHidden(column: number, hidden: boolean): void {
-    const file = this.file.getColumn(column + 1);
-    noteColumn(this.#options.journal, file);
-    file.hidden = hidden;
+    this.file.getColumn(column + 1).hidden = hidden;
   }
 
   rowHidden(row: number): boolean {
@@ -187,7 +175,6 @@ export class ExcelTsSheet implements SheetModel {
   // eslint-disable-next-line no-restricted-syntax -- The port's signature.
   setRowHidden(row: number, hidden: boolean): void {
     const file = this.file.getRow(row + 1);
-    noteRow(this.#options.journal, file);
     file.hidden = hidden;
     // ExcelTS does not write a row that has neither a cell nor a height.
     if (hidden) file.height ??= this.#defaultRowHeight;
@@ -198,7 +185,6 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set frozen(frozen: { readonly rows: number; readonly columns: number }) {
-    this.#noteFields('views');
     freeze(this.file, frozen);
   }
 
@@ -207,21 +193,28 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set showGridlines(showGridLines: boolean) {
-    this.#noteFields('views');
     this.file.views = [{ ...firstView(this.file), showGridLines }];
   }
 
   get tables(): readonly TableModel[] {
-    return this.#tables.list;
+    return this.#tables;
   }
 
   addTable(area: Area, options: { readonly hasHeaders: boolean; readonly name?: string; readonly style?: string }): TableModel {
-    return this.#tables.add(area, options);
+    const number = this.#options.nextTableNumber();
+    const { name = `Table${number}`, ...rest } = options;
+    const file = addTableOver(this.file, this.#cells, area, { ...rest, name });
+    const table = new ExcelTsTable(file, { id: String(number), cells: this.#cells, filter: new FilterStore() });
+    this.#tables.push(table);
+    return table;
   }
 
   /** The definition goes, the cells stay. */
   removeTable(id: string): void {
-    this.#tables.remove(id);
+    const index = this.#tables.findIndex((table) => table.id === id);
+    const [table] = index < 0 ? [] : this.#tables.splice(index, 1);
+    if (table === undefined) throw new RangeError(`No table ${id} on ${this.name}`);
+    this.file.removeTable(table.fileName);
   }
 
   get protection(): SheetProtection | null {
@@ -229,12 +222,10 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   protect(protection: SheetProtection): void {
-    this.#noteFields('sheetProtection');
     this.file.sheetProtection = fileProtection(protection);
   }
 
   unprotect(): void {
-    this.#noteFields('sheetProtection');
     this.file.sheetProtection = null;
   }
 
@@ -246,17 +237,18 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   setAutoFilter(area: Area | null): void {
-    this.#layFilter(area === null ? null : addressOfArea(area), new FilterStore(this.#options.journal));
+    this.file.autoFilter = area === null ? null : addressOfArea(area);
+    this.#filter = new FilterStore();
   }
 
   /** The criteria of the sheet's filter, and of its tables by the names under which the file has them. */
   get filters(): { readonly own: FilterColumns; readonly tables: readonly (readonly [name: string, columns: FilterColumns])[] } {
-    return { own: this.#filter.columns, tables: this.#tables.list.map((table) => [table.fileName, table.filter.columns]) };
+    return { own: this.#filter.columns, tables: this.#tables.map((table) => [table.fileName, table.filter.columns]) };
   }
 
   /** Readies the cells for ExcelTS to save them. */
   settle(): void {
-    for (const table of this.#tables.list) table.settleHeaders();
+    for (const table of this.#tables) table.settleHeaders();
     this.#cells.settle();
   }
 
@@ -264,19 +256,8 @@ export class ExcelTsSheet implements SheetModel {
     return this.file.properties.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
   }
 
-  #layFilter(file: Worksheet['autoFilter'], store: FilterStore): void {
-    const before = { file: this.file.autoFilter, store: this.#filter };
-    this.#note('structure', () => this.#layFilter(before.file, before.store));
-    this.file.autoFilter = file;
-    this.#filter = store;
-  }
-
-  #noteFields(...fields: readonly (keyof Worksheet)[]): void {
-    noteFields(this.#options.journal, 'appearance', this.file, fields);
-  }
-
-  #note(kind: 'structure' | 'appearance', wayBack: () => void): void {
-    this.#options.journal.note(kind, wayBack);
+  #table(file: Table, columns: FilterColumns): ExcelTsTable {
+    return new ExcelTsTable(file, { id: String(this.#options.nextTableNumber()), cells: this.#cells, filter: new FilterStore(columns) });
   }
 }
 

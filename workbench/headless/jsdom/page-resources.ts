@@ -4,7 +4,7 @@
  */
 
 import { ResourceLoader } from 'jsdom';
-import type { AddinFiles } from '../../manifest/manifest';
+import type { AddinFiles } from './addin-files';
 import { officeFile } from './office-library';
 
 export class PageResources extends ResourceLoader {

@@ -1,0 +1,72 @@
+/** Settling what a sheet leaves open, and taking it back: the choice goes into the workbook at once, and the sheet is read and ranked anew. */
+import { lookAtActiveSheet, runExcel, setTexts, type ActiveSheet } from '../excel';
+import {
+  columnChoices,
+  takeWay,
+  withChoice,
+  withoutChoices,
+  type CellValue,
+  type Choice,
+  type LayoutChoices,
+  type WayOut,
+} from '../sheet';
+import { begin } from './action';
+import { understandSheet } from './found';
+import { choose } from './read-sheet';
+import { failureSentence } from './sentences';
+import { choicesAbout, MOST_CHOICES, settingWith } from './sheet-choices';
+import type { Found, Session } from './session';
+
+/** Settles a problem in the way that was chosen, keeps that with the workbook, and reads the sheet anew. */
+export function takeWayOut(session: Session, way: WayOut): Promise<void> {
+  const { found } = session.state();
+  if (found === null) return Promise.resolve();
+  const taken = takeWay(way, found, (row) => scoreCell(found, row));
+  if (taken === null) return Promise.resolve();
+  if ('decimals' in taken) return choose(session, { decimals: taken.decimals });
+  if ('columns' in taken) return chooseColumns(session, found.sheetId, taken.columns);
+  return changeChoices(session, found.sheetId, (choices) => withChoice(choices, taken.choice));
+}
+
+/** Forgets one choice about the sheet that is shown, and reads it anew. */
+export function takeBack(session: Session, choice: Choice): Promise<void> {
+  const { found } = session.state();
+  return found === null ? Promise.resolve() : changeChoices(session, found.sheetId, (choices) => withoutChoices(choices, [choice]));
+}
+
+/** Takes the person's choice of columns for the sheet that is shown, keeps it, and reads anew. */
+export function chooseColumns(session: Session, sheetId: string, columns: LayoutChoices): Promise<void> {
+  return changeChoices(session, sheetId, (choices, { window }) => (window === null ? choices : columnChoices(window, columns).reduce(withChoice, choices)));
+}
+
+function scoreCell({ scoreCells }: Found, row: number): CellValue {
+  return scoreCells?.values[row - scoreCells.top] ?? '';
+}
+
+type Change = (choices: readonly Choice[], looked: ActiveSheet) => readonly Choice[];
+
+async function changeChoices(session: Session, sheetId: string, change: Change): Promise<void> {
+  if (session.state().running !== null) return;
+  begin(session, 'read');
+  try {
+    const result = await runExcel(async (context) => {
+      const looked = await lookAtActiveSheet(context);
+      // Another sheet came to the front meanwhile: the choice was about the one that was shown.
+      const setting = looked.id === sheetId ? settingWith(looked, withoutChoices(change(choicesAbout(looked).choices, looked), unfitOf(session))) : {};
+      if (setting !== null) {
+        setTexts(context, setting);
+        await context.sync();
+      }
+      await understandSheet(context, session, () => undefined);
+      return setting !== null;
+    });
+    if (!result.ok) session.update({ outcome: { tone: 'error', sentence: failureSentence(result.failure, 'nothing-written') } });
+    else if (!result.value) session.update({ outcome: { tone: 'warning', sentence: { code: 'choices-full', with: { limit: MOST_CHOICES } } } });
+  } finally {
+    session.update({ running: null });
+  }
+}
+
+function unfitOf(session: Session): readonly Choice[] {
+  return session.state().found?.unfit ?? [];
+}

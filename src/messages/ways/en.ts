@@ -1,0 +1,72 @@
+/** Ways out of problems, and the choices they leave behind, in English: words of buttons and of the list of choices. */
+import type { Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
+
+const score = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10, useGrouping: false });
+
+const roles: Readonly<Record<ColumnRole, string>> = { unit: 'Unit names', score: 'Score', group: 'Groups' };
+const groupings: Readonly<Record<GroupsBy, string>> = { names: 'Group by kind of unit', numbering: 'Group by the numbering', none: 'Rank as one group' };
+const levels: Readonly<Record<SectionLevel, string>> = { innermost: 'Rank inside each smallest section', outermost: 'Rank inside each large section' };
+const readings: Readonly<Record<SignReading, string>> = { decimal: 'a decimal sign', thousands: 'a thousands separator' };
+
+function answerText(answer: RowAnswer): string {
+  switch (answer.kind) {
+    case 'score':
+      return `Read as ${score.format(answer.score)}`;
+    case 'not-scored':
+      return 'Treat as not scored';
+    case 'ignored':
+      return 'Ignore this row';
+    case 'right':
+      return answer.about === 'near-tie' ? 'The tie is right' : answer.about === 'unit-duplicate' ? 'These are two units' : 'This score is right';
+  }
+}
+
+function columnText(role: ColumnRole, column: string, header: string): string {
+  return `${roles[role]}: ${column}${header === '' ? '' : ` (${header})`}`;
+}
+
+function unitText({ name, cell }: UnitMark): string {
+  return name === '' ? `row without a name, score “${cell}”` : `“${name}”`;
+}
+
+/** The words of a button; `column` are the letters of the column it is about, '' for none. */
+export function wayText(way: WayOut, column: string): string {
+  switch (way.kind) {
+    case 'column':
+      return columnText(way.role, column, way.header);
+    case 'groups':
+      return groupings[way.by];
+    case 'sections':
+      return levels[way.level];
+    case 'sign':
+      return `“${way.text}” is ${score.format(way.value)}`;
+    case 'group':
+      return way.ranked ? 'Rank this group' : 'Not ranked is right';
+    case 'accept':
+      return way.problem === 'rows-hidden' ? 'Hidden rows do count' : 'Keep the names';
+    case 'row':
+      return answerText(way.answer);
+    case 'decimals':
+      return way.decimals === 'all' ? 'Publish all digits' : `Publish ${score.format(way.decimals)} decimals`;
+  }
+}
+
+/** A choice in the list of what is kept with the workbook; `column` as for a way. */
+export function choiceText(choice: Choice, column: string): string {
+  switch (choice.about) {
+    case 'column':
+      return choice.column === null ? 'No column of groups' : columnText(choice.role, column, choice.header);
+    case 'groups':
+      return groupings[choice.by];
+    case 'sections':
+      return levels[choice.level];
+    case 'sign':
+      return `The sign before three digits in column “${choice.header}” is ${readings[choice.reading]}`;
+    case 'group':
+      return `Group “${choice.group}”: ${choice.ranked ? 'ranked' : 'not ranked'}`;
+    case 'accepted':
+      return choice.problem === 'rows-hidden' ? 'Hidden rows count' : 'Names in an old encoding are kept';
+    case 'row':
+      return `${unitText(choice.unit)}: ${answerText(choice.answer)}`;
+  }
+}

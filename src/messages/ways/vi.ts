@@ -1,0 +1,72 @@
+/** Ways out of problems, and the choices they leave behind, in Vietnamese: words of buttons and of the list of choices. */
+import type { Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
+
+const score = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10, useGrouping: false });
+
+const roles: Readonly<Record<ColumnRole, string>> = { unit: 'Cột tên đơn vị', score: 'Cột điểm', group: 'Cột nhóm' };
+const groupings: Readonly<Record<GroupsBy, string>> = { names: 'Chia nhóm theo loại đơn vị', numbering: 'Chia nhóm theo số thứ tự', none: 'Xếp chung một nhóm' };
+const levels: Readonly<Record<SectionLevel, string>> = { innermost: 'Xếp hạng trong từng mục nhỏ nhất', outermost: 'Xếp hạng trong từng mục lớn' };
+const readings: Readonly<Record<SignReading, string>> = { decimal: 'dấu thập phân', thousands: 'dấu phân cách hàng nghìn' };
+
+function answerText(answer: RowAnswer): string {
+  switch (answer.kind) {
+    case 'score':
+      return `Đọc là ${score.format(answer.score)}`;
+    case 'not-scored':
+      return 'Coi là không có điểm';
+    case 'ignored':
+      return 'Bỏ qua dòng này';
+    case 'right':
+      return answer.about === 'near-tie' ? 'Đúng là đồng hạng' : answer.about === 'unit-duplicate' ? 'Đúng là hai đơn vị' : 'Điểm này đúng';
+  }
+}
+
+function columnText(role: ColumnRole, column: string, header: string): string {
+  return `${roles[role]}: ${column}${header === '' ? '' : ` (${header})`}`;
+}
+
+function unitText({ name, cell }: UnitMark): string {
+  return name === '' ? `dòng không tên, điểm «${cell}»` : `«${name}»`;
+}
+
+/** The words of a button; `column` are the letters of the column it is about, '' for none. */
+export function wayText(way: WayOut, column: string): string {
+  switch (way.kind) {
+    case 'column':
+      return columnText(way.role, column, way.header);
+    case 'groups':
+      return groupings[way.by];
+    case 'sections':
+      return levels[way.level];
+    case 'sign':
+      return `«${way.text}» là ${score.format(way.value)}`;
+    case 'group':
+      return way.ranked ? 'Vẫn xếp hạng nhóm này' : 'Đúng là không xếp hạng';
+    case 'accept':
+      return way.problem === 'rows-hidden' ? 'Đúng, tính cả dòng ẩn' : 'Giữ nguyên tên';
+    case 'row':
+      return answerText(way.answer);
+    case 'decimals':
+      return way.decimals === 'all' ? 'Công bố tất cả chữ số' : `Công bố ${score.format(way.decimals)} chữ số thập phân`;
+  }
+}
+
+/** A choice in the list of what is kept with the workbook; `column` as for a way. */
+export function choiceText(choice: Choice, column: string): string {
+  switch (choice.about) {
+    case 'column':
+      return choice.column === null ? 'Không có cột nhóm' : columnText(choice.role, column, choice.header);
+    case 'groups':
+      return groupings[choice.by];
+    case 'sections':
+      return levels[choice.level];
+    case 'sign':
+      return `Dấu trước ba chữ số ở cột «${choice.header}» là ${readings[choice.reading]}`;
+    case 'group':
+      return `Nhóm «${choice.group}»: ${choice.ranked ? 'vẫn xếp hạng' : 'không xếp hạng'}`;
+    case 'accepted':
+      return choice.problem === 'rows-hidden' ? 'Tính cả dòng ẩn' : 'Tên gõ bằng bảng mã cũ được giữ nguyên';
+    case 'row':
+      return `${unitText(choice.unit)}: ${answerText(choice.answer)}`;
+  }
+}

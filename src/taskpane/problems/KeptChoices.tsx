@@ -1,0 +1,37 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { columnOf, furtherWays, takeBack } from '../../app';
+import type { FoundPartProps } from '../parts';
+import { WayButtons } from './WaysOut';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+/** What a person has settled about this sheet, each to be taken back; and what the sheet offers to choose besides its problems. */
+export function KeptChoices({ session, found, labels }: FoundPartProps): React.JSX.Element | null {
+  const styles = useStyles();
+  const ways = furtherWays(found);
+  if (found.choices.length === 0 && ways.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="choices-heading">
+      <h2 id="choices-heading" className={styles.heading}>
+        {labels.choices}
+      </h2>
+      <WayButtons session={session} labels={labels} ways={ways} />
+      {found.choices.length > 0 && (
+        <ul className={styles.list}>
+          {found.choices.map((choice, i) => (
+            <li key={i}>
+              {labels.choice(choice, columnOf(choice))}{' '}
+              <Button size="small" aria-label={`${labels.takeBack}: ${labels.choice(choice, columnOf(choice))}`} onClick={() => void takeBack(session, choice)}>
+                {labels.takeBack}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
