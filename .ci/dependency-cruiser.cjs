@@ -1,7 +1,7 @@
 /**
  * Which folder may import which, types included (`npm run directions`; test/directions proves that each rule bites).
  *
- *   ranking <- sheet <- excel <- app <- taskpane, commands      functions -> ranking, sheet
+ *   ranking <- sheet <- tables <- excel <- app <- taskpane, commands      functions -> ranking, sheet
  *
  * `messages` holds the sentences: everything above `excel` may use it, it knows the lower layers by their types only.
  * `src/taskpane/main.tsx` is the entry of the shared runtime and the one file that starts pane, commands and functions.
@@ -30,7 +30,7 @@ function typesOnly(name, of, from = { path: `^src/${name}/` }) {
   };
 }
 
-const LOWER = ['ranking', 'sheet', 'excel'];
+const LOWER = ['ranking', 'sheet', 'tables', 'excel'];
 const ENTRY = '^src/taskpane/main\\.tsx$';
 const taskpane = layer('taskpane', ['app', 'messages', ...LOWER]);
 
@@ -41,8 +41,9 @@ module.exports = {
 
     layer('ranking', []),
     layer('sheet', ['ranking']),
-    layer('excel', ['sheet', 'ranking']),
-    layer('app', ['excel', 'sheet', 'ranking', 'messages']),
+    layer('tables', ['sheet', 'ranking']),
+    layer('excel', ['tables', 'sheet', 'ranking']),
+    layer('app', ['excel', 'tables', 'sheet', 'ranking', 'messages']),
     layer('messages', LOWER),
     typesOnly('messages', LOWER),
     layer('functions', ['ranking', 'sheet', 'messages']),
@@ -86,6 +87,27 @@ module.exports = {
       severity: 'error',
       from: { path: '^workbench/' },
       to: { path: '^(src|test|bench)/' },
+    },
+    {
+      name: 'page-is-on-top',
+      comment: 'The host serves pages of any kind: nothing below knows of the window in a browser.',
+      severity: 'error',
+      from: { path: '^workbench/', pathNot: '^workbench/page/' },
+      to: { path: '^workbench/page/' },
+    },
+    {
+      name: 'page-runs-in-a-browser',
+      comment: 'What the window imports is bundled for a browser; only its server is a program of Node.',
+      severity: 'error',
+      from: { path: '^workbench/(page|channel|objects|engine|calculation|editing|manifest)/', pathNot: '^workbench/page/server/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'window-without-headless',
+      comment: 'The window and the headless host are two ways into one host, and know nothing of each other.',
+      severity: 'error',
+      from: { path: '^workbench/page/', pathNot: '^workbench/page/server/' },
+      to: { path: '^workbench/headless/' },
     },
   ],
   options: {

@@ -1,9 +1,8 @@
 /**
- * A page of the guide for the host, where the help links of functions lead: the text as it is written in docs/guide, one section for each
- * heading, under the heading's name as anchor. Markdown is made to be read as it stands, so it is shown so.
+ * A page of the guide for the host, where the help links of functions lead: the text of docs/guide as HTML, each heading with the
+ * anchor that Markdown readers give it, so that `guide/vi.html#rank` shows RANK. The page asks nothing of any other address.
  */
-
-const TITLES = { vi: 'XepHang: các hàm trong ô', en: 'XepHang: the functions in cells' };
+import { Marked } from 'marked';
 
 /**
  * @param {string} markdown a guide: a title, then sections under `## ` headings
@@ -11,32 +10,49 @@ const TITLES = { vi: 'XepHang: các hàm trong ô', en: 'XepHang: the functions 
  * @returns {string}
  */
 export function guidePage(markdown, language) {
-  const [introduction = '', ...sections] = markdown.split(/^## /mu);
-  const shown = sections.map((section) => {
-    const [heading = '', ...lines] = section.split('\n');
-    return `<section id="${anchorOf(heading)}"><h2>${escaped(heading)}</h2><pre>${escaped(lines.join('\n').trim())}</pre></section>`;
-  });
-  const links = sections.map((section) => section.split('\n')[0] ?? '').map((heading) => `<li><a href="#${anchorOf(heading)}">${escaped(heading)}</a></li>`);
+  const title = /^# (.*)$/mu.exec(markdown)?.[1];
+  if (title === undefined) throw new Error(`The guide "${language}" has no title.`);
   return `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${TITLES[language]}</title>
+    <meta name="color-scheme" content="light dark" />
+    <title>${title}</title>
     <style>
-      body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; color: #242424; background: #ffffff; }
-      pre { font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; }
+      body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; overflow-wrap: break-word; }
+      table { border-collapse: collapse; margin: 1rem 0; }
+      th, td { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+      pre { padding: 0.5rem 0.75rem; border-inline-start: 0.25rem solid; white-space: pre-wrap; overflow-wrap: anywhere; }
+      code { font-family: Consolas, "Liberation Mono", monospace; }
     </style>
   </head>
   <body>
-    <h1>${TITLES[language]}</h1>
-    <nav><ul>${links.join('')}</ul></nav>
-    <pre>${escaped(introduction.replace(/^# .*\n/u, '').trim())}</pre>
-    ${shown.join('\n    ')}
+    <main>
+${htmlOf(markdown)}
+    </main>
   </body>
 </html>
 `;
+}
+
+/** @returns {string} */
+function htmlOf(/** @type {string} */ markdown) {
+  const marked = new Marked({
+    renderer: {
+      heading({ tokens, depth, text }) {
+        return `<h${String(depth)} id="${anchorOf(text)}">${this.parser.parseInline(tokens)}</h${String(depth)}>\n`;
+      },
+      // The guide is ours, yet a page that people trust should have no way for markup of its own.
+      html() {
+        throw new Error('The guide holds raw HTML.');
+      },
+    },
+  });
+  const html = marked.parse(markdown, { async: false });
+  if (typeof html !== 'string') throw new TypeError('marked answered a promise');
+  return html;
 }
 
 /** The anchor by which Markdown readers link to a heading. */
@@ -46,8 +62,4 @@ function anchorOf(/** @type {string} */ heading) {
     .toLowerCase()
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .replaceAll(' ', '-');
-}
-
-function escaped(/** @type {string} */ text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

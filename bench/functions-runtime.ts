@@ -2,8 +2,7 @@
  * The functions in cells as an add-in runs them: through the real Office.js, in the headless host. A clock is put around each function in
  * the page, so its own time is told apart from carrying arguments and results: out of the sheet, through Office.js, and back into cells.
  *
- * Nothing here is a target. A page in jsdom looks up `Number` and its like fifty times slower than a browser or Node does, and RANKS asks
- * for one of them a cell; functions.ts holds RANKS itself to its target.
+ * Nothing here is a target: what lies between formula and function is Office.js and the host; functions.ts holds RANKS itself to its target.
  */
 import { rankScores } from '../src/ranking';
 import { newWorkbook } from '../workbench/engine/open';

@@ -1,7 +1,7 @@
 // Tests are TypeScript, turned into JavaScript by SWC (the type check is `npm run typecheck`).
 
 /** Packages that ship only as ES modules, which jest's own module system does not read. */
-const ES_MODULES = ['strip-bom', 'uuid'];
+const ES_MODULES = ['marked', 'strip-bom', 'uuid'];
 
 export default {
   rootDir: '..',

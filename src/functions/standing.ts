@@ -6,6 +6,7 @@
  * worse: only those within a margin of the own score are quantised. The margin is more than quantising can move a score.
  */
 import { quantise, type Decimals, type Order, type TieMethod } from '../ranking';
+import { abs } from '../ranking/bound-arithmetic';
 import { sharedRank } from '../ranking/tie-method';
 import type { GroupMatcher } from './arguments/groups';
 import type { Cells } from './arguments/cells';
@@ -35,7 +36,7 @@ const DIGITS_MOVED = 1e-14;
 export function standingAmong(score: number, scores: Cells, options: StandingOptions): Standing {
   const { decimals, group } = options;
   const own = quantise(score, decimals);
-  const margin = (decimals === 'all' ? 0 : UNITS_MOVED * 10 ** -decimals) + DIGITS_MOVED * Math.abs(own);
+  const margin = (decimals === 'all' ? 0 : UNITS_MOVED * 10 ** -decimals) + DIGITS_MOVED * abs(own);
   const betterIsAbove = options.order === 'descending';
   const levels = options.levels === 'counted' ? new Set<number>() : null;
   let above = 0;
@@ -49,7 +50,7 @@ export function standingAmong(score: number, scores: Cells, options: StandingOpt
       if (typeof other !== 'number') continue;
       if (group !== undefined && !group.matcher.matches(groups[column])) continue;
       const difference = other - own;
-      const near = Math.abs(difference) <= margin;
+      const near = abs(difference) <= margin;
       const side = near ? quantise(other, decimals) - own : difference;
       if (side === 0) equal++;
       else {

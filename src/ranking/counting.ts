@@ -3,6 +3,7 @@
  * 10,001 different values, so nothing need be sorted. Each group gets a stretch of slots, one for each value that could
  * occur; the rows of each slot are counted, and a slot's rank follows from the counts before it.
  */
+import { isNaN } from './bound-arithmetic';
 import type { SortKeys } from './sort-keys';
 import { sharedRank, type TieMethod } from './tie-method';
 
@@ -32,14 +33,14 @@ export function rankByCounting(sortKeys: SortKeys, starts: Float64Array, ties: T
   const counts = new Uint32Array(starts[groupCount] ?? 0);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? Number.NaN;
-    if (Number.isNaN(key)) continue;
+    if (isNaN(key)) continue;
     const slot = (key + (shifts[groups === null ? 0 : (groups[row] ?? 0)] ?? 0)) | 0;
     counts[slot] = (counts[slot] ?? 0) + 1;
   }
   const rankOfSlot = rankSlots(counts, starts, ties);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? Number.NaN;
-    if (Number.isNaN(key)) continue;
+    if (isNaN(key)) continue;
     const slot = (key + (shifts[groups === null ? 0 : (groups[row] ?? 0)] ?? 0)) | 0;
     const rank = rankOfSlot[slot] ?? 0;
     keys[row] = rank;

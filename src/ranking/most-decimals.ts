@@ -1,4 +1,5 @@
 /** How many decimals scores have themselves, where nothing else says how many are published. */
+import { abs, isNaN, round } from './bound-arithmetic';
 import { settleGroups, type GroupOptions } from './groups';
 import { MOST_DECIMALS } from './precision';
 import { infiniteScore } from './ranking-error';
@@ -19,8 +20,8 @@ export function mostDecimals(scores: Float64Array, options: GroupOptions = {}): 
     const score = scores[row] ?? Number.NaN;
     const group = groups === null ? 0 : (groups[row] ?? 0);
     const known = most[group] ?? 0;
-    if (Number.isNaN(score)) continue;
-    const magnitude = Math.abs(score);
+    if (isNaN(score)) continue;
+    const magnitude = abs(score);
     if (magnitude === Infinity) throw infiniteScore(score, row);
     if (known === MOST_DECIMALS || hasAtMost(magnitude, known)) continue;
     const digits = nearestToDigits(magnitude);
@@ -35,5 +36,5 @@ export function mostDecimals(scores: Float64Array, options: GroupOptions = {}): 
 function hasAtMost(magnitude: number, decimals: number): boolean {
   const unit = powerOfTen(decimals);
   const units = magnitude * unit;
-  return units >= FIFTEEN_DIGIT_LIMIT || Math.round(units) / unit === magnitude;
+  return units >= FIFTEEN_DIGIT_LIMIT || round(units) / unit === magnitude;
 }

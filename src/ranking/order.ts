@@ -7,6 +7,7 @@
  * crowded, so its moves are limited; beyond the limit the rows are sorted by all bits of their keys, which takes the same time
  * for any keys. See docs/decisions/0003-ranking-algorithm.md for what was measured.
  */
+import { isNaN } from './bound-arithmetic';
 import { areCrowded, binsOf } from './bins';
 import { orderedBits, orderedNumbers } from './double-bits';
 import { radixSort } from './radix';
@@ -60,7 +61,7 @@ function scoredRows(keys: Float64Array, count: number): Uint32Array {
   }
   let position = 0;
   for (let row = 0; row < keys.length; row++) {
-    if (!Number.isNaN(keys[row])) rows[position++] = row;
+    if (!isNaN(keys[row])) rows[position++] = row;
   }
   return rows;
 }

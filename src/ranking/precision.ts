@@ -5,6 +5,7 @@
  * first brought to the 15 significant digits that Excel shows, and those digits are rounded half away from zero at the
  * published decimals: the way a person rounds the printed number. See docs/decisions/0002-ties-at-published-precision.md.
  */
+import { abs } from './bound-arithmetic';
 import { FIFTEEN_DIGIT_LIMIT, nearestToDigits, powerOfTen, roundToUnits } from './significant-digits';
 
 /** The published number of decimals, 0 to 10; or 'all', the 15 significant digits that Excel shows. */
@@ -23,7 +24,7 @@ export const MOST_DECIMALS = 10;
  * @example quantise(123456789012345.6, 2) // 123456789012346
  */
 export function quantise(score: number, decimals: Decimals): number {
-  const magnitude = Math.abs(score);
+  const magnitude = abs(score);
   const published = quantiseMagnitude(magnitude, decimals);
   return score < 0 && published > 0 ? -published : published;
 }

@@ -4,6 +4,7 @@
  * `rankScores` works on columns and takes a million rows in a fraction of a second; `rank` is the same for short lists, with
  * null for "not scored".
  */
+import { isNaN } from './bound-arithmetic';
 import { layOutSlots, rankByCounting } from './counting';
 import { orderRows, type Order as RowOrder } from './order';
 import { settleOptions, type Order, type RankOptions } from './rank-options';
@@ -77,7 +78,7 @@ export function rank(scores: readonly (number | null)[], options: ListRankOption
   const { groups, ...rest } = options;
   const column = Float64Array.from(scores, (score) => score ?? Number.NaN);
   const ranks = rankScores(column, groups === undefined ? rest : { ...rest, groups: numberGroups(groups) });
-  return Array.from(ranks, (each) => (Number.isNaN(each) ? null : each));
+  return Array.from(ranks, (each) => (isNaN(each) ? null : each));
 }
 
 function numberGroups(names: readonly (string | number)[]): Uint32Array {

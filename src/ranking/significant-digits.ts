@@ -8,6 +8,7 @@
  *
  * Source: T. J. Dekker, "A floating-point technique for extending the available precision", Numerische Mathematik 18 (1971).
  */
+import { abs, floor, log10, min, round } from './bound-arithmetic';
 
 /** The digits that Excel shows and stores of a number. */
 export const SIGNIFICANT_DIGITS = 15;
@@ -51,11 +52,11 @@ function productError(left: number, right: number, product: number): number {
 function scaledUp(magnitude: number, places: number): number {
   const scale = powerOfTen(places);
   const product = magnitude * scale;
-  const whole = Math.floor(product);
+  const whole = floor(product);
   const beyondHalf = product - whole - 0.5;
-  if (Math.abs(beyondHalf) > 2 * PRODUCT_ERROR * product) return beyondHalf > 0 ? whole + 1 : whole;
+  if (abs(beyondHalf) > 2 * PRODUCT_ERROR * product) return beyondHalf > 0 ? whole + 1 : whole;
   const decider = beyondHalf + (productError(magnitude, scale, product) + magnitude * (POWER_REST[places] ?? 0));
-  if (places > EXACT_POWERS && Math.abs(decider) < 1e-9) return Math.round(Number(magnitude.toPrecision(SIGNIFICANT_DIGITS)) * scale);
+  if (places > EXACT_POWERS && abs(decider) < 1e-9) return round(Number(magnitude.toPrecision(SIGNIFICANT_DIGITS)) * scale);
   return decider >= 0 ? whole + 1 : whole;
 }
 
@@ -63,13 +64,13 @@ function scaledUp(magnitude: number, places: number): number {
 function scaledDown(magnitude: number, places: number): number {
   const scale = powerOfTen(places);
   const quotient = magnitude / scale;
-  const whole = Math.floor(quotient);
+  const whole = floor(quotient);
   const beyondHalf = quotient - whole - 0.5;
-  if (Math.abs(beyondHalf) > 2 * PRODUCT_ERROR * quotient) return beyondHalf > 0 ? whole + 1 : whole;
+  if (abs(beyondHalf) > 2 * PRODUCT_ERROR * quotient) return beyondHalf > 0 ? whole + 1 : whole;
   const middle = whole + 0.5;
   const product = middle * scale;
   const decider = magnitude - product - (productError(middle, scale, product) + middle * (POWER_REST[places] ?? 0));
-  if (places > EXACT_POWERS && Math.abs(decider) < magnitude * 1e-27) return Math.round(Number(magnitude.toPrecision(SIGNIFICANT_DIGITS)) / scale);
+  if (places > EXACT_POWERS && abs(decider) < magnitude * 1e-27) return round(Number(magnitude.toPrecision(SIGNIFICANT_DIGITS)) / scale);
   return decider >= 0 ? whole + 1 : whole;
 }
 
@@ -77,7 +78,7 @@ function scaledDown(magnitude: number, places: number): number {
  * At how many decimals the 15th significant digit of each magnitude in [2^b, 2^(b + 1)) stands, by the 11 exponent bits of
  * its double. Where a power of ten lies between, the number that holds below it, one too many above.
  */
-const PLACES_BY_EXPONENT_BITS = Int16Array.from({ length: 2048 }, (_, bits) => SIGNIFICANT_DIGITS - 1 - Math.floor((bits - 1023) * Math.LOG10E * Math.LN2));
+const PLACES_BY_EXPONENT_BITS = Int16Array.from({ length: 2048 }, (_, bits) => SIGNIFICANT_DIGITS - 1 - floor((bits - 1023) * Math.LOG10E * Math.LN2));
 
 /** Where the 15th digit stands, or one place beyond, from the upper 32 bits of a double. */
 export function placesByHighBits(highBits: number): number {
@@ -86,7 +87,7 @@ export function placesByHighBits(highBits: number): number {
 
 /** The same from the number: a little is taken off, as a logarithm can be rounded up to the next whole number. */
 function placesByLogarithm(magnitude: number): number {
-  return SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(magnitude * (1 - 1e-9)));
+  return SIGNIFICANT_DIGITS - 1 - floor(log10(magnitude * (1 - 1e-9)));
 }
 
 /**
@@ -102,8 +103,8 @@ export function digitsKey(magnitude: number, places: number): number {
     const product = magnitude * scale;
     if (product >= FIFTEEN_DIGIT_LIMIT) return scaledUp(magnitude, places - 1) / powerOfTen(places - 1);
     // as in roundToUnits, without a branch on the fraction
-    const nearest = Math.floor(product + 0.5);
-    if (0.5 - Math.abs(product - nearest) > PRODUCT_ERROR * product) return nearest / scale;
+    const nearest = floor(product + 0.5);
+    if (0.5 - abs(product - nearest) > PRODUCT_ERROR * product) return nearest / scale;
     return scaledUp(magnitude, places) / scale;
   }
   return unusualDigitsKey(magnitude, places);
@@ -129,7 +130,7 @@ export function nearestToDigits(magnitude: number): number {
 
 /** The last doubles round up to more than a double can be (Excel holds none above 9.99999999999999E+307); they all become the last. */
 function throughText(magnitude: number): number {
-  return Math.min(Number(magnitude.toPrecision(SIGNIFICANT_DIGITS)), Number.MAX_VALUE);
+  return min(Number(magnitude.toPrecision(SIGNIFICANT_DIGITS)), Number.MAX_VALUE);
 }
 
 /** So near one half, as a share of the product, its rounding could decide: that of the 15th digit is at most 5e-15, that of the product far less. */
@@ -142,8 +143,8 @@ export const UNITS_IN_DOUBT = 6e-15;
 export function roundToUnits(magnitude: number, decimals: number): number {
   const product = magnitude * powerOfTen(decimals);
   // No branch on the fraction: whether a product lies just below or just above its integer is chance, and guessed wrong half the time.
-  const nearest = Math.floor(product + 0.5);
-  if (0.5 - Math.abs(product - nearest) > product * UNITS_IN_DOUBT) return nearest;
+  const nearest = floor(product + 0.5);
+  if (0.5 - abs(product - nearest) > product * UNITS_IN_DOUBT) return nearest;
   return roundDigitsToUnits(magnitude, decimals);
 }
 
@@ -153,6 +154,6 @@ function roundDigitsToUnits(magnitude: number, decimals: number): number {
   const digits = scaledUp(magnitude, places);
   if (places <= decimals) return digits * powerOfTen(decimals - places);
   const unit = powerOfTen(places - decimals);
-  const units = Math.floor(digits / unit);
+  const units = floor(digits / unit);
   return 2 * (digits - units * unit) >= unit ? units + 1 : units;
 }

@@ -6,6 +6,7 @@
  * numbers (85.40 at two decimals is 8540), which can be counted where they lie close together. Else the key is the score
  * itself at its published digits. Keys of different groups are not comparable.
  */
+import { abs, floor, isNaN } from './bound-arithmetic';
 import type { SettledOptions } from './rank-options';
 import { infiniteScore } from './ranking-error';
 import { doubleBits } from './double-bits';
@@ -41,12 +42,12 @@ export function sortKeys(scores: Float64Array, options: SettledOptions): SortKey
   const greatest = new Float64Array(groupCount).fill(-Infinity);
   for (let row = 0; row < keys.length; row++) {
     const score = scores[row] ?? Number.NaN;
-    if (Number.isNaN(score)) {
+    if (isNaN(score)) {
       keys[row] = score;
       continue;
     }
     const group = groups === null ? 0 : (groups[row] ?? 0);
-    const magnitude = Math.abs(score);
+    const magnitude = abs(score);
     const unit = units[group] ?? 0;
     let published: number;
     if (inUnits[group] === 1) published = roundToUnits(magnitude, places[group] ?? 0);
@@ -75,16 +76,16 @@ function wholeKeysOfOneGroup(scores: Float64Array, decimals: number, { groups, o
   let size = 0;
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row] ?? Number.NaN;
-    if (Number.isNaN(score)) {
+    if (isNaN(score)) {
       keys[row] = score;
       continue;
     }
-    const magnitude = Math.abs(score);
+    const magnitude = abs(score);
     const product = magnitude * unit;
     if (product >= FIFTEEN_DIGIT_LIMIT) return null;
     // The first line of roundToUnits, here without a call for each row: what a call returns costs an allocation where it is not inlined.
-    const nearest = Math.floor(product + 0.5);
-    const units = 0.5 - Math.abs(product - nearest) > product * UNITS_IN_DOUBT ? nearest : roundToUnits(magnitude, decimals);
+    const nearest = floor(product + 0.5);
+    const units = 0.5 - abs(product - nearest) > product * UNITS_IN_DOUBT ? nearest : roundToUnits(magnitude, decimals);
     const key = (score < 0 ? -sign : sign) * units + 0;
     keys[row] = key;
     if (key < least) least = key;
@@ -101,8 +102,8 @@ function measureGroups(scores: Float64Array, { groups, groupCount }: SettledOpti
   const magnitudes = new Float64Array(groupCount);
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row] ?? Number.NaN;
-    if (Number.isNaN(score)) continue;
-    const magnitude = Math.abs(score);
+    if (isNaN(score)) continue;
+    const magnitude = abs(score);
     if (magnitude === Infinity) throw infiniteScore(score, row);
     const group = groups[row] ?? 0;
     sizes[group] = (sizes[group] ?? 0) + 1;
@@ -116,8 +117,8 @@ function measureAll(scores: Float64Array): { sizes: Uint32Array; magnitudes: Flo
   let greatest = 0;
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row] ?? Number.NaN;
-    if (Number.isNaN(score)) continue;
-    const magnitude = Math.abs(score);
+    if (isNaN(score)) continue;
+    const magnitude = abs(score);
     if (magnitude === Infinity) throw infiniteScore(score, row);
     size++;
     if (magnitude > greatest) greatest = magnitude;

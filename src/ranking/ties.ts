@@ -4,6 +4,7 @@
  *
  * Both answers are columns: one entry a tie (or near tie), and for the rows of a tie one list with the places where each begins.
  */
+import { abs } from './bound-arithmetic';
 import { orderRows } from './order';
 import { settleOptions, type RankOptions } from './rank-options';
 import { quantise } from './precision';
@@ -140,7 +141,7 @@ function firstUnequalDecimals(left: number, right: number, published: number): n
 
 /** NaN, which is unequal to all, where the 15 digits end before these decimals: from there on different digits stay different. */
 function signedUnits(score: number, decimals: number): number {
-  const magnitude = Math.abs(score);
+  const magnitude = abs(score);
   if (magnitude * powerOfTen(decimals) >= FIFTEEN_DIGIT_LIMIT) return Number.NaN;
   const units = roundToUnits(magnitude, decimals);
   return score < 0 && units > 0 ? -units : units;

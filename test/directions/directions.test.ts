@@ -23,6 +23,9 @@ const RIGHT: Readonly<Record<string, string>> = {
   'src/taskpane/pane.tsx': `import { createElement } from 'react'; import { story } from '../app/story'; import type { Rank } from '../ranking/rank'; export const pane: Rank = story; export { createElement };`,
   'src/taskpane/main.tsx': `import { commands } from '../commands/commands'; import { functions } from '../functions/functions'; import { pane } from './pane'; export const main = commands + functions + pane;`,
   'workbench/engine/port.ts': `export const port = 1;`,
+  'workbench/headless/lock.ts': `import 'node:fs'; import { port } from '../engine/port'; export const lock = port;`,
+  'workbench/page/window.ts': `import { port } from '../engine/port'; export const window = port;`,
+  'workbench/page/server/main.ts': `import 'node:http'; import { lock } from '../../headless/lock'; export const main = lock;`,
   'test/journey.ts': `export const journey = 1;`,
   'bench/main.ts': `export const main = 1;`,
 };
@@ -53,6 +56,10 @@ const WRONG: readonly { readonly in: string; readonly text: string; readonly rul
   { in: 'src/excel', text: `import './nowhere';`, rule: 'resolvable' },
   { in: 'workbench/engine', text: `import '../../src/sheet/grid';`, rule: 'workbench-knows-no-add-in' },
   { in: 'workbench/engine', text: `import '../../bench/main';`, rule: 'workbench-knows-no-add-in' },
+  { in: 'workbench/engine', text: `import '../page/window';`, rule: 'page-is-on-top' },
+  { in: 'workbench/engine', text: `import 'node:fs';`, rule: 'page-runs-in-a-browser' },
+  { in: 'workbench/page', text: `import 'node:fs';`, rule: 'page-runs-in-a-browser' },
+  { in: 'workbench/page', text: `import '../headless/lock';`, rule: 'window-without-headless' },
 ];
 
 const wrongFile = (place: number): string => `${WRONG[place]?.in ?? ''}/wrong-${place}.ts`;

@@ -2,7 +2,7 @@
 
 import type { CellValue } from '../../workbench/engine/port';
 import type { HeadlessOptions } from '../../workbench/headless/headless-excel';
-import type { AddinFiles } from '../../workbench/headless/jsdom/addin-files';
+import type { AddinFiles } from '../../workbench/manifest/manifest';
 import { openPage, pageWith, type OfficePage } from './office-page';
 
 export interface TestFunction {

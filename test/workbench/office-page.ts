@@ -6,7 +6,7 @@
 import { newWorkbook } from '../../workbench/engine/open';
 import type { CellValue, WorkbookModel } from '../../workbench/engine/port';
 import { HeadlessExcel, type HeadlessOptions } from '../../workbench/headless/headless-excel';
-import type { AddinFiles } from '../../workbench/headless/jsdom/addin-files';
+import type { AddinFiles } from '../../workbench/manifest/manifest';
 
 const PAGE = '<!doctype html><html><head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head><body></body></html>';
 

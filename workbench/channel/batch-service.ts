@@ -46,7 +46,7 @@ export class BatchService {
       this.record({ kind, tag, requestBytes, responseBytes: 0, uses: [], error: 'RequestPayloadSizeLimitExceeded', before: session.cells });
       return { Error: REQUEST_TOO_LARGE };
     }
-    if (kind === 'document' && (flags & DELAY_FOR_CELL_EDIT) !== 0) await faults.editingEnds();
+    if (kind === 'document' && (flags & DELAY_FOR_CELL_EDIT) !== 0) await session.cellEdit.ended();
     const before = { ...session.cells };
     const outcome = this.refusal(kind, lost) ?? this.run(request);
     const answered = lost === 'after' ? refused('RequestAborted', 'The request was aborted during run time.') : outcome;
@@ -62,7 +62,7 @@ export class BatchService {
   private refusal(kind: RequestKind, lost: 'before' | 'after' | null): BatchOutcome | null {
     if (kind !== 'document') return null;
     if (lost === 'before') return refused('RequestAborted', 'The request was aborted during run time.');
-    if (!this.options.faults.cellEditMode) return null;
+    if (!this.options.session.cellEdit.on) return null;
     const { code, message } = new ExcelError('InvalidOperationInCellEditMode');
     return refused(code, message);
   }

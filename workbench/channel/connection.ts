@@ -34,6 +34,8 @@ export interface ConnectionOptions {
   readonly onUnsupported: (message: string) => void;
   /** A fault of the host itself: never the add-in's to handle. */
   readonly onFault: (error: unknown) => void;
+  /** Told after each answer, whatever became of the request. */
+  readonly onAnswered: () => void;
 }
 
 const GET_SELECTED_DATA = 64;
@@ -100,6 +102,7 @@ export class Connection {
         this.unanswered -= 1;
       }
       this.deliver();
+      this.options.onAnswered();
     });
   }
 

@@ -3,6 +3,7 @@
  * two requests, a person who is typing in a cell. The add-in has no part in it.
  */
 
+import type { CellEditMode } from '../objects/cell-edit-mode';
 import { ExcelError, type ExcelErrorCode } from '../objects/excel-error';
 import type { MemberUse } from './batch';
 
@@ -19,8 +20,8 @@ export class Faults {
   private changes = new Map<number, () => void | Promise<void>>();
   private lost = new Map<number, LostWhen>();
   private requests = 0;
-  private editing = false;
-  private whenEditingEnds: (() => void)[] = [];
+
+  constructor(private readonly cellEdit: CellEditMode) {}
 
   /** Fails the first use of a member that matches, once. */
   failNext(failure: FailNext): void {
@@ -39,20 +40,8 @@ export class Faults {
 
   /** While a person edits a cell every request on the document is refused, or waits where the add-in asked for that. */
   setCellEditMode(editing: boolean): void {
-    this.editing = editing;
-    if (editing) return;
-    const waiting = this.whenEditingEnds;
-    this.whenEditingEnds = [];
-    for (const go of waiting) go();
-  }
-
-  get cellEditMode(): boolean {
-    return this.editing;
-  }
-
-  editingEnds(): Promise<void> {
-    if (!this.editing) return Promise.resolve();
-    return new Promise((resolve) => this.whenEditingEnds.push(resolve));
+    if (editing) this.cellEdit.begin();
+    else this.cellEdit.end();
   }
 
   /** Counts a request and makes the change that was planned for it. Answers whether it gets lost. */

@@ -31,9 +31,11 @@ export const DISPLAY_LOCALES = { vi: 'vi-VN', en: 'en-US' } as const;
 export class OfficeHost {
   readonly session: WorkbookSession;
   readonly log = new RequestLog();
-  readonly faults = new Faults();
+  readonly faults: Faults;
   readonly excel: ExcelVersion;
-  readonly displayLocale: string;
+  /** Of Excel's own interface. A page learns it when it is connected. */
+  displayLocale: string;
+  private readonly watchers = new Set<() => void>();
   private readonly missing: string[] = [];
   private readonly hostFaults: unknown[] = [];
   private readonly commands = new RibbonCommands();
@@ -51,6 +53,7 @@ export class OfficeHost {
       customFunctions: functions.available ? (options.customFunctions ?? []) : [],
       blankCells: functions.blankCells,
     });
+    this.faults = new Faults(this.session.cellEdit);
     this.batches = new BatchService({ session: this.session, log: this.log, faults: this.faults, onUnsupported: (message) => this.missing.push(message) });
   }
 
@@ -62,6 +65,17 @@ export class OfficeHost {
   /** Errors of the host's own code. */
   get faultsOfHost(): readonly unknown[] {
     return this.hostFaults;
+  }
+
+  /**
+   * Tells after every message of the add-in that was answered: it may have changed the workbook, the pane or the ribbon, and a call may
+   * have been refused or the host may have failed.
+   *
+   * @returns the way to stop
+   */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   /** Serves a page. References of an earlier page are dropped. */
@@ -77,6 +91,7 @@ export class OfficeHost {
       displayLocale: this.displayLocale,
       onUnsupported: (message) => this.missing.push(message),
       onFault: (error) => this.hostFaults.push(error),
+      onAnswered: () => this.watchers.forEach((watcher) => watcher()),
     });
   }
 }

@@ -6,6 +6,9 @@
  * reaches to the sheet's edge. Nothing here throws for an empty cell: it has a null value and the default style.
  */
 
+import type { Journal } from './journal';
+import type { PageLayoutModel } from './page-layout';
+
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
@@ -211,6 +214,8 @@ export interface SheetModel {
   /** Rows and columns that stay when scrolling. */
   frozen: { readonly rows: number; readonly columns: number };
   showGridlines: boolean;
+  /** How it is printed. */
+  readonly page: PageLayoutModel;
 
   readonly tables: readonly TableModel[];
   addTable(area: Area, options: { readonly hasHeaders: boolean; readonly name?: string; readonly style?: string }): TableModel;
@@ -235,6 +240,9 @@ export interface FormulaNotation {
 }
 
 export interface WorkbookModel {
+  /** What changes in the workbook, and the way back. Adding, removing and moving sheets has none. */
+  readonly journal: Journal;
+
   readonly sheets: readonly SheetModel[];
   activeSheet: SheetModel;
   addSheet(name: string): SheetModel;

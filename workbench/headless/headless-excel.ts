@@ -8,9 +8,10 @@ import type { DOMWindow } from 'jsdom';
 import type { ExcelVersion } from '../channel/excel-version';
 import { OfficeHost } from '../channel/office-host';
 import type { SheetModel, WorkbookModel } from '../engine/port';
-import { builtAddin, commandLineName, type AddinFiles } from './jsdom/addin-files';
+import type { AddinFiles } from '../manifest/manifest';
+import { builtAddin, commandLineName } from './jsdom/addin-files';
 import { AddinPage } from './jsdom/addin-page';
-import { readCustomFunctions } from './jsdom/custom-functions';
+import { readCustomFunctions } from '../manifest/custom-functions';
 import type { Clipboard } from './jsdom/web-view';
 
 export interface HeadlessOptions {

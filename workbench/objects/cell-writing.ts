@@ -23,7 +23,7 @@ export interface CellWrite {
 export function readWrite({ sheet, row, column }: Place, value: unknown, calculation: SessionCalculation): CellWrite {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
   const textFormat = sheet.style(row, column).numberFormat === '@';
-  const typed = value === '' ? null : typedValue(value, { textFormat });
+  const typed = value === '' ? null : typedValue(value, { textFormat, locale: 'en-US' });
   if (typed?.kind === 'formula') calculation.requireFormula({ sheet, row, column, formula: typed.formula });
   return { row, column, typed };
 }
@@ -56,7 +56,7 @@ export function writeCell(sheet: SheetModel, { row, column, typed }: CellWrite, 
 }
 
 /** A number or boolean is itself, but text in a cell that is formatted as text. */
-function typedValue(value: string | number | boolean, cell: { readonly textFormat: boolean }): TypedText {
+function typedValue(value: string | number | boolean, cell: { readonly textFormat: boolean; readonly locale: string }): TypedText {
   if (typeof value === 'string') return readTypedText(value, cell);
   if (cell.textFormat) return { kind: 'text', text: typeof value === 'boolean' ? String(value).toUpperCase() : String(value), quotePrefix: false };
   return typeof value === 'number' ? { kind: 'number', value, numberFormat: null } : { kind: 'boolean', value };

@@ -2,6 +2,9 @@
 
 import { hostObject, type HostObject, type TypeName } from './host-object';
 import type { TypeDefinition } from './type-definition';
+import { headerFooter, headerFooterGroup } from './page/header-footer';
+import { pageBreak, pageBreakCollection } from './page/page-breaks';
+import { pageLayout } from './page/page-layout';
 import { formatProtection } from './range/format-protection';
 import { range } from './range/range';
 import { rangeAreas, rangeCollection } from './range/range-areas';
@@ -37,6 +40,11 @@ const DEFINITIONS: { readonly [N in TypeName]: TypeDefinition<N> } = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   AutoFilter: autoFilter,
+  PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,

@@ -6,6 +6,7 @@
  * collects them.
  */
 
+import type { PageKind } from '../engine/page-layout';
 import type { Area, NameModel, SheetModel, TableModel } from '../engine/port';
 
 export interface RangeTarget {
@@ -43,6 +44,22 @@ export interface FilterTarget {
   readonly table: TableModel | null;
 }
 
+/** The header and footer of one kind of pages of a sheet. */
+export interface HeaderFooterTarget {
+  readonly sheet: SheetModel;
+  readonly page: PageKind;
+}
+
+export interface PageBreaksTarget {
+  readonly sheet: SheetModel;
+  readonly axis: 'rows' | 'columns';
+}
+
+export interface PageBreakTarget extends PageBreaksTarget {
+  /** The row or column with which the page begins. */
+  readonly at: number;
+}
+
 /** The workbook, or one of its sheets: what a collection of tables or names belongs to. */
 export type ScopeTarget = { readonly sheet: SheetModel | null };
 
@@ -55,6 +72,11 @@ export interface HostTargets {
   WorksheetProtection: SheetModel;
   WorksheetFreezePanes: SheetModel;
   AutoFilter: FilterTarget;
+  PageLayout: SheetModel;
+  HeaderFooterGroup: SheetModel;
+  HeaderFooter: HeaderFooterTarget;
+  PageBreakCollection: PageBreaksTarget;
+  PageBreak: PageBreakTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;

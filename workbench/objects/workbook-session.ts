@@ -8,6 +8,7 @@ import type { Area, SheetModel, WorkbookModel } from '../engine/port';
 import { parseAddress, quoteSheetName, formatArea } from './a1';
 import { cellArea } from './areas';
 import { AddinRuntime } from './addin-runtime';
+import { CellEditMode } from './cell-edit-mode';
 import { CustomFunctionCalls, type CustomFunctionDefinition } from './calculation/custom-function-calls';
 import { SessionCalculation } from './calculation/session-calculation';
 import { readWrite, writeCell } from './cell-writing';
@@ -39,11 +40,13 @@ export class WorkbookSession {
   readonly cells = { read: 0, written: 0 };
   readonly customFunctions: CustomFunctionCalls;
   readonly calculation: SessionCalculation;
+  readonly cellEdit = new CellEditMode();
 
   private readonly selections = new Map<string, Area>();
   private readonly references = new Map<string, HostObject>();
   private readonly referenceIds = new WeakMap<HostObject, string>();
   private lastReference = 0;
+  private personActs = false;
 
   constructor(options: SessionOptions) {
     this.model = options.model;
@@ -60,8 +63,24 @@ export class WorkbookSession {
     });
   }
 
+  /** Runs what a person does: events say that it was not this add-in. */
+  asPerson<T>(action: () => T): T {
+    const before = this.personActs;
+    this.personActs = true;
+    try {
+      return action();
+    } finally {
+      this.personActs = before;
+    }
+  }
+
+  /** As events name whoever makes a change. */
+  get triggerSource(): 'ThisLocalAddin' | 'Unknown' {
+    return this.personActs ? 'Unknown' : 'ThisLocalAddin';
+  }
+
   /**
-   * What a person types into a cell: read as `Range.formulas` takes it (in English, whatever the locale), written, and calculated at once.
+   * Enters a text in a cell as a person would who types in English (see `editing` for the locale of the data), calculated at once.
    * @throws {ExcelError} AccessDenied for a locked cell of a protected sheet, InvalidArgument for a text that begins as a formula and is none
    */
   edit(sheet: SheetModel, row: number, column: number, text: string): void {
@@ -105,6 +124,7 @@ export class WorkbookSession {
   select(range: RangeTarget): void {
     this.activate(range.sheet);
     this.selections.set(range.sheet.id, range.area);
+    this.model.journal.touch();
     this.events.raise('worksheetSelectionChanged', range.sheet.id, { worksheetId: range.sheet.id, address: formatArea(range.area) });
     this.events.raise('documentSelectionChanged', null, {});
   }

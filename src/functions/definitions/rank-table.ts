@@ -3,7 +3,7 @@ import { demandSameShape, errorCode, readCells, type Cells } from '../arguments/
 import { keyOfCell, readGroups } from '../arguments/groups';
 import { readHeadings } from '../arguments/headings';
 import { readOptions, type Options } from '../arguments/options';
-import { scoresOf } from '../arguments/scores';
+import { readScores, type ScoreCells } from '../arguments/scores';
 import { notAvailable } from '../function-fault';
 
 type TableCell = string | number;
@@ -24,11 +24,12 @@ type TableCell = string | number;
 export function rankTable(units: unknown[][], scores: unknown[][], groups?: unknown[][], order?: unknown, ties?: unknown, decimals?: unknown, headings?: unknown[][]): unknown[][] {
   const options = readOptions({ order, ties, decimals });
   const headingRow = readHeadings(headings);
-  const scoreCells = readCells(scores, 'scores');
+  const scored = readScores(scores);
+  const scoreCells = scored.cells;
   const unitCells = readCells(units, 'units');
   demandSameShape(unitCells, scoreCells, 'units');
   const found = readGroups(groups, scoreCells);
-  const table = new UnitTable(unitCells, scoreCells, found?.groups ?? null, options);
+  const table = new UnitTable(unitCells, scored, found?.groups ?? null, options);
   const groupNames = found?.names ?? [''];
   const rows = groupNames.flatMap((name, group): TableCell[][] => {
     const block = table.block(group);
@@ -49,13 +50,13 @@ class UnitTable {
 
   constructor(
     units: Cells,
-    scores: Cells,
+    { cells, scores }: ScoreCells,
     groups: Uint32Array | null,
     private readonly options: Options,
   ) {
     this.names = units.flat();
-    this.written = scores.flat();
-    this.scores = scoresOf(scores);
+    this.written = cells.flat();
+    this.scores = scores;
     const inGroups = groups === null ? {} : { groups };
     this.ranks = rankScores(this.scores, { ...options, ...inGroups });
     this.blocks = this.inOrder(groups, rankScores(this.scores, { ...options, ...inGroups, ties: 'ordinal' }));

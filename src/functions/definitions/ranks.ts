@@ -1,8 +1,9 @@
 import { rankScores } from '../../ranking';
-import { readCells, shapeOf, type Cells } from '../arguments/cells';
+import { isNaN } from '../../ranking/bound-arithmetic';
+import { shapeOf, type Cells } from '../arguments/cells';
 import { readGroups } from '../arguments/groups';
 import { readOptions } from '../arguments/options';
-import { scoresOf } from '../arguments/scores';
+import { readScores } from '../arguments/scores';
 
 /**
  * The ranks of all scores, spilled in the shape of the scores. A cell without a score gets "".
@@ -17,9 +18,9 @@ import { scoresOf } from '../arguments/scores';
  */
 export function ranks(scores: unknown[][], groups?: unknown[][], order?: unknown, ties?: unknown, decimals?: unknown): unknown[][] {
   const options = readOptions({ order, ties, decimals });
-  const cells = readCells(scores, 'scores');
+  const { cells, scores: column } = readScores(scores);
   const found = readGroups(groups, cells);
-  const ranked = rankScores(scoresOf(cells), found === null ? options : { ...options, groups: found.groups });
+  const ranked = rankScores(column, found === null ? options : { ...options, groups: found.groups });
   return inShapeOf(cells, ranked);
 }
 
@@ -34,5 +35,5 @@ function inShapeOf(cells: Cells, ranked: Float64Array): unknown[][] {
 }
 
 function cellOf(rank = Number.NaN): unknown {
-  return Number.isNaN(rank) ? '' : rank;
+  return isNaN(rank) ? '' : rank;
 }

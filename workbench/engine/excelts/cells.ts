@@ -1,21 +1,25 @@
 /**
- * The cells of one sheet: values, formulas and formats, over ExcelTS's cells and the untouched values of a text file.
- *
- * Reading never makes cells (ExcelTS's `getCell` does): an absent cell has the format of its row, else of its column. Used areas
- * are looked up once and then kept up to date, since every read of a range asks for them.
+ * The cells of one sheet: values, formulas and formats, over the cells that `CellStore` keeps. Used areas are looked up once and then
+ * kept up to date, since every read of a range asks for them.
  */
 import { type Cell, ValueType, type Worksheet } from '@cj-tech-master/excelts';
 import { CellExtent } from './cell-extent';
+import { CellStore } from './cell-store';
+import { noteColumn, noteRow } from './noted-fields';
 import { areaFromAddress } from './area';
 import { type CellReadingOptions, fileConstant, isEmptyCell, readCellFormula, readCellValue } from './cell';
 import { eachCell, unshareFormulas } from './file-cells';
 import type { FileStyle, StyleBook } from './style';
 import { markedNumber } from '../package/linked-numbers';
 import { type Area, type CellPlace, type CellStyle, type CellValue, SHEET_COLUMNS, SHEET_ROWS } from '../port';
-import { UntouchedValues } from '../untouched-values';
+import type { Journal } from '../journal';
+import type { UntouchedValues } from '../untouched-values';
 
 export interface CellsOptions extends CellReadingOptions {
+  /** Of the sheet. */
+  readonly id: string;
   readonly styles: StyleBook;
+  readonly journal: Journal;
   readonly untouched?: UntouchedValues;
 }
 
@@ -30,13 +34,11 @@ interface TakenCell {
 /** Points, where a file says nothing: the height that Excel gives a row of Calibri 11. */
 export const DEFAULT_ROW_HEIGHT = 15;
 
-const NO_VALUES = new UntouchedValues([]);
-
 export class ExcelTsCells {
   readonly #sheet: Worksheet;
   readonly #options: CellsOptions;
   readonly #styles: StyleBook;
-  #untouched: UntouchedValues;
+  readonly #store: CellStore;
   /** Null until asked for, and again when a cell on the edge went. */
   #values: CellExtent | null = null;
   #formatted: CellExtent | null = null;
@@ -46,7 +48,8 @@ export class ExcelTsCells {
     this.#sheet = sheet;
     this.#options = options;
     this.#styles = options.styles;
-    this.#untouched = options.untouched ?? NO_VALUES;
+    const { id, styles, journal, untouched } = options;
+    this.#store = new CellStore(sheet, { sheetId: id, styles, journal, onPutBack: () => this.forgetUsedAreas(), ...(untouched === undefined ? {} : { untouched }) });
     unshareFormulas(sheet);
     eachCell(this.#sheet, (cell) => {
       const { shareType, ref } = cell.model;
@@ -62,29 +65,30 @@ export class ExcelTsCells {
 
   usedArea(options: { readonly valuesOnly: boolean }): Area | null {
     if (options.valuesOnly) return (this.#values ??= this.#extent((cell) => !isEmptyCell(cell))).area;
-    const used = (cell: Cell): boolean => !isEmptyCell(cell) || !this.#styles.isPlain(this.#ownStyle(cell));
+    const used = (cell: Cell): boolean => !isEmptyCell(cell) || !this.#styles.isPlain(this.#store.ownStyle(cell));
     return (this.#formatted ??= this.#extent(used)).area;
   }
 
   value(row: number, column: number): CellValue {
-    const cell = this.#find(row, column);
-    return cell === undefined ? this.#untouched.value(row, column) : readCellValue(cell, this.#options);
+    const cell = this.#store.find(row, column);
+    return cell === undefined ? this.#store.untouched.value(row, column) : readCellValue(cell, this.#options);
   }
 
   formula(row: number, column: number): string | null {
-    const cell = this.#find(row, column);
+    const cell = this.#store.find(row, column);
     return cell === undefined ? null : readCellFormula(cell);
   }
 
   quotePrefix(row: number, column: number): boolean {
-    return this.#styles.hasQuotePrefix(this.#styleOf(row, column));
+    return this.#styles.hasQuotePrefix(this.#store.styleOf(row, column));
   }
 
   /** A text or number written over a hyperlink's keeps the link, as in Excel; a covered cell of a merge takes no value. */
   setValue(row: number, column: number, value: CellValue, options: { readonly quotePrefix?: boolean } = {}): void {
-    const cell = this.#findOrMake(row, column);
+    this.#store.note(row, column);
+    const cell = this.#store.findOrMake(row, column);
     if (cell.type === ValueType.Merge) return;
-    cell.style = this.#styles.withQuotePrefix(this.#ownStyle(cell), { quotePrefix: options.quotePrefix === true });
+    cell.style = this.#styles.withQuotePrefix(this.#store.ownStyle(cell), { quotePrefix: options.quotePrefix === true });
     const link = cell.type === ValueType.Hyperlink ? cell.hyperlink : undefined;
     const linkable = typeof value === 'number' ? markedNumber(value) : typeof value === 'string' ? value : '';
     if (linkable !== '' && link !== undefined) cell.value = { text: linkable, hyperlink: link };
@@ -93,16 +97,17 @@ export class ExcelTsCells {
   }
 
   setFormula(row: number, column: number, formula: string, result: CellValue): void {
-    const cell = this.#findOrMake(row, column);
+    this.#store.note(row, column);
+    const cell = this.#store.findOrMake(row, column);
     if (cell.type === ValueType.Merge) return;
-    cell.style = this.#styles.withQuotePrefix(this.#ownStyle(cell), { quotePrefix: false });
+    cell.style = this.#styles.withQuotePrefix(this.#store.ownStyle(cell), { quotePrefix: false });
     const known = fileConstant(result);
     cell.value = { formula: formula.replace(/^=/, ''), ...(known === null ? {} : { result: known }) };
     this.#valueWritten(row, column, { formula });
   }
 
   style(row: number, column: number): CellStyle {
-    return this.#styles.read(this.#styleOf(row, column));
+    return this.#styles.read(this.#store.styleOf(row, column));
   }
 
   setStyle(area: Area, change: Partial<CellStyle>): void {
@@ -115,7 +120,7 @@ export class ExcelTsCells {
   }
 
   copyStyle(from: CellPlace, to: CellPlace): void {
-    const style = this.#styles.withQuotePrefix(this.#styleOf(from.row, from.column), { quotePrefix: false });
+    const style = this.#styles.withQuotePrefix(this.#store.styleOf(from.row, from.column), { quotePrefix: false });
     this.#restyle({ top: to.row, left: to.column, rowCount: 1, columnCount: 1 }, () => style);
   }
 
@@ -123,9 +128,10 @@ export class ExcelTsCells {
     const taken = this.#take(area, borders);
     for (const { place, value, style, note } of taken) {
       const { row, column } = to(place);
-      const cell = this.#findOrMake(row, column);
+      this.#store.note(row, column);
+      const cell = this.#store.findOrMake(row, column);
       cell.value = value;
-      cell.style = borders === 'move' ? style : this.#styles.withBordersOf(style, this.#ownStyle(cell));
+      cell.style = borders === 'move' ? style : this.#styles.withBordersOf(style, this.#store.ownStyle(cell));
       if (note !== undefined) cell.note = note;
     }
     this.forgetUsedAreas();
@@ -137,11 +143,12 @@ export class ExcelTsCells {
     const plain = this.#styles.intern({});
     for (let row = area.top; row < area.top + area.rowCount; row++) {
       for (let column = area.left; column < area.left + area.columnCount; column++) {
-        const hasOwn = this.#find(row, column) !== undefined || this.#untouched.value(row, column) !== null;
+        const hasOwn = this.#store.find(row, column) !== undefined || this.#store.untouched.value(row, column) !== null;
         if (!hasOwn) continue;
-        const cell = this.#findOrMake(row, column);
+        this.#store.note(row, column);
+        const cell = this.#store.findOrMake(row, column);
         const { value, note } = cell;
-        const style = this.#ownStyle(cell);
+        const style = this.#store.ownStyle(cell);
         taken.push({ place: { row, column }, value, style, note });
         cell.value = null;
         cell.style = borders === 'move' ? plain : this.#styles.withBordersOf(plain, style);
@@ -149,6 +156,13 @@ export class ExcelTsCells {
       }
     }
     return taken;
+  }
+
+  /** The cells of an area are about to change otherwise than by the methods here. */
+  note(area: Area): void {
+    for (let row = area.top; row < area.top + area.rowCount; row++) {
+      for (let column = area.left; column < area.left + area.columnCount; column++) this.#store.note(row, column);
+    }
   }
 
   /** To be told when cells changed behind this object's back, as by merging. */
@@ -159,53 +173,9 @@ export class ExcelTsCells {
 
   /** Makes library cells of all untouched values, so that the library saves them. */
   settle(): void {
-    const { rowCount, columnCount } = this.#untouched;
-    for (let row = 0; row < rowCount; row++) {
-      for (let column = 0; column < columnCount; column++) {
-        if (this.#untouched.value(row, column) !== null && this.#find(row, column) === undefined) this.#findOrMake(row, column);
-      }
-    }
-    this.#untouched = NO_VALUES;
+    this.#store.settle();
     // ExcelTS writes a format once for each style object, so equal ones had better be the same.
-    eachCell(this.#sheet, (cell) => this.#ownStyle(cell));
-  }
-
-  #find(row: number, column: number): Cell | undefined {
-    return this.#sheet.findRow(row + 1)?.findCell(column + 1);
-  }
-
-  /** A new cell takes over what was seen in its place: an untouched value, and the format of row or column. */
-  #findOrMake(row: number, column: number): Cell {
-    const found = this.#find(row, column);
-    if (found !== undefined) return found;
-    const style = this.#styleOf(row, column);
-    const cell = this.#sheet.getRow(row + 1).getCell(column + 1);
-    cell.style = style;
-    const untouched = this.#untouched.value(row, column);
-    if (untouched !== null) cell.value = fileConstant(untouched);
-    return cell;
-  }
-
-  #ownStyle(cell: Cell): FileStyle {
-    const interned = this.#styles.intern(cell.style);
-    cell.style = interned;
-    return interned;
-  }
-
-  #styleOf(row: number, column: number): FileStyle {
-    const cell = this.#find(row, column);
-    if (cell !== undefined) return this.#ownStyle(cell);
-    const inherited = this.#styles.intern(this.#rowStyle(row) ?? this.#columnStyle(column));
-    const numberFormat = this.#untouched.numberFormat(row, column);
-    return numberFormat === null ? inherited : this.#styles.change(inherited, { numberFormat });
-  }
-
-  #rowStyle(row: number): FileStyle | undefined {
-    return styled(this.#sheet.findRow(row + 1)?.style);
-  }
-
-  #columnStyle(column: number): FileStyle | undefined {
-    return styled(this.#sheet.columns[column]?.style);
+    eachCell(this.#sheet, (cell) => this.#store.ownStyle(cell));
   }
 
   /** Whole columns and rows are formatted as such; inside them only the cells that have a format of their own are touched. */
@@ -220,22 +190,24 @@ export class ExcelTsCells {
   }
 
   #restyleCell(row: number, column: number, next: (style: FileStyle) => FileStyle): void {
-    const style = this.#styleOf(row, column);
+    const style = this.#store.styleOf(row, column);
     const changed = next(style);
     if (changed === style) return;
-    this.#findOrMake(row, column).style = changed;
+    this.#store.note(row, column);
+    this.#store.findOrMake(row, column).style = changed;
     if (!this.#styles.isPlain(changed)) this.#formatted?.add(row, column);
     else if (this.#formatted?.hasOnEdge(row, column) === true) this.#formatted = null;
   }
 
   #restyleColumns(area: Area, next: (style: FileStyle) => FileStyle): void {
-    const rows = Math.max(this.#sheet.rowCount, this.#untouched.rowCount);
+    const rows = Math.max(this.#sheet.rowCount, this.#store.untouched.rowCount);
     for (let column = area.left; column < area.left + area.columnCount; column++) {
       for (let row = 0; row < rows; row++) {
-        const own = this.#find(row, column) ?? this.#rowStyle(row) ?? this.#untouched.numberFormat(row, column);
+        const own = this.#store.find(row, column) ?? this.#store.rowStyle(row) ?? this.#store.untouched.numberFormat(row, column);
         if (own) this.#restyleCell(row, column, next);
       }
       const file = this.#sheet.getColumn(column + 1);
+      noteColumn(this.#options.journal, file);
       file.style = next(this.#styles.intern(file.style));
     }
   }
@@ -243,9 +215,10 @@ export class ExcelTsCells {
   #restyleRows(area: Area, next: (style: FileStyle) => FileStyle): void {
     for (let row = area.top; row < area.top + area.rowCount; row++) {
       const file = this.#sheet.getRow(row + 1);
-      const columns = Math.max(this.#sheet.columns.length, file.cellCount, this.#untouched.columnCount);
+      noteRow(this.#options.journal, file);
+      const columns = Math.max(this.#sheet.columns.length, file.cellCount, this.#store.untouched.columnCount);
       for (let column = 0; column < columns; column++) {
-        const own = this.#find(row, column) ?? this.#columnStyle(column) ?? this.#untouched.numberFormat(row, column);
+        const own = this.#store.find(row, column) ?? this.#store.columnStyle(column) ?? this.#store.untouched.numberFormat(row, column);
         if (own) this.#restyleCell(row, column, next);
       }
       file.style = next(this.#styles.intern(file.style));
@@ -266,16 +239,12 @@ export class ExcelTsCells {
     eachCell(this.#sheet, (cell, row, column) => {
       if (counts(cell)) extent.add(row, column);
     });
-    const { rowCount, columnCount } = this.#untouched;
+    const { rowCount, columnCount } = this.#store.untouched;
     for (let row = 0; row < rowCount; row++) {
       for (let column = 0; column < columnCount; column++) {
-        if (this.#untouched.value(row, column) !== null && this.#find(row, column) === undefined) extent.add(row, column);
+        if (this.#store.untouched.value(row, column) !== null && this.#store.find(row, column) === undefined) extent.add(row, column);
       }
     }
     return extent;
   }
-}
-
-function styled(style: FileStyle | undefined): FileStyle | undefined {
-  return style !== undefined && Object.keys(style).length > 0 ? style : undefined;
 }

@@ -1,11 +1,13 @@
 /** One sheet of the port, over an ExcelTS worksheet; its cells are in cells.ts. */
-import { type Table, type Worksheet, encodeCell } from '@cj-tech-master/excelts';
+import { type Worksheet, encodeCell } from '@cj-tech-master/excelts';
 import { DEFAULT_COLUMN_CHARACTERS, charactersFromPoints, pointsFromCharacters } from './column-width';
 import { addressOfArea, areaFromAddress, areasOverlap } from './area';
 import { type CellsOptions, DEFAULT_ROW_HEIGHT, ExcelTsCells } from './cells';
 import { argb, resolveColor } from './color';
-import { ExcelTsTable, addTableOver } from './table';
+import { SheetTables, type TablesOptions } from './sheet-tables';
 import { FilterStore, SheetFilter } from './filter-store';
+import { noteColumn, noteFields, noteRow } from './noted-fields';
+import { ExcelTsPageLayout } from './page-layout';
 import type { FilterColumns } from '../package/filter-criteria';
 import { firstView, freeze, frozenPanes } from './view';
 import { conditionalFormatAreas, validatedAreas } from './rules';
@@ -15,32 +17,29 @@ import { fileProtection, readProtection } from './sheet-protection';
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** What the workbook gives its sheets. */
-export interface SheetOptions extends CellsOptions {
-  readonly id: string;
+export interface SheetOptions extends CellsOptions, TablesOptions {
   readonly theme: readonly string[];
   /** The criteria of the file's filter; ExcelTS reads only its area. */
   readonly filterColumns: FilterColumns;
-  /** Those of a table, by the name under which the file has it. */
-  readonly tableFilterColumns: (name: string) => FilterColumns;
-  /** A number that no table of the workbook has yet. */
-  readonly nextTableNumber: () => number;
 }
 
 export class ExcelTsSheet implements SheetModel {
   readonly id: string;
   readonly file: Worksheet;
+  readonly page: ExcelTsPageLayout;
   readonly #cells: ExcelTsCells;
   readonly #options: SheetOptions;
-  readonly #tables: ExcelTsTable[];
+  readonly #tables: SheetTables;
   #filter: FilterStore;
 
   constructor(file: Worksheet, options: SheetOptions) {
     this.id = options.id;
     this.file = file;
+    this.page = new ExcelTsPageLayout(file, options.journal);
     this.#options = options;
     this.#cells = new ExcelTsCells(file, options);
-    this.#filter = new FilterStore(options.filterColumns);
-    this.#tables = Object.values(file.tables).map((table) => this.#table(table, options.tableFilterColumns(table.name)));
+    this.#filter = new FilterStore(options.journal, options.filterColumns);
+    this.#tables = new SheetTables(file, { ...options, cells: this.#cells });
   }
 
   get name(): string {
@@ -48,6 +47,7 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set name(name: string) {
+    noteFields(this.#options.journal, 'structure', this.file, ['name']);
     this.file.name = name;
   }
 
@@ -56,6 +56,7 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set visibility(visibility: SheetVisibility) {
+    this.#noteFields('state');
     this.file.state = visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'veryHidden';
   }
 
@@ -64,6 +65,7 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set tabColor(color: string) {
+    noteFields(this.#options.journal, 'appearance', this.file.properties, ['tabColor']);
     if (color === '') delete this.file.properties.tabColor;
     else this.file.properties.tabColor = { argb: argb(color) };
   }
@@ -127,13 +129,18 @@ export class ExcelTsSheet implements SheetModel {
   /** As in Excel only the upper left value stays; merges that lie in the area are taken up. */
   merge(area: Area): void {
     this.unmerge(area);
+    this.#cells.note(area);
+    this.#note('structure', () => this.unmerge(area));
     this.file.mergeCells(area.top + 1, area.left + 1, area.top + area.rowCount, area.left + area.columnCount);
     this.#cells.forgetUsedAreas();
   }
 
   unmerge(area: Area): void {
     for (const merge of this.merges) {
-      if (areasOverlap(merge, area)) this.file.unMergeCells(merge.top + 1, merge.left + 1, merge.top + merge.rowCount, merge.left + merge.columnCount);
+      if (!areasOverlap(merge, area)) continue;
+      this.#cells.note(merge);
+      this.#note('structure', () => this.merge(merge));
+      this.file.unMergeCells(merge.top + 1, merge.left + 1, merge.top + merge.rowCount, merge.left + merge.columnCount);
     }
     this.#cells.forgetUsedAreas();
   }
@@ -144,7 +151,9 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   setColumnWidth(column: number, points: number): void {
-    this.file.getColumn(column + 1).width = charactersFromPoints(points);
+    const file = this.file.getColumn(column + 1);
+    noteColumn(this.#options.journal, file);
+    file.width = charactersFromPoints(points);
   }
 
   /** The height that the row has when it is shown; a row that was never given one has the sheet's default, whatever its text. */
@@ -155,6 +164,7 @@ export class ExcelTsSheet implements SheetModel {
 
   setRowHeight(row: number, points: number): void {
     const file = this.file.getRow(row + 1);
+    noteRow(this.#options.journal, file);
     file.height = points;
     file.customHeight = true;
   }
@@ -165,7 +175,9 @@ export class ExcelTsSheet implements SheetModel {
 
   // eslint-disable-next-line no-restricted-syntax -- The port's signature.
   setColumnHidden(column: number, hidden: boolean): void {
-    this.file.getColumn(column + 1).hidden = hidden;
+    const file = this.file.getColumn(column + 1);
+    noteColumn(this.#options.journal, file);
+    file.hidden = hidden;
   }
 
   rowHidden(row: number): boolean {
@@ -175,6 +187,7 @@ export class ExcelTsSheet implements SheetModel {
   // eslint-disable-next-line no-restricted-syntax -- The port's signature.
   setRowHidden(row: number, hidden: boolean): void {
     const file = this.file.getRow(row + 1);
+    noteRow(this.#options.journal, file);
     file.hidden = hidden;
     // ExcelTS does not write a row that has neither a cell nor a height.
     if (hidden) file.height ??= this.#defaultRowHeight;
@@ -185,6 +198,7 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set frozen(frozen: { readonly rows: number; readonly columns: number }) {
+    this.#noteFields('views');
     freeze(this.file, frozen);
   }
 
@@ -193,28 +207,21 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   set showGridlines(showGridLines: boolean) {
+    this.#noteFields('views');
     this.file.views = [{ ...firstView(this.file), showGridLines }];
   }
 
   get tables(): readonly TableModel[] {
-    return this.#tables;
+    return this.#tables.list;
   }
 
   addTable(area: Area, options: { readonly hasHeaders: boolean; readonly name?: string; readonly style?: string }): TableModel {
-    const number = this.#options.nextTableNumber();
-    const { name = `Table${number}`, ...rest } = options;
-    const file = addTableOver(this.file, this.#cells, area, { ...rest, name });
-    const table = new ExcelTsTable(file, { id: String(number), cells: this.#cells, filter: new FilterStore() });
-    this.#tables.push(table);
-    return table;
+    return this.#tables.add(area, options);
   }
 
   /** The definition goes, the cells stay. */
   removeTable(id: string): void {
-    const index = this.#tables.findIndex((table) => table.id === id);
-    const [table] = index < 0 ? [] : this.#tables.splice(index, 1);
-    if (table === undefined) throw new RangeError(`No table ${id} on ${this.name}`);
-    this.file.removeTable(table.fileName);
+    this.#tables.remove(id);
   }
 
   get protection(): SheetProtection | null {
@@ -222,10 +229,12 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   protect(protection: SheetProtection): void {
+    this.#noteFields('sheetProtection');
     this.file.sheetProtection = fileProtection(protection);
   }
 
   unprotect(): void {
+    this.#noteFields('sheetProtection');
     this.file.sheetProtection = null;
   }
 
@@ -237,18 +246,17 @@ export class ExcelTsSheet implements SheetModel {
   }
 
   setAutoFilter(area: Area | null): void {
-    this.file.autoFilter = area === null ? null : addressOfArea(area);
-    this.#filter = new FilterStore();
+    this.#layFilter(area === null ? null : addressOfArea(area), new FilterStore(this.#options.journal));
   }
 
   /** The criteria of the sheet's filter, and of its tables by the names under which the file has them. */
   get filters(): { readonly own: FilterColumns; readonly tables: readonly (readonly [name: string, columns: FilterColumns])[] } {
-    return { own: this.#filter.columns, tables: this.#tables.map((table) => [table.fileName, table.filter.columns]) };
+    return { own: this.#filter.columns, tables: this.#tables.list.map((table) => [table.fileName, table.filter.columns]) };
   }
 
   /** Readies the cells for ExcelTS to save them. */
   settle(): void {
-    for (const table of this.#tables) table.settleHeaders();
+    for (const table of this.#tables.list) table.settleHeaders();
     this.#cells.settle();
   }
 
@@ -256,8 +264,19 @@ export class ExcelTsSheet implements SheetModel {
     return this.file.properties.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
   }
 
-  #table(file: Table, columns: FilterColumns): ExcelTsTable {
-    return new ExcelTsTable(file, { id: String(this.#options.nextTableNumber()), cells: this.#cells, filter: new FilterStore(columns) });
+  #layFilter(file: Worksheet['autoFilter'], store: FilterStore): void {
+    const before = { file: this.file.autoFilter, store: this.#filter };
+    this.#note('structure', () => this.#layFilter(before.file, before.store));
+    this.file.autoFilter = file;
+    this.#filter = store;
+  }
+
+  #noteFields(...fields: readonly (keyof Worksheet)[]): void {
+    noteFields(this.#options.journal, 'appearance', this.file, fields);
+  }
+
+  #note(kind: 'structure' | 'appearance', wayBack: () => void): void {
+    this.#options.journal.note(kind, wayBack);
   }
 }
 

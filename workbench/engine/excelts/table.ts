@@ -5,9 +5,11 @@
  * as Excel does, so its definition is put beside them directly, and its columns are named by the header cells.
  */
 import { Table, type Worksheet } from '@cj-tech-master/excelts';
+import type { Journal } from '../journal';
 import type { Area, FilterCriterion, TableModel } from '../port';
 import { addressOfArea, areaFromAddress } from './area';
 import type { ExcelTsCells } from './cells';
+import { noteFields } from './noted-fields';
 import type { FilterStore } from './filter-store';
 
 const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
@@ -20,6 +22,7 @@ export interface TableParts {
   readonly id: string;
   readonly cells: ExcelTsCells;
   readonly filter: FilterStore;
+  readonly journal: Journal;
 }
 
 export class ExcelTsTable implements TableModel {
@@ -27,8 +30,10 @@ export class ExcelTsTable implements TableModel {
   readonly filter: FilterStore;
   readonly #table: Table;
   readonly #cells: ExcelTsCells;
+  readonly #journal: Journal;
 
-  constructor(table: Table, { id, cells, filter }: TableParts) {
+  constructor(table: Table, { id, cells, filter, journal }: TableParts) {
+    this.#journal = journal;
     this.#table = table;
     this.id = id;
     this.#cells = cells;
@@ -45,6 +50,8 @@ export class ExcelTsTable implements TableModel {
   }
 
   set name(name: string) {
+    const before = this.name;
+    this.#journal.note('structure', () => (this.name = before));
     this.#table.name = name;
     this.#model.displayName = this.#table.name;
   }
@@ -55,6 +62,7 @@ export class ExcelTsTable implements TableModel {
   }
 
   set area(area: Area) {
+    this.#noteModel('structure');
     const model = this.#model;
     const columns = area.left === this.area.left ? model.columns : [];
     model.ref = addressOfArea(area);
@@ -77,6 +85,7 @@ export class ExcelTsTable implements TableModel {
   }
 
   set style(theme: string) {
+    this.#noteModel('appearance');
     this.#model.style = { ...this.#model.style, theme };
   }
 
@@ -118,6 +127,7 @@ export class ExcelTsTable implements TableModel {
   }
 
   set showFilterButton(shown: boolean) {
+    this.#noteModel('appearance');
     for (const column of this.#model.columns) column.filterButton = shown;
   }
 
@@ -130,6 +140,7 @@ export class ExcelTsTable implements TableModel {
   settleHeaders(): void {
     const { area } = this;
     const names = this.showHeaders ? settleHeaderCells(this.#cells, area) : uniqueNames(this.#model.columns.map(({ name }) => name));
+    if (names.some((name, index) => this.#model.columns[index]?.name !== name)) this.#noteModel('structure');
     names.forEach((name, index) => {
       const column = this.#model.columns[index];
       if (column !== undefined) column.name = name;
@@ -154,6 +165,17 @@ export class ExcelTsTable implements TableModel {
     return this.showTotals ? { ...area, rowCount: area.rowCount - 1 } : area;
   }
 
+  /** Back among the tables of the sheet, as it was. */
+  returnTo(sheet: Worksheet): void {
+    sheet.tables[this.fileName] = this.#table;
+  }
+
+  #noteModel(kind: 'structure' | 'appearance'): void {
+    noteFields(this.#journal, kind, this.#model, ['ref', 'tableRef', 'columns', 'autoFilterRef', 'style']);
+    // Columns are changed inside: from now on these are others.
+    this.#model.columns = this.#model.columns.map((column) => ({ ...column }));
+  }
+
   get #model(): FileTable {
     return this.#table.model;
   }
@@ -163,6 +185,7 @@ export class ExcelTsTable implements TableModel {
   }
 
   #setFlag(flag: StyleFlag, { shown }: { readonly shown: boolean }): void {
+    this.#noteModel('appearance');
     this.#model.style = { ...this.#model.style, [flag]: shown };
   }
 }

@@ -17,6 +17,7 @@ import { type Parts, pack, partText, unpack } from '../package/parts';
 import { type TotalRows, giveTotalRow, takeTotalRows } from '../package/table-totals';
 import { carryQuotePrefix, restoreQuotePrefix } from '../package/quote-prefix';
 import { repairParts } from '../package/repairs';
+import { Journal } from '../journal';
 import type { DocumentProperties, FormulaNotation, NameModel, SheetModel, WorkbookModel } from '../port';
 import type { UntouchedValues } from '../untouched-values';
 
@@ -53,6 +54,7 @@ interface StoredName {
 }
 
 export class ExcelTsWorkbook implements WorkbookModel {
+  readonly journal = new Journal();
   readonly settings: Map<string, unknown>;
   readonly warnings: readonly string[];
   readonly #file: Workbook;
@@ -61,7 +63,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
   readonly #styles: StyleBook;
   readonly #properties: DocumentProperties;
   #sheets: ExcelTsSheet[] = [];
-  #names: StoredName[] = [];
+  #names: readonly StoredName[] = [];
   #active: ExcelTsSheet | null = null;
   #notation: FormulaNotation | null = null;
   #sheetsMade = 0;
@@ -121,9 +123,11 @@ export class ExcelTsWorkbook implements WorkbookModel {
 
   set activeSheet(sheet: SheetModel) {
     this.#active = this.#sheet(sheet.id);
+    this.journal.touch();
   }
 
   addSheet(name: string): SheetModel {
+    this.journal.touch();
     return this.#adopt(this.#file.addWorksheet(name), undefined);
   }
 
@@ -132,6 +136,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const sheet = this.#sheet(id);
     if (this.#sheets.length === 1) throw new RangeError('A workbook keeps at least one sheet');
     const position = this.#sheets.indexOf(sheet);
+    this.journal.touch();
     this.#file.removeWorksheetEx(sheet.file);
     this.#sheets.splice(position, 1);
     this.#names = this.#names.filter(({ model }) => model.sheetId !== id);
@@ -144,6 +149,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const places = this.#sheets.map(({ file }) => file.orderNo).sort((one, other) => one - other);
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     this.#sheets.splice(position, 0, sheet);
+    this.journal.touch();
     this.#sheets.forEach(({ file }, index) => {
       file.orderNo = places[index] ?? index;
     });
@@ -158,11 +164,17 @@ export class ExcelTsWorkbook implements WorkbookModel {
   }
 
   addName(name: NameModel): void {
-    this.#names.push({ model: name, comment: null });
+    this.#putNames([...this.#names, { model: name, comment: null }]);
   }
 
   removeName(name: string, sheetId: string | null): void {
-    this.#names = this.#names.filter(({ model }) => model.sheetId !== sheetId || model.name.toLowerCase() !== name.toLowerCase());
+    this.#putNames(this.#names.filter(({ model }) => model.sheetId !== sheetId || model.name.toLowerCase() !== name.toLowerCase()));
+  }
+
+  #putNames(names: readonly StoredName[]): void {
+    const before = this.#names;
+    this.journal.note('structure', () => this.#putNames(before));
+    this.#names = names;
   }
 
   get structureProtected(): boolean {
@@ -170,6 +182,8 @@ export class ExcelTsWorkbook implements WorkbookModel {
   }
 
   set structureProtected(isProtected: boolean) {
+    const before = this.structureProtected;
+    this.journal.note('appearance', () => (this.structureProtected = before));
     this.#file.protection = { ...this.#protection, lockStructure: isProtected };
     if (!isProtected) this.#file.unprotect();
   }
@@ -224,6 +238,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const sheet = new ExcelTsSheet(file, {
       id: excelSheetId(this.#sheetsMade++),
       styles: this.#styles,
+      journal: this.journal,
       theme: this.#facts.theme,
       date1904: this.#file.properties.date1904 === true,
       filterColumns: this.#facts.filters.sheets.get(file.name) ?? new Map<number, string>(),

@@ -12,7 +12,7 @@ import { inspect } from 'node:util';
 import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom';
 import type { Connection } from '../../channel/connection';
 import type { OfficeHost } from '../../channel/office-host';
-import { pathBesidePage, type AddinFiles } from './addin-files';
+import { pathBesidePage, type AddinFiles } from '../../manifest/manifest';
 import { PageResources } from './page-resources';
 import { PageTimers } from './page-timers';
 import { completeWebView, type Clipboard } from './web-view';

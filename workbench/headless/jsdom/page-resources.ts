@@ -4,7 +4,7 @@
  */
 
 import { ResourceLoader } from 'jsdom';
-import type { AddinFiles } from './addin-files';
+import type { AddinFiles } from '../../manifest/manifest';
 import { officeFile } from './office-library';
 
 export class PageResources extends ResourceLoader {

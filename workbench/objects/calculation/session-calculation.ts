@@ -10,7 +10,7 @@ import { FormulaSyntaxError } from '../../calculation/formula/parse';
 import { UnsupportedFunction } from '../../calculation/graph/bind-formula';
 import type { RecalculationResult } from '../../calculation/graph/recalculation';
 import type { Area, SheetModel, WorkbookModel } from '../../engine/port';
-import { boundingArea, cellArea } from '../areas';
+import { boundingArea, cellArea, forEachCell, intersection } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
 import type { RangeTarget } from '../host-object';
 import type { CustomFunctionCalls } from './custom-function-calls';
@@ -106,12 +106,30 @@ export class SessionCalculation {
   change(sheet: SheetModel, areas: readonly Area[], write: () => void): void {
     this.#calculation.load();
     for (const area of areas) this.#stored.keep(sheet, area);
+    this.#withdrawSpills(sheet, areas);
     write();
-    for (const area of areas) {
-      this.#calculation.cellsChanged(sheet, area);
-      this.#entered.push({ sheet, area });
-    }
+    this.#following(() => {
+      for (const area of areas) this.#calculation.cellsChanged(sheet, area);
+    });
+    for (const area of areas) this.#entered.push({ sheet, area });
     this.#due = true;
+  }
+
+  /**
+   * What formulas filled is not theirs any more once it is written over or moved: it goes before, so that it is never taken for
+   * constants, neither where cells are moved nor where a change is taken back.
+   */
+  #withdrawSpills(sheet: SheetModel, areas: readonly Area[]): void {
+    const spills = this.#calculation.spills.filter((spill) => spill.sheet === sheet && areas.some((area) => intersection(area, spill.area) !== null));
+    if (spills.length === 0) return;
+    this.#following(() => {
+      for (const { area } of spills) {
+        forEachCell(area, (row, column) => {
+          if (row !== area.top || column !== area.left) sheet.setValue(row, column, null);
+        });
+        this.#calculation.cellsChanged(sheet, area);
+      }
+    });
   }
 
   /** Changes sheets, tables or names in the model. */
@@ -131,9 +149,9 @@ export class SessionCalculation {
     this.#entered = [];
     if (this.#mode === 'Manual') {
       this.#behind = true;
-      this.#tell(this.#calculation.recalculateCells(entered));
+      this.#tell(this.#following(() => this.#calculation.recalculateCells(entered)));
     } else {
-      this.#calculated(this.#calculation.recalculate());
+      this.#calculated(this.#following(() => this.#calculation.recalculate()));
     }
   }
 
@@ -142,13 +160,13 @@ export class SessionCalculation {
     this.#due = false;
     this.#entered = [];
     if (type === 'FullRebuild') this.#calculation.structureChanged();
-    this.#calculated(type === 'Recalculate' ? this.#calculation.recalculate() : this.#calculation.recalculateAll());
+    this.#calculated(this.#following(() => (type === 'Recalculate' ? this.#calculation.recalculate() : this.#calculation.recalculateAll())));
   }
 
   /** Takes results of custom functions. In manual mode only the cells that wait for them are calculated. */
   deliver(results: readonly CustomFunctionResult[]): void {
     this.settle();
-    this.#tell(this.#calculation.deliver(results, { followers: this.#mode === 'Manual' ? 'waiting' : 'calculated' }));
+    this.#tell(this.#following(() => this.#calculation.deliver(results, { followers: this.#mode === 'Manual' ? 'waiting' : 'calculated' })));
   }
 
   /** The cells that one formula fills, as seen from one of them; null where a cell shows a constant or a formula's single result. */
@@ -167,6 +185,11 @@ export class SessionCalculation {
   /** The sentence beside an error value; null for none. */
   errorSentence(sheet: SheetModel, row: number, column: number): string | null {
     return this.#calculation.errorAt(sheet, row, column)?.message ?? null;
+  }
+
+  /** Results follow from what is written: taking that back brings them back. */
+  #following<T>(calculate: () => T): T {
+    return this.#options.model.journal.unrecorded(calculate);
   }
 
   #calculated(result: RecalculationResult): void {

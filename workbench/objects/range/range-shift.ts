@@ -177,7 +177,7 @@ function raiseShifted(target: RangeTarget, shift: Shift, session: WorkbookSessio
   session.events.raise('worksheetChanged', target.sheet.id, {
     changeType: `${what}${CHANGES[shift.direction]}`,
     source: 'Local',
-    triggerSource: 'ThisLocalAddin',
+    triggerSource: session.triggerSource,
     shiftDirection: shift.direction,
     worksheetId: target.sheet.id,
     address: formatArea(target.area),

@@ -27,7 +27,7 @@ export function writeContent(target: RangeTarget, input: unknown, session: Workb
   const cell = cellsOf(input, area);
   requireWritable(sheet, area);
   const swallowed = swallowedByMerges(sheet, area);
-  const before = detailOf(target, session);
+  const before = changedCell(target, session);
   const writes: CellWrite[] = [];
   forEachCell(area, (row, column) => {
     const value = cell(row - area.top, column - area.left);
@@ -107,25 +107,26 @@ function swallowedByMerges(sheet: SheetModel, area: Area): (row: number, column:
     );
 }
 
-interface CellDetail {
+/** A cell's value as events tell it. */
+export interface CellDetail {
   readonly value: string | number | boolean;
   readonly type: string;
 }
 
 /** The cell that an event tells about, where anyone listens: only a change of one cell has details. */
-function detailOf({ sheet, area }: RangeTarget, session: WorkbookSession): CellDetail | null {
+export function changedCell({ sheet, area }: RangeTarget, session: WorkbookSession): CellDetail | null {
   if (area.rowCount !== 1 || area.columnCount !== 1 || !session.events.heard('worksheetChanged', sheet.id)) return null;
   session.calculation.settle();
   const value: CellValue = sheet.value(area.top, area.left);
   return { value: plainValue(value), type: valueType(value) };
 }
 
-/** Tells that cells changed, by this add-in on this machine. */
+/** Tells that cells changed, on this machine, by a person or this add-in. */
 export function raiseChanged(target: RangeTarget, session: WorkbookSession, before: CellDetail | null = null): void {
-  const after = before === null ? null : detailOf(target, session);
+  const after = before === null ? null : changedCell(target, session);
   const details: Readonly<Record<string, Json>> =
     before === null || after === null ? {} : { valueBefore: before.value, valueTypeBefore: before.type, valueAfter: after.value, valueTypeAfter: after.type };
-  const change = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'ThisLocalAddin', address: formatArea(target.area), ...details };
+  const change = { changeType: 'RangeEdited', source: 'Local', triggerSource: session.triggerSource, address: formatArea(target.area), ...details };
   session.events.raise('worksheetChanged', target.sheet.id, { ...change, shiftDirection: 'None', worksheetId: target.sheet.id, referenceId: session.address(target) });
   raiseTablesChanged(target, session, { ...change, referenceId: session.address(target) });
 }

@@ -110,6 +110,9 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     Names: { since: 4, to: (sheet) => hostObject('NamedItemCollection', { sheet }) },
     Protection: { since: 2, to: (sheet) => hostObject('WorksheetProtection', sheet) },
     FreezePanes: { since: 7, to: (sheet) => hostObject('WorksheetFreezePanes', sheet) },
+    PageLayout: { since: 9, to: (sheet) => hostObject('PageLayout', sheet) },
+    HorizontalPageBreaks: { since: 9, to: (sheet) => hostObject('PageBreakCollection', { sheet, axis: 'rows' }) },
+    VerticalPageBreaks: { since: 9, to: (sheet) => hostObject('PageBreakCollection', { sheet, axis: 'columns' }) },
     AutoFilter: { since: 9, to: (sheet) => hostObject('AutoFilter', { sheet, table: null }) },
   },
   methods: {

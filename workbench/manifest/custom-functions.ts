@@ -1,9 +1,9 @@
 /** The custom functions that an add-in's manifest names, read from their metadata in the language of Excel's interface. */
 
-import { DISPLAY_LOCALES } from '../../channel/office-host';
-import { readFunctionsMetadata } from '../../objects/calculation/functions-metadata';
-import type { CustomFunctionDefinition } from '../../objects/calculation/custom-function-calls';
-import { pathBesidePage, type AddinFiles } from './addin-files';
+import { DISPLAY_LOCALES } from '../channel/office-host';
+import { readFunctionsMetadata } from '../objects/calculation/functions-metadata';
+import type { CustomFunctionDefinition } from '../objects/calculation/custom-function-calls';
+import { pathBesidePage, type AddinFiles } from './manifest';
 
 /** @throws {Error} where the add-in does not have the metadata that its manifest names */
 export async function readCustomFunctions(addin: AddinFiles, language: 'vi' | 'en'): Promise<readonly CustomFunctionDefinition[]> {

@@ -1,0 +1,8 @@
+/** The door of the tables layer: ranked units in, the tables of a decision out, as data. Pure. */
+export { planGroupTables, type GroupTable, type GroupTablesInput, type TableRow, type TieOrder } from './group-table';
+export { MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type RankCells } from './rank-cells';
+export { freeSheetName } from './sheet-name';
+export { layOutTable, unitCells, type BlockParts, type CellLook, type HeightRun, type LookRun, type Place, type PlannedCell, type TableBlock } from './table-block';
+export { GAP, pageBreaks, planTableSheets, tablesLongerThanAPage, type AnnexHeading, type AnnexRows, type SheetPlan } from './table-sheet';
+export { DECREE_PAGE, DECREE_STYLE, pointsOfMm, type PageSetup, type TableStyle } from './table-style';
+export { tableWords, type TableWords } from './table-words';

@@ -1,0 +1,61 @@
+/**
+ * How tables look, as data, and the page they are printed on. The decree style follows Nghị định 30/2020/NĐ-CP: fixed by the decree are A4, the
+ * margins, Times New Roman in black at 13 to 14 points, the page number centred in the top margin but on the first page, and the annex
+ * heading; the table itself is left to the office, and this is the usual choice. Lengths are in points unless their name says millimetres.
+ */
+
+export type ColumnKind = 'serial' | 'unit' | 'score' | 'rank';
+export type Alignment = 'left' | 'center' | 'right';
+
+export interface TableColumn {
+  readonly kind: ColumnKind;
+  readonly widthMm: number;
+  readonly align: Alignment;
+}
+
+export interface TableStyle {
+  readonly fontName: string;
+  readonly fontSize: number;
+  /** The annex's heading and title. */
+  readonly titleSize: number;
+  /** From left to right; together not wider than the page between its margins. */
+  readonly columns: readonly TableColumn[];
+  readonly borders: 'all' | 'none';
+  /** Space above and below a cell's text, together. */
+  readonly rowPadding: number;
+}
+
+export interface PageSetup {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
+}
+
+/** 155 mm of the 160 between the margins: Excel rounds column widths to pixels, and a fourth column on a page of its own would be worse than 2.5 mm of air. */
+export const DECREE_STYLE: TableStyle = {
+  fontName: 'Times New Roman',
+  fontSize: 13,
+  titleSize: 14,
+  columns: [
+    { kind: 'serial', widthMm: 15.5, align: 'center' },
+    { kind: 'unit', widthMm: 77.5, align: 'left' },
+    { kind: 'score', widthMm: 31, align: 'center' },
+    { kind: 'rank', widthMm: 31, align: 'center' },
+  ],
+  borders: 'all',
+  rowPadding: 5,
+};
+
+/** A4 upright, with margins that the decree allows. */
+export const DECREE_PAGE: PageSetup = {
+  widthMm: 210,
+  heightMm: 297,
+  marginsMm: { top: 20, bottom: 20, left: 30, right: 20, header: 10 },
+};
+
+const POINTS_PER_MM = 72 / 25.4;
+
+/** @example pointsOfMm(25.4) // 72 */
+export function pointsOfMm(millimetres: number): number {
+  return millimetres * POINTS_PER_MM;
+}

@@ -1,0 +1,49 @@
+/**
+ * A browser for tests: the Chrome, Edge or Chromium that is installed, else the one inside the package @sparticuz/chromium, so that a bare
+ * Linux needs nothing but `npm ci`. `XEPHANG_BROWSER=package` takes the latter in any case, any other value is taken for a program.
+ */
+
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+interface Program {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+}
+
+const ON_LINUX = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
+const ON_MACOS = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge', 'Chromium.app/Contents/MacOS/Chromium'];
+const ON_WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+
+/** Long enough for a small machine that does other work meanwhile. */
+const LAUNCH_MS = 120_000;
+
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findBrowser();
+  return chromium.launch({ executablePath, args: [...args], headless: true, timeout: LAUNCH_MS });
+}
+
+async function findBrowser(): Promise<Program> {
+  const wanted = process.env['XEPHANG_BROWSER'] ?? '';
+  if (wanted !== '' && wanted !== 'package') return { executablePath: wanted, args: [] };
+  const installed = wanted === 'package' ? undefined : usualPlaces().find((place) => existsSync(place));
+  return installed === undefined ? packagedBrowser() : { executablePath: installed, args: [] };
+}
+
+/** Unpacked into the system's temporary folder on its first use. */
+async function packagedBrowser(): Promise<Program> {
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return { executablePath: await packaged.executablePath(), args: packaged.args };
+}
+
+function usualPlaces(): readonly string[] {
+  const { env, platform } = process;
+  if (platform === 'darwin') return ['/Applications', path.join(env['HOME'] ?? '', 'Applications')].flatMap((folder) => ON_MACOS.map((program) => path.join(folder, program)));
+  if (platform === 'win32') {
+    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? []);
+    return folders.flatMap((folder) => ON_WINDOWS.map((program) => path.join(folder, program)));
+  }
+  const folders = (env['PATH'] ?? '').split(path.delimiter);
+  return ON_LINUX.flatMap((program) => folders.map((folder) => path.join(folder, program)));
+}

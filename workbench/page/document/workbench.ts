@@ -1,0 +1,164 @@
+/**
+ * The workbench as the window sees it: the add-in, at most one open workbook with its host, the frame in which the add-in runs, and what
+ * the person chose. It knows no element but the frame's; everything that it shows, it tells by `changed`.
+ */
+
+import type { RibbonControl } from '../../manifest/ribbon';
+import { DISPLAY_LOCALES } from '../../channel/office-host';
+import type { WorkbookModel } from '../../engine/port';
+import { AddinFrame } from '../frame/addin-frame';
+import { wordsIn } from '../words/in-language';
+import type { Language, Theme, Words } from '../words/words';
+import type { Addin } from './addin';
+import { Notices, textOfError } from './notices';
+import { Observable } from './observable';
+import { OpenDocument } from './open-document';
+import { keepPreferences, type Preferences } from './preferences';
+
+export class Workbench extends Observable {
+  readonly notices = new Notices();
+  private chosen: Preferences;
+  private opened: OpenDocument | null = null;
+  private frame: AddinFrame | null = null;
+  private frameLoads = 0;
+  private running: readonly string[] = [];
+  private told = { unsupported: 0, faults: 0 };
+  private forget: () => void = () => undefined;
+
+  constructor(
+    readonly addin: Addin,
+    preferences: Preferences,
+  ) {
+    super();
+    this.chosen = preferences;
+  }
+
+  get language(): Language {
+    return this.chosen.language;
+  }
+
+  get theme(): Theme {
+    return this.chosen.theme;
+  }
+
+  get words(): Words {
+    return wordsIn(this.language);
+  }
+
+  get document(): OpenDocument | null {
+    return this.opened;
+  }
+
+  /** Grows when the add-in's page is to be loaded anew, in a frame of its own. */
+  get frameNumber(): number {
+    return this.frameLoads;
+  }
+
+  /** The ids of the ribbon's buttons whose function has not completed. */
+  get runningControls(): readonly string[] {
+    return this.running;
+  }
+
+  get paneVisible(): boolean {
+    return this.opened?.session.runtime.paneVisible === true;
+  }
+
+  set paneVisible(visible: boolean) {
+    if (this.opened === null) return;
+    this.opened.session.runtime.paneVisible = visible;
+    this.changed();
+  }
+
+  /** Puts a workbook in place of the open one, whose unsaved changes are the caller's to ask about. The pane stays as it was. */
+  show(workbook: WorkbookModel, fileName: string): void {
+    const paneVisible = this.opened === null || this.paneVisible;
+    this.forget();
+    const opened = new OpenDocument({ workbook, fileName, addin: this.addin, language: this.language });
+    opened.session.runtime.paneVisible = paneVisible;
+    this.opened = opened;
+    this.told = { unsupported: 0, faults: 0 };
+    this.running = [];
+    this.forget = opened.host.watch(() => this.addinWasAnswered(opened));
+    this.frameLoads += 1;
+    this.changed();
+  }
+
+  /** Loads the add-in's page into a frame and serves it. @returns the way to stop */
+  connect(element: HTMLIFrameElement): () => void {
+    if (this.opened === null) throw new Error('No workbook is open that an add-in could work on');
+    const frame = new AddinFrame({ host: this.opened.host, addin: this.addin.files, element });
+    this.frame = frame;
+    return () => {
+      frame.close();
+      if (this.frame === frame) this.frame = null;
+    };
+  }
+
+  /** Presses a button of the add-in in the ribbon. */
+  press(control: RibbonControl): void {
+    const { action } = control;
+    if (action.kind === 'pane') this.paneVisible = true;
+    else void this.run(control, action.functionName);
+  }
+
+  choose(choice: Partial<Preferences>): void {
+    const { language } = this;
+    this.chosen = { ...this.chosen, ...choice };
+    keepPreferences(this.chosen);
+    if (language !== this.language && this.opened !== null) {
+      // Excel's interface has one language from its start on: the add-in learns another one by being loaded anew.
+      this.opened.host.displayLocale = DISPLAY_LOCALES[this.language];
+      this.frameLoads += 1;
+    }
+    this.changed();
+  }
+
+  /** Something of the open workbook changed by the person's hand. */
+  edited(): void {
+    this.opened?.noteChange();
+    this.tellFaults();
+    this.changed();
+  }
+
+  documentSaved(): void {
+    this.changed();
+  }
+
+  /** A step of the window that may fail: what goes wrong is shown. */
+  async attempt(step: () => Promise<void>): Promise<void> {
+    try {
+      await step();
+    } catch (error) {
+      this.notices.add({ intent: 'error', title: this.words.faults.pageFault, text: textOfError(error) });
+    }
+  }
+
+  private async run(control: RibbonControl, functionName: string): Promise<void> {
+    if (this.frame === null || this.running.includes(control.id)) return;
+    this.running = [...this.running, control.id];
+    this.changed();
+    try {
+      await this.frame.connection.fire({ functionName, controlId: control.id });
+    } catch (error) {
+      this.notices.add({ intent: 'error', title: this.words.faults.commandFailed(control.label), text: textOfError(error) });
+    } finally {
+      this.running = this.running.filter((id) => id !== control.id);
+      this.changed();
+    }
+  }
+
+  private addinWasAnswered(document: OpenDocument): void {
+    document.noteRequests();
+    this.tellFaults();
+    this.changed();
+  }
+
+  private tellFaults(): void {
+    const host = this.opened?.host;
+    if (host === undefined) return;
+    const { notImplemented, hostFault } = this.words.faults;
+    for (const text of host.unsupported.slice(this.told.unsupported)) this.notices.add({ intent: 'error', title: notImplemented, text });
+    for (const fault of host.faultsOfHost.slice(this.told.faults)) this.notices.add({ intent: 'error', title: hostFault, text: textOfError(fault) });
+    this.told = { unsupported: host.unsupported.length, faults: host.faultsOfHost.length };
+  }
+}

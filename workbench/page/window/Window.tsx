@@ -1,0 +1,50 @@
+/** The window of the workbench: title, ribbon, the sheet, and the task pane at the right. */
+
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { useEffect, type ReactElement } from 'react';
+import type { Workbench } from '../document/workbench';
+import type { FileOpening } from '../files/opening';
+import { DropTarget } from './DropTarget';
+import { NoticeBars } from './NoticeBars';
+import { Questions } from './Questions';
+import { Ribbon } from './ribbon/Ribbon';
+import { StartPage } from './StartPage';
+import { TaskPane } from './TaskPane';
+import { COLOR_SCHEMES, FLUENT_THEMES } from './themes';
+import { TitleBar } from './TitleBar';
+import { useObservable } from './use-observable';
+
+const useStyles = makeStyles({
+  below: { flexGrow: 1, minHeight: 0, display: 'flex' },
+  main: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+export interface WindowProps {
+  readonly workbench: Workbench;
+  readonly opening: FileOpening;
+}
+
+export function Window({ workbench, opening }: WindowProps): ReactElement {
+  const styles = useStyles();
+  const { document: opened, language, theme, words } = useObservable(workbench);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = COLOR_SCHEMES[theme];
+    document.title = opened === null ? words.appName : `${opened.fileName} – ${words.appName}`;
+  }, [language, theme, opened, words]);
+
+  return (
+    <FluentProvider theme={FLUENT_THEMES[theme]}>
+      <DropTarget workbench={workbench} opening={opening}>
+        <TitleBar workbench={workbench} />
+        <Ribbon workbench={workbench} opening={opening} />
+        <NoticeBars notices={workbench.notices} words={words} />
+        <div className={styles.below}>
+          <main className={styles.main}>{opened === null ? <StartPage workbench={workbench} opening={opening} /> : <div data-place="grid" />}</main>
+          {opened === null ? null : <TaskPane workbench={workbench} />}
+        </div>
+      </DropTarget>
+      <Questions opening={opening} words={words} />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,38 @@
+/** A large button of the ribbon, with Excel's tooltip: a title and a sentence. */
+
+import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+
+const useStyles = makeStyles({
+  button: { flexDirection: 'column', minWidth: '64px', maxWidth: '96px', paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXS, gap: tokens.spacingVerticalXXS, alignSelf: 'flex-start' },
+  label: { textAlign: 'center', lineHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
+  tip: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+});
+
+export interface RibbonButtonProps {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly tip: { readonly title: string; readonly description: string };
+  readonly disabled?: boolean;
+  readonly className?: string;
+  readonly onPress: () => void;
+}
+
+export function RibbonButton({ label, icon, tip, disabled = false, className, onPress }: RibbonButtonProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Tooltip
+      relationship="description"
+      content={
+        <span className={styles.tip}>
+          <Text weight="semibold">{tip.title}</Text>
+          <Text>{tip.description}</Text>
+        </span>
+      }
+    >
+      <Button appearance="subtle" icon={{ children: icon }} className={mergeClasses(styles.button, className)} disabledFocusable={disabled} onClick={onPress}>
+        <span className={styles.label}>{label}</span>
+      </Button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,63 @@
+/** Every text of the workbench's own window, in its two languages. What the add-in says is the add-in's. */
+
+import type { UnreadableFile } from '../../engine/port';
+
+export type Language = 'vi' | 'en';
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+export interface Words {
+  readonly appName: string;
+  readonly languageName: string;
+  readonly otherLanguage: string;
+  readonly loading: string;
+  readonly title: { readonly unsaved: string; readonly nothingOpen: string };
+  readonly start: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly samples: string;
+    readonly newWorkbook: string;
+    readonly newWorkbookShows: string;
+    readonly openFile: string;
+    readonly orDrop: string;
+  };
+  readonly ribbon: {
+    readonly label: string;
+    readonly file: string;
+    readonly newWorkbook: string;
+    readonly open: string;
+    readonly openTip: string;
+    readonly save: string;
+    readonly saveTip: string;
+    readonly view: string;
+    readonly language: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<Theme, string>>;
+    readonly running: (command: string) => string;
+  };
+  readonly pane: { readonly label: (name: string) => string; readonly close: string; readonly resize: string };
+  readonly files: {
+    readonly opening: (file: string) => string;
+    readonly saving: (file: string) => string;
+    readonly drop: string;
+    readonly newName: string;
+    readonly notOpened: string;
+    readonly unreadable: Readonly<Record<UnreadableFile['reason'], (file: string) => string>>;
+    readonly tooLarge: (options: { readonly file: string; readonly megabytes: string; readonly limit: string }) => string;
+    readonly unread: (file: string) => string;
+    readonly oneFile: string;
+    readonly losses: (file: string) => string;
+    readonly lossesAdvice: string;
+    readonly openAnyway: string;
+    readonly cancel: string;
+  };
+  readonly unsaved: { readonly title: string; readonly question: (file: string) => string; readonly save: string; readonly discard: string; readonly cancel: string };
+  readonly faults: {
+    readonly notImplemented: string;
+    readonly hostFault: string;
+    readonly addinFault: string;
+    readonly commandFailed: (command: string) => string;
+    readonly pageFault: string;
+    readonly dismiss: string;
+  };
+}
