@@ -211,6 +211,8 @@ export interface SheetModel {
   setColumnHidden(column: number, hidden: boolean): void;
   rowHidden(row: number): boolean;
   setRowHidden(row: number, hidden: boolean): void;
+  /** How many rows and columns, from the first, may have a size of their own or be hidden; all behind them are shown in the default size. */
+  readonly sized: { readonly rows: number; readonly columns: number };
   /** Rows and columns that stay when scrolling. */
   frozen: { readonly rows: number; readonly columns: number };
   showGridlines: boolean;

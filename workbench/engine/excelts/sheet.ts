@@ -193,6 +193,10 @@ export class ExcelTsSheet implements SheetModel {
     if (hidden) file.height ??= this.#defaultRowHeight;
   }
 
+  get sized(): { readonly rows: number; readonly columns: number } {
+    return { rows: this.file.rowCount, columns: this.file.columns.length };
+  }
+
   get frozen(): { readonly rows: number; readonly columns: number } {
     return frozenPanes(this.file);
   }

@@ -43,10 +43,10 @@ function taller(area: Area): Area {
 
 const STEPS = { Up: { row: -1, column: 0 }, Down: { row: 1, column: 0 }, Left: { row: 0, column: -1 }, Right: { row: 0, column: 1 } } as const;
 
-type Direction = keyof typeof STEPS;
+export type Direction = keyof typeof STEPS;
 
 /** Inside a block: to its end; at its end or in a blank: to the next block, or to the edge of the sheet. */
-function edge(sheet: SheetModel, from: CellPlace, direction: Direction): CellPlace {
+export function blockEdge(sheet: SheetModel, from: CellPlace, direction: Direction): CellPlace {
   const step = STEPS[direction];
   const next = ({ row, column }: CellPlace): CellPlace | null => {
     const place = { row: row + step.row, column: column + step.column };
@@ -98,7 +98,7 @@ function isPast(used: Area, { row, column }: CellPlace, direction: Direction): b
 function edgeArea({ sheet, area }: RangeTarget, { args, session }: Call): Area {
   const direction = args.oneOf(0, ['Left', 'Right', 'Up', 'Down']);
   const active = args.any(1) === null ? area : args.range(1, (address) => session.rangeAt(address, sheet)).area;
-  const { row, column } = edge(sheet, { row: active.top, column: active.left }, direction);
+  const { row, column } = blockEdge(sheet, { row: active.top, column: active.left }, direction);
   return cellArea(row, column);
 }
 

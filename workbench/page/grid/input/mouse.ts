@@ -1,0 +1,150 @@
+/** What the mouse does on the grid: selecting cells, rows and columns, resizing them by their headers' edges, editing by a double click. */
+
+import { type Area, type CellPlace, SHEET_COLUMNS, SHEET_ROWS } from '../../../engine/port';
+import { WHOLE_SHEET } from '../../../objects/areas';
+import { PIXELS_PER_POINT } from '../geometry/sheet-axes';
+import { type Hit, hitTest } from '../geometry/hit';
+import { type Viewport, boxOf, paneOf } from '../geometry/viewport';
+import { type Selection, extendTo, selectArea, selectCell, wholeColumns, wholeRows } from '../selection/selection';
+import type { MergeIndex } from '../content/merge-index';
+import type { Drag, Point, PointerActions, Press } from './pointer';
+
+export interface MouseHost {
+  readonly viewport: () => Viewport;
+  readonly merges: () => MergeIndex;
+  readonly selection: () => Selection;
+  /** Ends an edit before something else is selected; 'refused' leaves everything as it is. */
+  readonly endEdit: () => 'done' | 'refused';
+  readonly select: (selection: Selection, settled: 'yes' | 'no') => void;
+  readonly reveal: (place: CellPlace) => void;
+  readonly edit: () => void;
+  readonly guide: (guide: { readonly side: 'rows' | 'columns'; readonly at: number } | null) => void;
+  readonly resize: (area: Area, side: 'rows' | 'columns', points: number | 'fit') => void;
+}
+
+export function mouseActions(host: MouseHost): PointerActions {
+  const hit = ({ x, y }: Point): Hit => hitTest(host.viewport(), x, y);
+  return {
+    press: (press) => {
+      const target = hit(press);
+      if (host.endEdit() === 'refused') return null;
+      if (target.part === 'columnEdge') return resizing(host, 'columns', target.column);
+      if (target.part === 'rowEdge') return resizing(host, 'rows', target.row);
+      return selecting(host, target, press);
+    },
+    doubleClick: (point) => {
+      const target = hit(point);
+      if (target.part === 'cell') host.edit();
+      if (target.part === 'columnEdge') host.resize(resized(host, 'columns', target.column), 'columns', 'fit');
+      if (target.part === 'rowEdge') host.resize(resized(host, 'rows', target.row), 'rows', 'fit');
+    },
+    cursor: (point) => CURSORS[hit(point).part],
+  };
+}
+
+const CURSORS: Readonly<Record<Hit['part'], string>> = { corner: 'cell', cell: 'cell', rowHeader: 'e-resize', columnHeader: 's-resize', rowEdge: 'row-resize', columnEdge: 'col-resize' };
+
+function selecting(host: MouseHost, target: Exclude<Hit, { readonly part: 'columnEdge' | 'rowEdge' }>, { shift }: Press): Drag | null {
+  const before = host.selection();
+  const first = shift ? before : begun(host, target);
+  const along = (point: Point): Selection => extended(host, first, { target: target.part, point });
+  host.select(shift ? extendedTo(host, before, target) : first, 'no');
+  if (target.part === 'corner') {
+    host.select(first, 'yes');
+    return null;
+  }
+  return {
+    to: (point) => {
+      const next = along(point);
+      host.select(next, 'no');
+      host.reveal(revealed(next, target.part));
+    },
+    end: () => host.select(host.selection(), 'yes'),
+  };
+}
+
+/** Dragging over headers scrolls only their way. */
+function revealed({ head, active }: Selection, part: Hit['part']): CellPlace {
+  return part === 'cell' ? head : part === 'rowHeader' ? { row: head.row, column: active.column } : { row: active.row, column: head.column };
+}
+
+function begun({ viewport, merges }: MouseHost, target: Hit): Selection {
+  const { main } = viewport();
+  const seen = { row: main.rows.from, column: main.columns.from };
+  switch (target.part) {
+    case 'cell':
+      return selectCell(target, merges());
+    case 'rowHeader':
+      return selectArea(wholeRows(target.row, target.row), { row: target.row, column: seen.column });
+    case 'columnHeader':
+      return selectArea(wholeColumns(target.column, target.column), { row: seen.row, column: target.column });
+    case 'corner':
+    case 'rowEdge':
+    case 'columnEdge':
+      return selectArea(WHOLE_SHEET, seen);
+  }
+}
+
+function extended(host: MouseHost, from: Selection, { target, point }: { readonly target: Hit['part']; readonly point: Point }): Selection {
+  const viewport = host.viewport();
+  const { headers, size } = viewport;
+  // A point outside drags the selection one row or column beyond what is seen.
+  const inside = hitTest(viewport, clamp(point.x, headers.width, size.width + 1), clamp(point.y, headers.height, size.height + 1));
+  if (inside.part !== 'cell') return from;
+  const beyond = {
+    row: point.y < headers.height && target !== 'columnHeader' ? Math.max(0, inside.row - 1) : inside.row,
+    column: point.x < headers.width && target !== 'rowHeader' ? Math.max(0, inside.column - 1) : inside.column,
+  };
+  return extendedTo(host, from, target === 'rowHeader' ? { part: 'rowHeader', row: beyond.row } : target === 'columnHeader' ? { part: 'columnHeader', column: beyond.column } : { part: 'cell', ...beyond });
+}
+
+function extendedTo({ merges }: MouseHost, from: Selection, target: Hit): Selection {
+  const { active } = from;
+  switch (target.part) {
+    case 'cell':
+      return extendTo(from, target, merges());
+    case 'rowHeader':
+      return { area: wholeRows(active.row, target.row), active, head: { row: target.row, column: SHEET_COLUMNS - 1 } };
+    case 'columnHeader':
+      return { area: wholeColumns(active.column, target.column), active, head: { row: SHEET_ROWS - 1, column: target.column } };
+    case 'corner':
+    case 'rowEdge':
+    case 'columnEdge':
+      return { ...from, area: WHOLE_SHEET };
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
+
+/** All selected rows or columns where the one whose edge is dragged is among whole ones, else that one. */
+function resized({ selection }: MouseHost, side: 'rows' | 'columns', index: number): Area {
+  const { area } = selection();
+  if (side === 'columns') {
+    const among = area.rowCount === SHEET_ROWS && index >= area.left && index < area.left + area.columnCount;
+    return among ? area : wholeColumns(index, index);
+  }
+  const among = area.columnCount === SHEET_COLUMNS && index >= area.top && index < area.top + area.rowCount;
+  return among ? area : wholeRows(index, index);
+}
+
+function resizing(host: MouseHost, side: 'rows' | 'columns', index: number): Drag {
+  const viewport = host.viewport();
+  const { rows, columns } = viewport.main;
+  const pane = side === 'rows' ? paneOf(viewport, index, columns.from) : paneOf(viewport, rows.from, index);
+  const box = boxOf(pane, viewport.axes, side === 'columns' ? wholeColumns(index, index) : wholeRows(index, index));
+  const start = side === 'columns' ? box.x : box.y;
+  const pixels = (point: Point): number => Math.max(0, Math.round((side === 'columns' ? point.x : point.y) - start));
+  let moved = false;
+  return {
+    to: (point) => {
+      moved = true;
+      host.guide({ side, at: start + pixels(point) });
+    },
+    end: (point) => {
+      host.guide(null);
+      if (moved) host.resize(resized(host, side, index), side, pixels(point) / PIXELS_PER_POINT);
+    },
+  };
+}
