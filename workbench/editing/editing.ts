@@ -16,6 +16,7 @@ import type { WorkbookSession } from '../objects/workbook-session';
 import { cellEditorText } from './cell-editor-text';
 import { enterText, pastedArea, pasteTexts } from './entering';
 import { DONE, lockedCell, refusalOf, refused, type Outcome } from './refusal';
+import { resize, type SizedSide } from './sizes';
 
 export interface CopiedCells {
   readonly from: RangeTarget;
@@ -64,6 +65,11 @@ export class Editing {
       clearRange({ sheet, area }, clearing, this.session);
       return DONE;
     });
+  }
+
+  /** Gives rows or columns of an area their sizes in points; 0 hides, null leaves one as it is. */
+  resize(sheet: SheetModel, area: Area, side: SizedSide, points: (index: number) => number | null): Outcome {
+    return this.#act(() => resize(sheet, area, side, points));
   }
 
   /** Selects cells, on another sheet too. */

@@ -1,82 +1,95 @@
-/**
- * The grid: brings the elements (canvas-view.ts), the selection and the editor together with the session and with what a person may do to it
- * (contract.ts). It keeps nothing of the workbook but what it last read; `refresh` reads it anew.
- */
+/** The grid: brings its elements, its state and the ways of mouse, keys and clipboard together with what a person may do to the workbook. */
 
-import { getLocale } from 'numfmt';
-import type { Area, CellPlace } from '../../engine/port';
-import { WHOLE_SHEET, sameArea } from '../../objects/areas';
-import { surroundingRegion } from '../../objects/range/range-region';
+import type { Outcome } from '../../editing/refusal';
+import { type Area, type CellPlace, SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
+import { boundingArea, cellArea, intersection, sameArea } from '../../objects/areas';
 import { ActiveCellReader, SPOKEN_WORDS } from './accessibility/active-cell';
-import { CanvasView, type Shown } from './canvas-view';
-import { type CopiedRange, listenToClipboard } from './clipboard/clipboard';
-import type { EditState, Grid, GridOptions, GridRefusal } from './contract';
+import { CanvasView } from './canvas-view';
+import { type Pasted, listenToClipboard } from './clipboard/clipboard';
+import { pasteInto } from './clipboard/pasting';
+import { fittingSizes } from './content/fitting-sizes';
+import type { EditState, Grid, GridOptions } from './contract';
+import { CellEdit } from './editor/cell-edit';
+import { GridState } from './grid-state';
 import { listenToKeys } from './input/keyboard';
 import { mouseActions } from './input/mouse';
 import { listenToPointer } from './input/pointer';
 import type { ScrollPlace } from './input/scroller';
 import type { ChromeTheme } from './paint/palette';
 import type { Command } from './selection/keys';
-import { type Direction, type Terrain, advanceWithin, stepFrom } from './selection/navigation';
-import { type Selection, extendTo, isOneCell, selectArea, selectCell, wholeColumns, wholeRows } from './selection/selection';
-import { SheetSelections } from './selection/sheet-selections';
-import { type SheetView, viewSheet } from './sheet-view';
+import { Movement } from './selection/movement';
+import type { Direction, Terrain } from './selection/navigation';
+import { type Selection, selectArea } from './selection/selection';
 
 export class CanvasGrid implements Grid {
   readonly #options: GridOptions;
-  readonly #selections: SheetSelections;
-  readonly #scrolls = new Map<string, ScrollPlace>();
+  readonly #state: GridState;
   readonly #view: CanvasView;
+  readonly #edit: CellEdit;
+  readonly #movement: Movement;
   readonly #reader: ActiveCellReader;
+  /** Where each sheet was scrolled to. */
+  readonly #scrolls = new Map<string, ScrollPlace>();
   readonly #stop: readonly (() => void)[];
-  #sheet: SheetView;
-  #selection: Selection;
-  #copied: CopiedRange | null = null;
-  #guide: Shown['guide'] = null;
-  /** Where Tab began, so that Enter returns below it. */
-  #tabbedFrom: number | null = null;
 
   constructor(parent: HTMLElement, options: GridOptions) {
-    const { session, language } = options;
-    this.#options = options;
-    this.#selections = new SheetSelections(session);
-    this.#sheet = viewSheet(session);
-    this.#selection = this.#selections.of(this.#sheet.sheet);
+    const { editing, language, theme = 'light' } = options;
     const words = SPOKEN_WORDS[language];
-    this.#view = new CanvasView(parent, { label: words.editor, onInput: () => this.#typed(), shown: () => this.#shown() });
-    this.#view.theme = options.theme ?? 'light';
+    this.#options = options;
+    const state = new GridState(editing);
+    this.#state = state;
+    this.#edit = new CellEdit({
+      state,
+      editor: () => this.#view.editor,
+      reveal: () => this.#reveal(state.selection.active),
+      focus: () => this.focus(),
+      changed: (outcome) => this.#changed(outcome),
+      refused: (outcome) => this.#done(outcome) === null,
+      onEdit: (edit) => options.onEdit?.(edit),
+    });
+    this.#view = new CanvasView(parent, { label: words.editor, theme, onInput: () => this.#edit.typed(), shown: () => state.shown });
+    this.#movement = new Movement({
+      terrain: () => this.#terrain,
+      selection: () => state.selection,
+      select: (selection) => this.#select(selection, 'yes'),
+      reveal: (place) => this.#reveal(place),
+    });
     this.#reader = new ActiveCellReader(parent.ownerDocument, words);
     this.#reader.attach(this.#view.editor.element);
     this.#view.root.append(this.#reader.element);
-    this.#stop = [this.#listenToMouse(), this.#listenToKeys(), this.#listenToClipboard()];
+    const follow = editing.subscribe(() => {
+      if (!state.upToDate) this.refresh();
+    });
+    this.#stop = [follow, this.#listenToMouse(), this.#listenToKeys(), this.#listenToClipboard()];
     this.#view.measure();
     this.#tell('yes');
   }
 
   get edit(): EditState {
-    const { mode, text } = this.#view.editor;
-    return { mode, text: mode === 'ready' ? this.#options.editing.textOf(this.#sheet.sheet, this.#selection.active) : text };
+    return this.#edit.state;
   }
 
   refresh(): void {
-    const before = this.#sheet.sheet;
+    const state = this.#state;
+    const { sheet: before } = state.sheet;
+    const { area } = state.selection;
     this.#scrolls.set(before.id, this.#view.scroller.place);
-    this.#sheet = viewSheet(this.#options.session);
-    const { sheet } = this.#sheet;
-    const selection = this.#selections.of(sheet);
-    const moved = sheet === before && !sameArea(selection.area, this.#selection.area);
-    if (sheet !== before || moved) this.#closeEditor();
-    this.#selection = selection;
+    state.read();
+    const { sheet } = state.sheet;
+    const switched = sheet !== before;
+    const moved = !switched && !sameArea(state.selection.area, area);
+    if (switched || moved) this.#edit.close();
     this.#view.measure();
-    if (sheet !== before) this.#view.scroller.moveTo(this.#scrolls.get(sheet.id) ?? { x: 0, y: 0 });
-    if (moved) this.#view.reveal(selection.active);
+    if (switched) this.#view.scroller.moveTo(this.#scrolls.get(sheet.id) ?? { x: 0, y: 0 });
+    if (moved) this.#reveal(state.selection.active);
     this.#tell('yes');
   }
 
   select(area: Area): void {
     if (this.commit() === 'refused') return;
+    this.#movement.forgetTabs();
     this.#select(selectArea(area), 'yes');
-    this.#view.reveal(this.#selection.active);
+    this.#reveal(this.#state.selection.active);
   }
 
   focus(): void {
@@ -84,128 +97,69 @@ export class CanvasGrid implements Grid {
   }
 
   setTheme(theme: ChromeTheme): void {
-    this.#view.theme = theme;
-    this.#view.paint();
+    this.#view.setTheme(theme);
   }
 
   setEditText(text: string): void {
-    this.#view.editor.open('edit', text);
-    this.#view.reveal(this.#selection.active);
-    this.#options.onEdit?.(this.edit);
+    this.#edit.open('edit', text);
   }
 
-  commit(): 'done' | 'refused' {
-    return this.#commit(this.#activeArea());
+  commit(then?: Direction): 'done' | 'refused' {
+    const answer = this.#edit.commit('active');
+    if (answer === 'done' && then !== undefined) this.#movement.advance(then);
+    return answer;
   }
 
   cancel(): void {
-    this.#closeEditor();
+    this.#edit.close();
   }
 
   dispose(): void {
+    this.#edit.close();
     for (const stop of this.#stop) stop();
     this.#view.dispose();
   }
 
-  #shown(): Shown {
-    const { session } = this.#options;
-    const { row, column } = this.#selection.active;
-    return {
-      view: this.#sheet,
-      selection: this.#selection,
-      decimalSign: getLocale(session.dataLocale)?.decimal ?? '.',
-      spill: session.calculation.spillAround(this.#sheet.sheet, row, column),
-      copied: this.#copied?.sheet === this.#sheet.sheet ? this.#copied.area : null,
-      guide: this.#guide,
-    };
-  }
-
   get #terrain(): Terrain {
-    const { sheet, axes, merges, frozen } = this.#sheet;
+    const { sheet, axes, merges, frozen } = this.#state.sheet;
     const { width, height } = this.#view.viewport.main;
     return { sheet, axes, merges, frozen, page: { width, height } };
   }
 
-  #activeArea(): Area {
-    return selectCell(this.#selection.active, this.#sheet.merges).area;
+  #reveal(place: CellPlace): void {
+    this.#view.reveal(place);
   }
 
   #select(selection: Selection, settled: 'yes' | 'no'): void {
-    this.#selection = selection;
-    if (settled === 'yes') this.#selections.set(this.#sheet.sheet, selection);
+    this.#state.select(selection, settled);
     this.#tell(settled);
   }
 
   /** Tells everyone who shows the selection or the active cell. */
   #tell(settled: 'yes' | 'no'): void {
-    const { sheet, merges, views } = this.#sheet;
-    const { area, active } = this.#selection;
+    const { sheet, merges, views } = this.#state.sheet;
+    const { area, active } = this.#state.selection;
+    const { row, column } = active;
     this.#view.paint();
-    if (settled === 'yes') {
-      const formula = sheet.formula(active.row, active.column);
-      this.#reader.tell({ place: active, area, text: views.at(active.row, active.column).text, formula, merge: merges.at(active.row, active.column) });
-    }
+    if (settled === 'yes') this.#reader.tell({ place: active, area, text: views.at(row, column).text, formula: sheet.formula(row, column), merge: merges.at(row, column) });
     this.#options.onSelection?.({ sheet, area, active, settled });
     if (this.#view.editor.mode === 'ready') this.#options.onEdit?.(this.edit);
   }
 
-  #refuse(refusal: GridRefusal | null): 'done' | 'refused' {
-    if (refusal === null) return 'done';
-    this.#options.onRefusal?.(refusal);
-    return 'refused';
+  /** What was done, or null after telling why not. */
+  #done<T>(outcome: Outcome<T>): { readonly value: T } | null {
+    if (outcome.kind === 'done') return outcome;
+    this.#options.onRefusal?.(outcome);
+    return null;
   }
 
-  /** What was done changed the workbook: nothing copied stands any more. */
-  #changed(refusal: GridRefusal | null): 'done' | 'refused' {
-    const answer = this.#refuse(refusal);
-    if (answer === 'done') {
-      this.#copied = null;
-      this.refresh();
-    }
-    return answer;
-  }
-
-  // Editing
-
-  /** The text field got a text: the first letter begins an edit. */
-  #typed(): void {
-    const { editor } = this.#view;
-    if (editor.mode === 'ready') {
-      editor.open('enter', editor.text);
-      this.#view.reveal(this.#selection.active);
-    } else editor.open(editor.mode, editor.text);
-    this.#options.onEdit?.(this.edit);
-  }
-
-  #edit(mode: 'enter' | 'edit', text: string): void {
-    this.#view.editor.open(mode, text);
-    this.#view.reveal(this.#selection.active);
-    this.focus();
-    this.#options.onEdit?.(this.edit);
-  }
-
-  #closeEditor(): void {
-    if (this.#view.editor.mode === 'ready') return;
-    this.#view.editor.close();
-    this.#options.onEdit?.(this.edit);
-  }
-
-  #commit(area: Area): 'done' | 'refused' {
-    const { editor } = this.#view;
-    if (editor.mode === 'ready') return 'done';
-    const { sheet } = this.#sheet;
-    const answer = this.#refuse(this.#options.editing.enter({ sheet, area }, editor.text));
-    if (answer === 'refused') {
-      this.focus();
-      return answer;
-    }
-    this.#copied = null;
-    editor.close();
+  /** After a change nothing copied stands any more. */
+  #changed(outcome: Outcome<unknown>): 'done' | 'refused' {
+    if (this.#done(outcome) === null) return 'refused';
+    this.#state.copied = null;
     this.refresh();
-    return answer;
+    return 'done';
   }
-
-  // Keys
 
   #listenToKeys(): () => void {
     const { editor } = this.#view;
@@ -214,151 +168,97 @@ export class CanvasGrid implements Grid {
       text: () => editor.text,
       run: (command) => this.#run(command),
       commit: (then) => {
-        if (this.#commit(then.kind === 'all' ? this.#selection.area : this.#activeArea()) === 'refused') return;
-        if (then.kind === 'advance') this.#advance(then.direction);
-        if (then.kind === 'step') this.#run({ kind: 'go', step: { kind: 'cell', direction: then.direction }, how: 'move' });
+        if (this.#edit.commit(then.kind === 'all' ? 'all' : 'active') === 'refused') return;
+        if (then.kind === 'advance') this.#movement.advance(then.direction);
+        if (then.kind === 'step') this.#movement.go({ kind: 'go', step: { kind: 'cell', direction: then.direction }, how: 'move' });
       },
-      cancel: () => this.#closeEditor(),
+      cancel: () => this.#edit.close(),
       insert: (text) => editor.insert(text),
-      setMode: (mode) => {
-        editor.open(mode, editor.text);
-        this.#options.onEdit?.(this.edit);
-      },
+      setMode: (mode) => this.#edit.open(mode, editor.text),
     });
   }
 
   #run(command: Command): void {
-    const { editing } = this.#options;
-    const { sheet } = this.#sheet;
-    const { area, active } = this.#selection;
+    const state = this.#state;
     switch (command.kind) {
       case 'go':
-        this.#go(command);
+        this.#movement.go(command);
         return;
       case 'advance':
-        this.#advance(command.direction);
+        this.#movement.advance(command.direction);
         return;
       case 'select':
-        this.#selectWhole(command.what);
+        this.#movement.selectWhole(command.what);
         return;
       case 'edit':
-        this.#edit('edit', editing.textOf(sheet, active));
+        this.#edit.open('edit', state.textOfActive);
+        this.focus();
         return;
       case 'editEmpty':
-        this.#edit('enter', '');
+        this.#edit.open('enter', '');
         return;
       case 'clear':
-        this.#changed(editing.clear({ sheet, area }));
+        this.#changed(state.editing.clear(state.sheet.sheet, state.selection.area, 'contents'));
         return;
       case 'escape':
-        this.#copied = null;
+        state.copied = null;
         this.#view.paint();
         return;
-      case 'undo':
-        this.#changed(editing.undo());
-        return;
-      case 'redo':
-        this.#changed(editing.redo());
-        return;
     }
   }
-
-  #go({ step, how }: Extract<Command, { kind: 'go' }>): void {
-    this.#tabbedFrom = null;
-    const terrain = this.#terrain;
-    if (how === 'move') this.#goTo(stepFrom(this.#selection.active, step, terrain));
-    else {
-      const head = stepFrom(this.#selection.head, step, terrain);
-      this.#select(extendTo(this.#selection, head, this.#sheet.merges), 'yes');
-      this.#view.reveal(head);
-    }
-  }
-
-  #goTo(place: CellPlace): void {
-    this.#select(selectCell(place, this.#sheet.merges), 'yes');
-    this.#view.reveal(this.#selection.active);
-  }
-
-  #advance(direction: Direction): void {
-    const { merges } = this.#sheet;
-    const terrain = this.#terrain;
-    if (!isOneCell(this.#selection, merges)) {
-      const active = advanceWithin(this.#selection, direction, terrain);
-      this.#select({ ...selectArea(this.#selection.area, active) }, 'yes');
-      this.#view.reveal(active);
-      return;
-    }
-    const { active } = this.#selection;
-    const sideways = direction === 'Left' || direction === 'Right';
-    const begun = sideways ? (this.#tabbedFrom ?? active.column) : null;
-    const from = sideways ? active : { row: active.row, column: this.#tabbedFrom ?? active.column };
-    this.#goTo(stepFrom(from, { kind: 'cell', direction }, terrain));
-    this.#tabbedFrom = begun;
-  }
-
-  #selectWhole(what: 'all' | 'rows' | 'columns'): void {
-    const { sheet } = this.#sheet;
-    const { area, active } = this.#selection;
-    if (what === 'rows') this.#select(selectArea(wholeRows(area.top, area.top + area.rowCount - 1), active), 'yes');
-    else if (what === 'columns') this.#select(selectArea(wholeColumns(area.left, area.left + area.columnCount - 1), active), 'yes');
-    else {
-      // First the block of cells around, then the sheet.
-      const region = surroundingRegion(sheet, area);
-      const grown = region.rowCount * region.columnCount > 1 && !sameArea(region, area) ? region : WHOLE_SHEET;
-      this.#select(selectArea(grown, active), 'yes');
-    }
-  }
-
-  // Mouse
 
   #listenToMouse(): () => void {
-    const { editing } = this.#options;
-    return listenToPointer(
-      this.#view.scroller.element,
-      mouseActions({
-        viewport: () => this.#view.viewport,
-        merges: () => this.#sheet.merges,
-        selection: () => this.#selection,
-        endEdit: () => {
-          this.#tabbedFrom = null;
-          this.focus();
-          return this.commit();
-        },
-        select: (selection, settled) => this.#select(selection, settled),
-        reveal: (place) => this.#view.reveal(place),
-        edit: () => this.#run({ kind: 'edit' }),
-        guide: (guide) => {
-          this.#guide = guide;
-          this.#view.paint();
-        },
-        resize: (area, side, points) => {
-          this.#changed(editing.resize({ sheet: this.#sheet.sheet, area }, side, points));
-        },
-      }),
-    );
+    const state = this.#state;
+    const actions = mouseActions({
+      viewport: () => this.#view.viewport,
+      merges: () => state.sheet.merges,
+      selection: () => state.selection,
+      endEdit: () => {
+        this.#movement.forgetTabs();
+        this.focus();
+        return this.commit();
+      },
+      select: (selection, settled) => this.#select(selection, settled),
+      reveal: (place) => this.#reveal(place),
+      edit: () => this.#run({ kind: 'edit' }),
+      guide: (guide) => {
+        state.guide = guide;
+        this.#view.paint();
+      },
+      resize: (area, side, points) => this.#resize(area, side, points),
+    });
+    return listenToPointer(this.#view.scroller.element, actions);
+  }
+
+  /** By hand, or as the contents need. Sizes of a million rows are not set one by one: only those of the used part. */
+  #resize(area: Area, side: 'rows' | 'columns', points: number | 'fit'): void {
+    const { sheet, editing } = { ...this.#state.sheet, editing: this.#state.editing };
+    const fitting = points === 'fit' ? fittingSizes(this.#state.sheet, this.#view.textMeasure, side) : () => points;
+    const whole = side === 'rows' ? area.rowCount === SHEET_ROWS : area.columnCount === SHEET_COLUMNS;
+    const used = boundingArea(cellArea(0, 0), sheet.usedArea({ valuesOnly: false }) ?? cellArea(0, 0));
+    this.#changed(editing.resize(sheet, whole ? (intersection(area, used) ?? area) : area, side, fitting));
   }
 
   #listenToClipboard(): () => void {
-    const { editing } = this.#options;
+    const state = this.#state;
     return listenToClipboard(this.#view.editor.element, {
       editing: () => this.#view.editor.mode !== 'ready',
-      source: () => ({ sheet: this.#sheet.sheet, area: this.#selection.area, views: this.#sheet.views, merges: this.#sheet.merges, axes: this.#sheet.axes }),
-      copied: () => this.#copied,
+      source: () => ({ ...state.sheet, area: state.selection.area }),
+      copied: () => state.copied,
       keep: (copied) => {
-        this.#copied = copied;
+        state.copied = copied;
         this.#view.paint();
       },
-      paste: (content) => {
-        const target = { sheet: this.#sheet.sheet, area: this.#selection.area };
-        const answer = content.kind === 'range' ? editing.pasteRange(content.range, target, content.range.how) : editing.paste(target, content.rows);
-        if ('reason' in answer) {
-          this.#refuse(answer);
-          return;
-        }
-        if (content.kind !== 'range' || content.range.how === 'cut') this.#copied = null;
-        this.refresh();
-        this.#select(selectArea(answer), 'yes');
-      },
+      paste: (content) => this.#paste(content),
     });
+  }
+
+  #paste(content: Pasted): void {
+    const state = this.#state;
+    const done = this.#done(pasteInto({ sheet: state.sheet.sheet, area: state.selection.area }, content, state.editing));
+    if (done === null) return;
+    if (content.kind !== 'range') state.copied = null;
+    this.refresh();
+    this.#select(selectArea(done.value), 'yes');
   }
 }

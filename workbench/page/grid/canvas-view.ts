@@ -4,7 +4,7 @@
  */
 
 import { CellEditor, type CellEditorOptions } from './editor/cell-editor';
-import { CanvasTextMeasure } from './content/text-measure';
+import { CanvasTextMeasure, type TextMeasure } from './content/text-measure';
 import { type Viewport, boxOf, layOut, paneOf, scrollToShow } from './geometry/viewport';
 import { addGridStyle } from './grid-style';
 import { Scroller } from './input/scroller';
@@ -29,11 +29,16 @@ export interface Shown {
   readonly guide: Scene['guide'];
 }
 
+export interface CanvasViewOptions extends CellEditorOptions {
+  readonly theme: ChromeTheme;
+  readonly shown: () => Shown;
+}
+
 export class CanvasView {
   readonly root: HTMLElement;
   readonly scroller: Scroller;
   readonly editor: CellEditor;
-  theme: ChromeTheme = 'light';
+  #theme: ChromeTheme;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
   readonly #measure: CanvasTextMeasure;
@@ -41,10 +46,11 @@ export class CanvasView {
   #frame = 0;
   readonly #stop: (() => void)[] = [];
 
-  constructor(parent: HTMLElement, options: CellEditorOptions & { readonly shown: () => Shown }) {
+  constructor(parent: HTMLElement, options: CanvasViewOptions) {
     const { ownerDocument: document } = parent;
     addGridStyle(document);
     this.#shown = options.shown;
+    this.#theme = options.theme;
     this.root = document.createElement('div');
     this.root.className = 'canvas-grid';
     this.#canvas = document.createElement('canvas');
@@ -67,6 +73,10 @@ export class CanvasView {
     this.#watchRatio();
   }
 
+  get textMeasure(): TextMeasure {
+    return this.#measure;
+  }
+
   get viewport(): Viewport {
     const { view } = this.#shown();
     const { axes, frozen } = view;
@@ -87,6 +97,11 @@ export class CanvasView {
   /** Scrolls as little as shows a cell. */
   reveal({ row, column }: CellPlace): void {
     this.scroller.moveTo(scrollToShow(this.viewport, row, column));
+    this.paint();
+  }
+
+  setTheme(theme: ChromeTheme): void {
+    this.#theme = theme;
     this.paint();
   }
 
@@ -118,7 +133,7 @@ export class CanvasView {
       views: view.views,
       merges: view.merges,
       measure: this.#measure,
-      palette: PALETTES[this.theme],
+      palette: PALETTES[this.#theme],
       decimalSign,
       gridlines: view.gridlines,
       used: view.used,

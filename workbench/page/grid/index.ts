@@ -1,16 +1,17 @@
 /**
- * The door of the grid. It shows the active sheet of a session as Excel would, and hands what a person does to the given `editing`.
+ * The door of the grid. It shows the active sheet of a workbook as Excel would, and hands what a person does to `editing`.
  *
- *     const grid = createGrid(element, { session, editing, language: 'vi', onEdit: ({ text }) => { formulaBar.value = text; } });
+ *     const grid = createGrid(element, { editing, language: 'vi', onEdit: ({ text }) => { formulaBar.value = text; } });
  *     formulaBar.oninput = () => grid.setEditText(formulaBar.value);
+ *     formulaBar.onkeydown = ({ key }) => { if (key === 'Enter' && grid.commit('Down') === 'done') grid.focus(); };
  *
- * The element needs a size; the grid fills it. Whoever changes the workbook calls `refresh` afterwards.
+ * The element needs a size; the grid fills it.
  */
 
 import { CanvasGrid } from './canvas-grid';
 import type { Grid, GridOptions } from './contract';
 
-export type { EditMode, EditState, Grid, GridEditing, GridOptions, GridRefusal, PastedCell, PastedRows } from './contract';
+export type { EditMode, EditState, Grid, GridOptions, SelectionState } from './contract';
 export type { ChromeTheme } from './paint/palette';
 
 export function createGrid(parent: HTMLElement, options: GridOptions): Grid {

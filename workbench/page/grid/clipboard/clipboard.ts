@@ -6,8 +6,7 @@
 import type { SheetModel } from '../../../engine/port';
 import { intersection } from '../../../objects/areas';
 import type { RangeTarget } from '../../../objects/host-object';
-import type { PastedRows } from '../contract';
-import { cellsOfHtml } from './html-reading';
+import { type TableRows, cellsOfHtml } from './html-reading';
 import { type CopySource, RANGE_MARK, htmlTable, shownIndices } from './html-writing';
 import { fieldsOf, tabSeparated } from './tab-separated';
 
@@ -17,7 +16,10 @@ export interface CopiedRange extends RangeTarget {
   readonly mark: string;
 }
 
-export type Pasted = { readonly kind: 'range'; readonly range: CopiedRange } | { readonly kind: 'cells'; readonly rows: PastedRows };
+export type Pasted =
+  | { readonly kind: 'range'; readonly range: CopiedRange }
+  | { readonly kind: 'table'; readonly rows: TableRows }
+  | { readonly kind: 'texts'; readonly rows: readonly (readonly string[])[] };
 
 export interface ClipboardActions {
   /** Whether a cell is edited: then the clipboard is the text field's. */
@@ -67,11 +69,8 @@ function textOf({ area, views, axes }: CopySource): string {
 function contentOf(data: DataTransfer, copied: CopiedRange | null): Pasted | null {
   const html = data.getData('text/html');
   if (copied !== null && html.includes(`${RANGE_MARK}="${copied.mark}"`)) return { kind: 'range', range: copied };
-  const rows = (html === '' ? null : cellsOfHtml(html)) ?? cellsOfText(data.getData('text/plain'));
-  return rows.length === 0 ? null : { kind: 'cells', rows };
-}
-
-/** Each line is a row, each field a cell. */
-export function cellsOfText(text: string): PastedRows {
-  return fieldsOf(text).map((fields) => fields.map((field) => ({ text: field, rowCount: 1, columnCount: 1 })));
+  const table = html === '' ? null : cellsOfHtml(html);
+  if (table !== null && table.length > 0) return { kind: 'table', rows: table };
+  const rows = fieldsOf(data.getData('text/plain'));
+  return rows.length === 0 ? null : { kind: 'texts', rows };
 }

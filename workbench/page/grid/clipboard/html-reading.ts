@@ -6,15 +6,27 @@
  */
 
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../../engine/port';
-import type { PastedCell, PastedRows } from '../contract';
+
+/** A cell of a table. */
+export interface TableCell {
+  /** As typed: what it becomes, the locale decides. */
+  readonly text: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Formats that came along. */
+  readonly style: Partial<CellStyle>;
+}
+
+/** Row by row; null under a merged cell. */
+export type TableRows = readonly (readonly (TableCell | null)[])[];
 
 /** null where the HTML has no table. */
-export function cellsOfHtml(html: string): PastedRows | null {
+export function cellsOfHtml(html: string): TableRows | null {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   const table = parsed.querySelector('table');
   if (table === null) return null;
   const rules = styleRules(parsed);
-  const grid: (PastedCell | null)[][] = [];
+  const grid: (TableCell | null)[][] = [];
   [...table.rows].forEach((row, top) => {
     const line = (grid[top] ??= []);
     let column = 0;
@@ -26,8 +38,7 @@ export function cellsOfHtml(html: string): PastedRows | null {
         const covered = (grid[top + down] ??= []);
         for (let across = 0; across < columnCount; across += 1) covered[column + across] = null;
       }
-      const style = styleOf(cell, rules);
-      line[column] = { text: textOf(cell), rowCount, columnCount, ...(Object.keys(style).length > 0 ? { style } : {}) };
+      line[column] = { text: textOf(cell), rowCount, columnCount, style: styleOf(cell, rules) };
     }
   });
   const width = Math.max(0, ...grid.map((line) => line.length));
@@ -55,7 +66,7 @@ function textOf(cell: Element): string {
 function styleRules(parsed: Document): ReadonlyMap<string, string> {
   const rules = new Map<string, string>();
   for (const sheet of parsed.querySelectorAll('style')) {
-    for (const [, selector = '', body = ''] of (sheet.textContent ?? '').matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)) rules.set(selector, body);
+    for (const [, selector = '', body = ''] of sheet.textContent.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)) rules.set(selector, body);
   }
   return rules;
 }

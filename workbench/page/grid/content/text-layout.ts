@@ -135,8 +135,9 @@ function linesOf({ view, available, width, decimalSign }: Lines): readonly strin
 }
 
 function firstBaseline({ view, box, height, count }: { readonly view: CellView; readonly box: Box; readonly height: number; readonly count: number }): number {
-  const total = count * height;
   const inner = box.height - GRIDLINE;
+  // Several lines that do not all fit begin at the top; a single one may stick out on both sides.
+  const free = count > 1 ? Math.max(0, inner - count * height) : inner - height;
   const script = view.style.superscript ? -height * 0.25 : view.style.subscript ? height * 0.1 : 0;
   switch (view.style.verticalAlignment) {
     case 'Top':
@@ -144,9 +145,8 @@ function firstBaseline({ view, box, height, count }: { readonly view: CellView; 
       return box.y + height * BASELINE + script;
     case 'Center':
     case 'Distributed':
-      // Lines that do not all fit begin at the top.
-      return box.y + Math.max(0, (inner - total) / 2) + height * BASELINE + script;
+      return box.y + free / 2 + height * BASELINE + script;
     case 'Bottom':
-      return box.y + (total > inner && count > 1 ? 0 : inner - total) + height * BASELINE + script;
+      return box.y + free + height * BASELINE + script;
   }
 }

@@ -21,8 +21,8 @@ const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'Up', ArrowDown: 
 /** Returns the way to stop. */
 export function listenToKeys(field: HTMLElement, actions: KeyActions): () => void {
   const listener = (event: KeyboardEvent): void => {
-    // While an input method composes, all keys are its own; 229 is what browsers say of a key that it took.
-    if (event.isComposing || event.keyCode === 229) return;
+    // While an input method composes, all keys are its own.
+    if (event.isComposing || event.key === 'Process') return;
     const handled = actions.mode() === 'ready' ? readyKey(event, actions) : editKey(event, actions);
     if (handled) event.preventDefault();
   };

@@ -73,7 +73,7 @@ function begun({ viewport, merges }: MouseHost, target: Hit): Selection {
   const seen = { row: main.rows.from, column: main.columns.from };
   switch (target.part) {
     case 'cell':
-      return selectCell(target, merges());
+      return selectCell({ row: target.row, column: target.column }, merges());
     case 'rowHeader':
       return selectArea(wholeRows(target.row, target.row), { row: target.row, column: seen.column });
     case 'columnHeader':
@@ -102,7 +102,7 @@ function extendedTo({ merges }: MouseHost, from: Selection, target: Hit): Select
   const { active } = from;
   switch (target.part) {
     case 'cell':
-      return extendTo(from, target, merges());
+      return extendTo(from, { row: target.row, column: target.column }, merges());
     case 'rowHeader':
       return { area: wholeRows(active.row, target.row), active, head: { row: target.row, column: SHEET_COLUMNS - 1 } };
     case 'columnHeader':

@@ -11,8 +11,7 @@ export type Command =
   /** Backspace: empties the cell and edits it. */
   | { readonly kind: 'editEmpty' }
   | { readonly kind: 'clear' }
-  | { readonly kind: 'escape' }
-  | { readonly kind: 'undo' | 'redo' };
+  | { readonly kind: 'escape' };
 
 export interface Key {
   readonly key: string;
@@ -59,7 +58,7 @@ export function commandOf(key: Key): Command | null {
       if (control) return { kind: 'select', what: key.shiftKey ? 'all' : 'columns' };
       return key.shiftKey ? { kind: 'select', what: 'rows' } : null;
     default:
-      return control ? letterCommand(key) : null;
+      return control && key.key.toLowerCase() === 'a' ? { kind: 'select', what: 'all' } : null;
   }
 }
 
@@ -67,17 +66,4 @@ export function commandOf(key: Key): Command | null {
 export function directionOf({ key, shiftKey }: Pick<Key, 'key' | 'shiftKey'>): Direction {
   const forward: Direction = key === 'Tab' ? 'Right' : 'Down';
   return shiftKey ? OPPOSITE[forward] : forward;
-}
-
-function letterCommand({ key, shiftKey }: Key): Command | null {
-  switch (key.toLowerCase()) {
-    case 'a':
-      return { kind: 'select', what: 'all' };
-    case 'z':
-      return { kind: shiftKey ? 'redo' : 'undo' };
-    case 'y':
-      return { kind: 'redo' };
-    default:
-      return null;
-  }
 }

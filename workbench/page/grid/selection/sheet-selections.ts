@@ -3,31 +3,38 @@
  * cell of it is active.
  */
 
-import type { SheetModel } from '../../../engine/port';
-import { sameArea } from '../../../objects/areas';
-import type { WorkbookSession } from '../../../objects/workbook-session';
-import { type Selection, selectArea } from './selection';
+import type { Area, SheetModel } from '../../../engine/port';
+import { isUnbounded, sameArea } from '../../../objects/areas';
+import type { Editing } from '../../../editing/editing';
+import type { MergeIndex } from '../content/merge-index';
+import { type Selection, selectArea, withWholeMerges } from './selection';
+
+interface Known {
+  /** As the session has it. */
+  readonly area: Area;
+  readonly selection: Selection;
+}
 
 export class SheetSelections {
-  readonly #session: WorkbookSession;
-  readonly #known = new Map<string, Selection>();
+  readonly #editing: Editing;
+  readonly #known = new Map<string, Known>();
 
-  constructor(session: WorkbookSession) {
-    this.#session = session;
+  constructor(editing: Editing) {
+    this.#editing = editing;
   }
 
   /** The selection as it is now: what was selected here, unless the session has another area meanwhile. */
-  of(sheet: SheetModel): Selection {
-    const area = this.#session.selection(sheet);
+  of({ sheet, merges }: { readonly sheet: SheetModel; readonly merges: MergeIndex }): Selection {
+    const area = this.#editing.session.selection(sheet);
     const known = this.#known.get(sheet.id);
-    if (known !== undefined && sameArea(known.area, area)) return known;
-    const selection = selectArea(area);
-    this.#known.set(sheet.id, selection);
+    if (known !== undefined && sameArea(known.area, area)) return known.selection;
+    const selection = selectArea(isUnbounded(area) ? area : withWholeMerges(area, merges), { row: area.top, column: area.left });
+    this.#known.set(sheet.id, { area, selection });
     return selection;
   }
 
   set(sheet: SheetModel, selection: Selection): void {
-    this.#known.set(sheet.id, selection);
-    if (!sameArea(this.#session.selection(sheet), selection.area)) this.#session.select({ sheet, area: selection.area });
+    this.#known.set(sheet.id, { area: selection.area, selection });
+    if (!sameArea(this.#editing.session.selection(sheet), selection.area)) this.#editing.select(sheet, selection.area);
   }
 }

@@ -1,0 +1,77 @@
+/** What the grid knows between two frames: the sheet as it was last read, what is selected on it, and what was copied. */
+
+import { getLocale } from 'numfmt';
+import type { Editing } from '../../editing/editing';
+import type { Shown } from './canvas-view';
+import type { CopiedRange } from './clipboard/clipboard';
+import type { Selection } from './selection/selection';
+import { SheetSelections } from './selection/sheet-selections';
+import { type SheetView, viewSheet } from './sheet-view';
+
+export class GridState {
+  readonly editing: Editing;
+  /** What was copied or cut and still stands as it was. */
+  copied: CopiedRange | null = null;
+  guide: Shown['guide'] = null;
+  #sheet: SheetView;
+  #selection: Selection;
+  /** The workbook's version that is shown. */
+  #seen: number;
+  readonly #selections: SheetSelections;
+
+  constructor(editing: Editing) {
+    this.editing = editing;
+    this.#selections = new SheetSelections(editing);
+    this.#sheet = viewSheet(editing.session);
+    this.#seen = editing.version;
+    this.#selection = this.#selections.of(this.#sheet);
+  }
+
+  get sheet(): SheetView {
+    return this.#sheet;
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  get upToDate(): boolean {
+    return this.#seen === this.editing.version;
+  }
+
+  get textOfActive(): string {
+    const { row, column } = this.#selection.active;
+    return this.editing.textOf(this.#sheet.sheet, row, column);
+  }
+
+  get shown(): Shown {
+    const { session } = this.editing;
+    const { sheet } = this.#sheet;
+    const { row, column } = this.#selection.active;
+    return {
+      view: this.#sheet,
+      selection: this.#selection,
+      decimalSign: getLocale(session.dataLocale)?.decimal ?? '.',
+      spill: session.calculation.spillAround(sheet, row, column),
+      copied: this.copied?.sheet === sheet ? this.copied.area : null,
+      guide: this.guide,
+    };
+  }
+
+  /** Reads the active sheet and its selection anew. */
+  read(): void {
+    this.#sheet = viewSheet(this.editing.session);
+    this.#seen = this.editing.version;
+    this.#selection = this.#selections.of(this.#sheet);
+  }
+
+  /** Selects; the session hears of it when it is settled. */
+  select(selection: Selection, settled: 'yes' | 'no'): void {
+    this.#selection = selection;
+    if (settled === 'no') return;
+    const { upToDate } = this;
+    this.#selections.set(this.#sheet.sheet, selection);
+    // A change of the selection alone shows no other cells.
+    if (upToDate) this.#seen = this.editing.version;
+  }
+}
