@@ -148,3 +148,25 @@ test('What a cell shows follows its number format and the locale of the data', a
   vietnamese.excel.close();
   expect(shown).toEqual([['1.234,50']]);
 });
+
+test('A write over rows that a filter hides is misplaced: each row that shows gets the first row, hidden ones nothing', async () => {
+  const filtered = await openPage([['Khối', 'Hạng'], ['Sở', ''], ['Xã', ''], ['Sở', '']]);
+  const written = await run(filtered, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.autoFilter.apply('A1:B4', 0, { filterOn: 'Values', values: ['Sở'] });
+    const ranks = sheet.getRange('B2:B4');
+    ranks.values = [[1], [2], [3]];
+    ranks.load('values');
+    await context.sync();
+    const misplaced = ranks.values as unknown[][];
+    // Cell by cell it is not.
+    sheet.getRange('B2').values = [[1]];
+    sheet.getRange('B3').values = [[2]];
+    sheet.getRange('B4').values = [[3]];
+    ranks.load('values');
+    await context.sync();
+    return [misplaced, ranks.values as unknown[][]];
+  });
+  filtered.excel.close();
+  expect(written).toEqual([[[1], [''], [1]], [[1], [2], [3]]]);
+});

@@ -24,7 +24,7 @@ const DIMENSIONS = "The number of rows or columns in the input array doesn't mat
  */
 export function writeContent(target: RangeTarget, input: unknown, session: WorkbookSession): void {
   const { sheet, area } = target;
-  const cell = cellsOf(input, area);
+  const cell = misplacedByFilter(sheet, area, cellsOf(input, area));
   requireWritable(sheet, area);
   const swallowed = swallowedByMerges(sheet, area);
   const before = changedCell(target, session);
@@ -72,6 +72,17 @@ function cellsOf(input: unknown, area: Area): (row: number, column: number) => u
   if (single !== undefined) return () => single;
   if (!isMatrix(input, area)) throw new ExcelError('InvalidArgument', { message: DIMENSIONS });
   return (row, column) => input[row]?.[column] ?? null;
+}
+
+/**
+ * A filter misplaces what is written over rows that it hides: they keep what they hold, and every row that shows gets the first row of the input
+ * (seen on the desktop: OfficeDev/office-js #224, xlwings #747). A range of one row, or without hidden rows, is written as it is.
+ */
+function misplacedByFilter(sheet: SheetModel, area: Area, cell: (row: number, column: number) => unknown): (row: number, column: number) => unknown {
+  const filtering = sheet.autoFilter?.filtering === true || sheet.tables.some((table) => table.filtering);
+  if (!filtering || area.rowCount === 1) return cell;
+  const hidden = Array.from({ length: area.rowCount }, (_, row) => sheet.rowHidden(area.top + row));
+  return hidden.includes(true) ? (row, column) => (hidden[row] === true ? null : cell(0, column)) : cell;
 }
 
 /** One value for the whole range: a scalar or a matrix of one cell; undefined for a larger matrix. */
