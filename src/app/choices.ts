@@ -12,7 +12,7 @@ import {
 } from '../sheet';
 import { begin } from './action';
 import { understandSheet } from './found';
-import { choose } from './read-sheet';
+import { choose, rowsAtDepth, sameDepth } from './read-sheet';
 import { failureSentence } from './sentences';
 import { choicesAbout, MOST_CHOICES, settingWith } from './sheet-choices';
 import type { Found, Session } from './session';
@@ -57,7 +57,8 @@ async function changeChoices(session: Session, sheetId: string, change: Change):
         setTexts(context, setting);
         await context.sync();
       }
-      await understandSheet(context, session, () => undefined);
+      const { found } = await understandSheet(context, session.state(), rowsAtDepth(sameDepth(session)));
+      session.update({ found, editedSince: false });
       return setting !== null;
     });
     if (!result.ok) session.update({ outcome: { tone: 'error', sentence: failureSentence(result.failure, 'nothing-written') } });

@@ -1,53 +1,66 @@
 /** Reading the active sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
 import { lookAtActiveSheet, readSheet, textsOf, type ActiveSheet, type SheetUnits } from '../excel';
 import { rankScores } from '../ranking';
-import { precisionProblems, type ColumnCandidate, type Grid, type Layout } from '../sheet';
+import { precisionProblems, rankChanges, type ColumnCandidate, type Grid, type Layout } from '../sheet';
 import type { Sentence } from '../messages';
 import { choicesAbout } from './sheet-choices';
 import { columnOf } from './sentences';
 import { readOptions } from './options';
-import type { Found, Session } from './session';
+import type { Found, SessionState } from './session';
 
 export interface Understood {
   readonly looked: ActiveSheet;
   readonly found: Found;
-  /** null where the sheet cannot be understood without help. */
+  /** null where the sheet cannot be understood without help, or is longer than was to be read. */
   readonly units: SheetUnits | null;
 }
 
-/** Looks at the active sheet, reads its units and ranks them; the session then shows what was found. */
-export async function understandSheet(
-  context: Excel.RequestContext,
-  session: Session,
-  onShare: (share: number) => void,
-): Promise<Understood> {
+export interface ReadingWishes {
+  readonly onShare?: (share: number) => void;
+  /** A longer table is looked at only; every table is read where it is omitted. */
+  readonly mostRows?: number;
+}
+
+const NOTHING_READ = { reading: null, scoreCells: null, ranks: null, rankColumn: null, changes: null, rowsUnread: 0, problems: [] } as const;
+
+/** Looks at the active sheet, reads its units and ranks them, with the choices of `state`; the session is the caller's to update. */
+export async function understandSheet(context: Excel.RequestContext, state: SessionState, wishes: ReadingWishes = {}): Promise<Understood> {
   const looked = await lookAtActiveSheet(context);
   const { options: settled, invalid } = readOptions(textsOf(looked.settings));
-  const options = { ...settled, ...session.state().chosen };
+  const options = { ...settled, ...state.chosen };
   const { choices, remarks } = choicesAbout(looked);
+  const rankedInto = state.ranked.get(looked.id)?.column;
   const read = await readSheet(context, looked, {
     columns: options.choices,
     choices,
     decimals: options.decimals,
-    onRows: ({ rowsRead, rowCount }) => {
-      onShare(rowsRead / rowCount);
-    },
+    mostRows: wishes.mostRows ?? Number.POSITIVE_INFINITY,
+    ...(rankedInto === undefined ? {} : { ranksIn: rankedInto }),
+    onRows: ({ rowsRead, rowCount }) => wishes.onShare?.(rowsRead / rowCount),
   });
   const layout = read.status === 'read' ? read.units.layout : read.layout;
   const forgotten = read.unfit.map((choice): Sentence => ({ code: 'choice-forgotten', with: { choice, column: columnOf(choice) } }));
-  const common = { sheetId: looked.id, sheetName: looked.name, columns: columnsOf(looked.window, layout), options, remarks: [...invalid, ...remarks, ...forgotten], choices, unfit: read.unfit };
-  if (read.status === 'blocked') {
-    const found: Found = { ...common, layout, reading: null, scoreCells: null, ranks: null, rankColumn: null, problems: read.problems };
-    session.update({ found });
-    return { looked, found, units: null };
-  }
-  const { reading, problems } = read.units;
-  const { scores, groups, groupNames, decimals } = reading.units;
+  const common = {
+    sheetId: looked.id,
+    sheetName: looked.name,
+    columns: columnsOf(looked.window, layout),
+    layout,
+    options,
+    remarks: [...invalid, ...remarks, ...forgotten],
+    choices,
+    unfit: read.unfit,
+    ...NOTHING_READ,
+  };
+  if (read.status === 'blocked') return { looked, found: { ...common, problems: read.problems }, units: null };
+  const rankColumn = rankedInto ?? layout?.rankColumn ?? (layout?.lastColumn ?? 0) + 1;
+  if (read.status === 'unread') return { looked, found: { ...common, rankColumn, rowsUnread: read.rowCount }, units: null };
+
+  const { reading, rankCells, scoreCells } = read.units;
+  const { rows, scores, groups, groupNames, decimals } = reading.units;
   const ranks = rankScores(scores, { order: options.order, ties: options.ties, decimals, groups, groupCount: groupNames.length });
-  const { rankColumn, lastColumn } = read.units.layout;
-  const found: Found = { ...common, layout, reading, scoreCells: read.units.scoreCells, ranks, rankColumn: rankColumn ?? lastColumn + 1, problems: [...problems, ...precisionProblems(read.units.layout, reading)] };
-  session.update({ found });
-  return { looked, found, units: read.units };
+  const changes = rankCells === null ? null : rankChanges(rows, ranks, rankCells);
+  const problems = [...read.units.problems, ...precisionProblems(read.units.layout, reading)];
+  return { looked, found: { ...common, reading, scoreCells, ranks, rankColumn, changes, problems }, units: read.units };
 }
 
 /** Each used column with its header; where no header was found, with the first text it holds. */

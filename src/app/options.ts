@@ -1,6 +1,6 @@
 /**
  * How to rank: what the workbook's settings say, and what a person chose in the pane since. The settings are documented in docs/settings.md;
- * their values are text: `order`, `ties`, `decimals`, `overwrite`, `write`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
+ * their values are text: `order`, `ties`, `decimals`, `overwrite`, `write`, `recompute`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
  */
 import { MOST_DECIMALS, TIE_METHODS, type Decimals, type Order, type TieMethod } from '../ranking';
 import { columnIndex, type LayoutChoices } from '../sheet';
@@ -17,16 +17,21 @@ const OVERWRITES: readonly Overwrite[] = ['ask', 'yes', 'no'];
 export type Write = 'values' | 'functions' | 'formulas';
 export const WRITES: readonly Write[] = ['values', 'functions', 'formulas'];
 
+/** When ranks that were written are computed anew: when the person asks, or after each change of a score. */
+export type Recompute = 'on-request' | 'on-change';
+const RECOMPUTES: readonly Recompute[] = ['on-request', 'on-change'];
+
 export interface RankingOptions {
   readonly order: Order;
   readonly ties: TieMethod;
   readonly decimals: 'auto' | Decimals;
   readonly overwrite: Overwrite;
   readonly write: Write;
+  readonly recompute: Recompute;
   readonly choices: LayoutChoices;
 }
 
-export const DEFAULT_OPTIONS: RankingOptions = { order: 'descending', ties: 'standard', decimals: 'auto', overwrite: 'ask', write: 'values', choices: {} };
+export const DEFAULT_OPTIONS: RankingOptions = { order: 'descending', ties: 'standard', decimals: 'auto', overwrite: 'ask', write: 'values', recompute: 'on-request', choices: {} };
 
 /** What a person chose in the pane; it wins over the workbook's settings. */
 export type ChosenOptions = Partial<Omit<RankingOptions, 'choices'>>;
@@ -55,6 +60,7 @@ export function readOptions(texts: ReadonlyMap<string, string>): { readonly opti
     decimals: setting('decimals', DEFAULT_OPTIONS.decimals, decimalsOfText),
     overwrite: setting('overwrite', DEFAULT_OPTIONS.overwrite, (text) => OVERWRITES.find((answer) => answer === text)),
     write: setting('write', DEFAULT_OPTIONS.write, (text) => WRITES.find((write) => write === text)),
+    recompute: setting('recompute', DEFAULT_OPTIONS.recompute, (text) => RECOMPUTES.find((when) => when === text)),
     choices: {
       ...(unitColumn === undefined ? {} : { unitColumn }),
       ...(scoreColumn === undefined ? {} : { scoreColumn }),
@@ -71,6 +77,7 @@ export function optionTexts(chosen: ChosenOptions): Record<string, string> {
   if (chosen.ties !== undefined) texts['ties'] = chosen.ties;
   if (chosen.decimals !== undefined) texts['decimals'] = String(chosen.decimals);
   if (chosen.write !== undefined) texts['write'] = chosen.write;
+  if (chosen.recompute !== undefined) texts['recompute'] = chosen.recompute;
   return texts;
 }
 

@@ -6,17 +6,31 @@ import type { ChosenOptions } from './options';
 import { failureSentence } from './sentences';
 import type { Session } from './session';
 
-/** Reads the active sheet into the session; does nothing while an action runs (the action reads it itself). */
-export async function readActiveSheet(session: Session): Promise<void> {
+/** 'at-sight': a table that is very long is only looked at. */
+export type ReadingDepth = 'at-sight' | 'whole';
+
+/** A longer table is read only where it is asked for: opening the pane or a sheet must not cost seconds. */
+export const MOST_ROWS_AT_SIGHT = 20_000;
+
+/**
+ * Reads the active sheet into the session; does nothing while an action runs (the action reads it itself).
+ *
+ * @param options.depth - 'at-sight': a table that is very long is only looked at, unless it was read before.
+ */
+export async function readActiveSheet(session: Session, options: { readonly depth: ReadingDepth } = { depth: 'at-sight' }): Promise<void> {
   if (session.state().running !== null) return;
   const run = begin(session, 'read');
   try {
     const result = await runExcel((context) =>
-      understandSheet(context, session, (share) => {
-        run.progress('reading', share);
+      understandSheet(context, session.state(), {
+        onShare: (share) => {
+          run.progress('reading', share);
+        },
+        ...rowsAtDepth(options.depth),
       }),
     );
-    if (!result.ok) session.update({ outcome: { tone: 'error', sentence: failureSentence(result.failure, 'nothing-written') } });
+    if (result.ok) session.update({ found: result.value.found, editedSince: false });
+    else session.update({ outcome: { tone: 'error', sentence: failureSentence(result.failure, 'nothing-written') } });
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     session.update({ outcome: { tone: 'warning', sentence: { code: 'cancelled', with: {} } } });
@@ -28,5 +42,15 @@ export async function readActiveSheet(session: Session): Promise<void> {
 /** Takes the person's options and reads anew, since what is ranked and how depends on them. */
 export function choose(session: Session, chosen: ChosenOptions): Promise<void> {
   session.update({ chosen: { ...session.state().chosen, ...chosen } });
-  return readActiveSheet(session);
+  return readActiveSheet(session, { depth: sameDepth(session) });
+}
+
+/** What was read whole is read whole again. */
+export function sameDepth(session: Session): ReadingDepth {
+  return session.state().found?.reading ? 'whole' : 'at-sight';
+}
+
+/** How much of the sheet is read: 'at-sight' only looks at a table that is very long. */
+export function rowsAtDepth(depth: ReadingDepth): { readonly mostRows?: number } {
+  return depth === 'whole' ? {} : { mostRows: MOST_ROWS_AT_SIGHT };
 }

@@ -1,5 +1,6 @@
 /** The restore records at hand: those of this session (also too large for the workbook) and those that the workbook's settings hold. */
 import {
+  decodeRecord,
   encodeRecord,
   holdsAgain,
   linesThatFit,
@@ -19,6 +20,14 @@ export interface Attempt {
   begun: { readonly record: RestoreRecord; readonly earlier: readonly string[] } | null;
 }
 
+export interface RecordToKeep {
+  readonly attempt: Attempt;
+  readonly parts: readonly RestorePart[];
+  readonly settings: ReadonlyMap<string, unknown>;
+  /** True for a run that goes on with the one before: where both wrote the same cells, one record stands for both. Default false. */
+  readonly continues?: boolean;
+}
+
 /**
  * Keeps what is about to be overwritten: in the session, and with the next sync in the workbook, before the write itself.
  * 'in memory' where the record is too large for the workbook.
@@ -26,11 +35,13 @@ export interface Attempt {
 export function keepRecord(
   context: Excel.RequestContext,
   session: Session,
-  { attempt, parts, settings }: { readonly attempt: Attempt; readonly parts: readonly RestorePart[]; readonly settings: ReadonlyMap<string, unknown> },
+  { attempt, parts, settings, continues = false }: RecordToKeep,
 ): 'in the workbook' | 'in memory' {
   const record: RestoreRecord = { parts: parts.map(stripped) };
   const earlier = restoreLines(session, settings);
-  const lines = [encodeRecord(record), ...earlier];
+  const [newest, ...older] = earlier;
+  const continued = continues && newest !== undefined ? goneOn(decodeRecord(newest), record) : null;
+  const lines = continued === null ? [encodeRecord(record), ...earlier] : [encodeRecord(continued), ...older];
   const stored = linesThatFit(lines);
   attempt.begun = { record, earlier };
   session.update({ restoreLines: lines });
@@ -47,6 +58,24 @@ export function restoreLines(session: Session, settings: ReadonlyMap<string, unk
   const own = session.state().restoreLines;
   const agrees = stored.every((line, i) => own[i] === line) && (stored.length > 0 || linesThatFit(own).length === 0);
   return agrees ? own : stored;
+}
+
+/** One record for two runs over the same cells: what was there before the first, and what the second writes. null where the cells differ. */
+function goneOn(first: RestoreRecord | null, second: RestoreRecord): RestoreRecord | null {
+  if (first?.parts.length !== second.parts.length) return null;
+  const parts: RestorePart[] = [];
+  for (const [i, part] of second.parts.entries()) {
+    const before = first.parts[i]?.before;
+    if (before === undefined || first.parts[i]?.sheetId !== part.sheetId || !isSameArea(before, part.before)) return null;
+    // A header that the first run wrote stays; the second leaves it as it is.
+    const written = part.written.map((content, row) => content ?? first.parts[i]?.written[row] ?? null);
+    parts.push({ ...part, before, written });
+  }
+  return { parts };
+}
+
+function isSameArea(one: RestorePart['before'], other: RestorePart['before']): boolean {
+  return one.column === other.column && one.top === other.top && one.rowCount === other.rowCount;
 }
 
 /** Puts a record back and checks it; `remaining` are the lines that stay. Gives whether the cells are as they were. */

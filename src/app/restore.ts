@@ -25,7 +25,11 @@ export function restore(
     if (!(await undo(session, record, remaining))) {
       return failed({ code: 'not-written', excelCode: '' }, 'not-put-back');
     }
-    await runExcel((context) => understandSheet(context, session, () => undefined));
+    const ranked = new Map(session.state().ranked);
+    for (const { sheetId } of record.parts) ranked.delete(sheetId);
+    session.update({ ranked });
+    const read = await runExcel((context) => understandSheet(context, session.state()));
+    session.update(read.ok ? { found: read.value.found, editedSince: false } : { editedSince: true });
     const areas = record.parts.map(areaOf);
     return { status: 'done', written: areas, sentence: { code: 'restored', with: { areas } } };
   });

@@ -3,7 +3,7 @@
  * the pane shows it. It is immutable: a change makes a new state and tells the listeners.
  */
 import type { Language, Sentence } from '../messages';
-import type { Choice, ColumnCandidate, ColumnCells, Layout, Problem, Reading } from '../sheet';
+import type { Choice, ColumnCandidate, ColumnCells, Layout, Problem, RankChanges, Reading } from '../sheet';
 import type { ChosenOptions, RankingOptions } from './options';
 
 export type ActionName = 'compute-ranks' | 'restore' | 'replace-functions';
@@ -31,6 +31,10 @@ export interface Found {
   readonly ranks: Float64Array | null;
   /** The column that holds the ranks or will hold them. */
   readonly rankColumn: number | null;
+  /** What writing the ranks there would change; null where no such column is there yet. */
+  readonly changes: RankChanges | null;
+  /** The rows of a sheet so long that it was not read at sight; 0 for all others. */
+  readonly rowsUnread: number;
   readonly problems: readonly Problem[];
   /** What a person has settled about this sheet, as the workbook keeps it; of these `unfit` were not applied. */
   readonly choices: readonly Choice[];
@@ -38,6 +42,15 @@ export interface Found {
   /** Settings and choices that were left aside. */
   readonly remarks: readonly Sentence[];
   readonly options: RankingOptions;
+}
+
+/** A column into which this session has written ranks. */
+export interface RankedColumn {
+  readonly column: number;
+  /** True where the cells hold formulas, which follow the scores by themselves. */
+  readonly followsScores: boolean;
+  /** True where someone typed into the column since: no answer is at hand about overwriting that. */
+  readonly typedInto: boolean;
 }
 
 /** A question that a run left open. The answer starts a new run: cells may have changed while the person thought. */
@@ -56,8 +69,14 @@ export interface Running {
 
 export interface SessionState {
   readonly language: Language;
+  /** The locale in which numbers are shown: that of the data, which may differ from the language. */
+  readonly numberLocale: string;
   readonly found: Found | null;
   readonly chosen: ChosenOptions;
+  /** Where this session has written ranks, by sheet id. */
+  readonly ranked: ReadonlyMap<string, RankedColumn>;
+  /** True where the sheet was edited after `found` was read. */
+  readonly editedSince: boolean;
   readonly running: Running | null;
   readonly question: Question | null;
   /** What the last action or reading came to. */
@@ -74,11 +93,14 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createSession(language: Language): Session {
+export function createSession({ language, numberLocale }: Pick<SessionState, 'language' | 'numberLocale'>): Session {
   let state: SessionState = {
     language,
+    numberLocale,
     found: null,
     chosen: {},
+    ranked: new Map(),
+    editedSince: false,
     running: null,
     question: null,
     outcome: null,

@@ -4,18 +4,31 @@ import type { Layout, RankColumnPlan } from '../sheet';
 import { refused, type ActionResult } from './action';
 import type { RankingOptions } from './options';
 import { addressOf } from './sentences';
-import type { Found } from './session';
+import type { Found, RankedColumn } from './session';
 
-/** The person's answer about a rank column that is already there; 'ask' where there was none yet. */
-export type Consent = 'ask' | 'overwrite' | 'beside';
+/**
+ * The person's answer about a rank column that is already there; 'ask' where there was none yet. 'again': write once more into the column
+ * into which this session has written, which was agreed to then.
+ */
+export type Consent = 'ask' | 'overwrite' | 'beside' | 'again';
+
+/** Where to write: into a column that is there, beside the table, or wherever the person says. */
+export type Place = { readonly column: number } | 'beside' | 'ask';
 
 /** Where to write, from the person's answer or else from the setting `overwrite`. */
-export function placeOf(layout: Layout, options: RankingOptions, consent: Consent): 'existing' | 'beside' | 'ask' {
+export function placeOf(
+  { layout, ranked }: { readonly layout: Layout; readonly ranked: RankedColumn | undefined },
+  options: RankingOptions,
+  consent: Consent,
+): Place {
+  if (consent === 'again' && ranked !== undefined) return { column: ranked.column };
   if (layout.rankColumn === null) return 'beside';
-  if (consent !== 'ask') return consent === 'overwrite' ? 'existing' : 'beside';
+  const existing = { column: layout.rankColumn };
+  if (consent === 'overwrite') return existing;
+  if (consent === 'beside') return 'beside';
   switch (options.overwrite) {
     case 'yes':
-      return 'existing';
+      return existing;
     case 'no':
       return 'beside';
     case 'ask':

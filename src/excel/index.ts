@@ -6,6 +6,7 @@ export { changedSince, holdsAgain, putBack } from './put-back';
 export { readSheet, type SheetRead, type SheetUnits } from './read-sheet';
 export { decodeRecord, encodeRecord, linesThatFit, RESTORE_KEY, storedLines, type RestorePart, type RestoreRecord } from './restore-record';
 export { runExcel, type ExcelResult } from './run';
-export { onSheetActivated, selectCell } from './select-cell';
+export { selectCell } from './select-cell';
+export { onSheetActivated, onSheetsChanged, type SheetChange } from './sheet-events';
 export { setRestoreLines, setTexts, textsOf } from './settings';
 export { keepColumn, keepFreeColumn, type TargetColumn } from './target-column';

@@ -32,6 +32,8 @@ export interface SheetUnits {
   readonly scoreCells: ColumnCells;
   /** The group cells as read; null where the sheet has no group column. */
   readonly groupCells: ColumnCells | null;
+  /** What the rank column holds, where the sheet has one. */
+  readonly rankCells: ColumnCells | null;
   /** Problems of the layout and of the units, in the order of the sheet. */
   readonly problems: readonly Problem[];
   readonly hidden: HiddenRows;
@@ -40,6 +42,8 @@ export interface SheetUnits {
 /** `unfit`: choices of a person that this sheet no longer fits; they were not applied. */
 export type SheetRead =
   | { readonly status: 'read'; readonly units: SheetUnits; readonly unfit: readonly Choice[] }
+  /** The sheet has more rows than were to be read: only its layout is known. */
+  | { readonly status: 'unread'; readonly layout: Layout; readonly rowCount: number; readonly unfit: readonly Choice[] }
   | { readonly status: 'blocked'; readonly layout: Layout | null; readonly problems: readonly Problem[]; readonly unfit: readonly Choice[] };
 
 export interface SheetReadOptions {
@@ -48,6 +52,10 @@ export interface SheetReadOptions {
   /** What a person has settled about this sheet; it wins over `columns`. */
   readonly choices: readonly Choice[];
   readonly decimals: 'auto' | Decimals;
+  /** A longer table is not read. */
+  readonly mostRows: number;
+  /** The column to compare with the ranks; the layout's own rank column where it is omitted. */
+  readonly ranksIn?: number;
   readonly onRows?: (progress: ReadingProgress) => void;
 }
 
@@ -69,10 +77,17 @@ export async function readSheet(
   const sheet = context.workbook.worksheets.getItem(looked.id);
   const top = layout.firstRow;
   const rowCount = Math.max(1, used.top + used.rowCount - top);
-  const columns = await readColumns(context, sheet, { top, rowCount }, columnsToRead(layout, options), {
+  if (rowCount > options.mostRows) return { status: 'unread', layout, rowCount, unfit: chosen.unfit };
+  const wanted = columnsToRead(layout, options);
+  const rankColumn = options.ranksIn ?? layout.rankColumn;
+  const alone = rankColumn !== null && !wanted.columns.includes(rankColumn);
+  const columns = await readColumns(context, sheet, { top, rowCount }, alone ? { ...wanted, columns: [...wanted.columns, rankColumn] } : wanted, {
     window,
     ...(options.onRows === undefined ? {} : { onRows: options.onRows }),
   });
+  const rankCells = rankColumn === null ? null : (columns.get(rankColumn) ?? null);
+  // What the ranks were says nothing about what a row is.
+  if (alone) columns.delete(rankColumn);
   const none: ReadonlyMap<number, RowCells> = new Map();
   let reading = readUnits(layout, columns, none, options);
   if (reading.rowsInDoubt.length > 0) {
@@ -88,5 +103,5 @@ export async function readSheet(
   if (scoreCells === undefined) throw new Error('columnsToRead left the score column out');
   const groupCells = layout.groupColumn === null ? null : (columns.get(layout.groupColumn) ?? null);
   if (problems.some(isBlocking)) return { status: 'blocked', layout, problems, unfit };
-  return { status: 'read', units: { layout, reading, scoreCells, groupCells, problems, hidden }, unfit };
+  return { status: 'read', units: { layout, reading, scoreCells, groupCells, rankCells, problems, hidden }, unfit };
 }

@@ -9,14 +9,3 @@ export function selectCell(sheetId: string, place: { readonly row: number; reado
     await context.sync();
   });
 }
-
-/** Calls `listener` whenever another sheet is brought to the front. */
-export function onSheetActivated(listener: () => void): Promise<ExcelResult<void>> {
-  return runExcel(async (context) => {
-    context.workbook.worksheets.onActivated.add(() => {
-      listener();
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
-}

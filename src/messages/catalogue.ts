@@ -4,6 +4,7 @@
  */
 
 import type { Choice, KindCount, WayOut } from '../sheet';
+import type { PaneLabels } from './pane/labels';
 
 export type Language = 'vi' | 'en';
 
@@ -110,7 +111,7 @@ export type Sentence = { [Code in SentenceCode]: { readonly code: Code; readonly
 export type Sentences = { readonly [Code in SentenceCode]: (values: SentenceParameters[Code]) => string };
 
 /** Words on buttons, headings and choices of the pane. */
-export interface Labels {
+export interface Labels extends PaneLabels {
   readonly title: string;
   readonly intro: string;
   readonly found: string;

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../sheet';
 import type { FailureParameters, Labels, Sentences } from './catalogue';
+import { paneLabels } from './pane/en';
 import { choiceText, wayText } from './ways/en';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -128,6 +129,7 @@ export const sentences: Sentences = {
 };
 
 export const labels: Labels = {
+  ...paneLabels,
   title: 'XepHang',
   intro: 'Ranks units by their scores; equal scores share a rank.',
   found: 'Found on the sheet',

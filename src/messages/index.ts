@@ -2,6 +2,7 @@ import type { Labels, Language, Sentence, Sentences } from './catalogue';
 import { labels as enLabels, sentences as en } from './en';
 import { labels as viLabels, sentences as vi } from './vi';
 
+export type { UnrankedReason } from './pane/labels';
 export type { FailureParameters, Labels, Language, Sentence, SentenceCode, SentenceParameters } from './catalogue';
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { vi, en };

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../sheet';
 import type { FailureParameters, Labels, Sentences } from './catalogue';
+import { paneLabels } from './pane/vi';
 import { choiceText, wayText } from './ways/vi';
 
 const number = new Intl.NumberFormat('vi-VN');
@@ -127,6 +128,7 @@ export const sentences: Sentences = {
 };
 
 export const labels: Labels = {
+  ...paneLabels,
   title: 'XepHang',
   intro: 'Xếp hạng đơn vị theo điểm, đồng điểm thì đồng hạng.',
   found: 'Đã nhận ra trên trang',

@@ -11,6 +11,7 @@ export type { Area, CellError, CellValue, ColumnCells, Grid, RowCells } from './
 export type { Grouping, Layout, LayoutChoices, LayoutEvidence, LayoutResult, ScoreReason, SheetLanguage } from './layout';
 export { isBlocking } from './problem';
 export type { BlockingProblem, CellPlace, ColumnCandidate, KindCount, Problem, ProblemCode, ReportingProblem, UnitKind } from './problem';
+export { noRankChanges, rankChanges, type RankChanges } from './rank-changes';
 export { planRankColumn, runsOf, type RankColumnInput, type RankColumnPlan } from './rank-column';
 export { MOST_ROWS_OF_NATIVE_FORMULAS, planNativeRanks, planRankFunctions, type RankFormulaInput, type RankFormulaProblem, type RankFormulas } from './plan/rank-formulas';
 export { columnsToRead, readUnits, type ColumnsWanted, type ReadingOptions } from './read/read-units';

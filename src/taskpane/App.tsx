@@ -1,47 +1,83 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { Session } from '../app';
 import { labelsIn } from '../messages';
 import { Actions } from './action/Actions';
 import { Outcome } from './action/Outcome';
+import { OutOfDate } from './action/OutOfDate';
+import { Progress } from './action/Progress';
 import { FoundOnSheet } from './found/FoundOnSheet';
+import { NothingHere } from './found/NothingHere';
+import { useHostTheme } from './host-theme';
 import { Options } from './options/Options';
-import { RankedUnits } from './preview/RankedUnits';
+import { usePartStyles } from './parts';
 import { KeptChoices } from './problems/KeptChoices';
 import { Problems } from './problems/Problems';
 
+const Preview = lazy(() => import(/* webpackChunkName: "preview" */ './preview/Preview').then((module) => ({ default: module.Preview })));
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  intro: { margin: 0 },
+  page: { minHeight: '100vh' },
+  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
 });
 
-/** The task pane, from top to bottom: what the last action came to, the action, what was found on the sheet, how to rank, problems, the ranked units. */
+/** The task pane, from top to bottom: what the last action came to, the actions, what was found on the sheet, problems, how to rank, the preview. */
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.state);
+  usePageStyles();
+  const shared = usePartStyles();
   const styles = useStyles();
+  const theme = useHostTheme();
+  useEscape(session);
   const labels = labelsIn(state.language);
-  const { found } = state;
+  const { found, running } = state;
   const part = { session, state, labels };
+  const isEmpty = found?.problems.some(({ code }) => code === 'sheet-empty') === true;
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider className={styles.page} theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
       <main className={styles.pane}>
         <header>
-          <h1 className={styles.title}>{labels.title}</h1>
-          <p className={styles.intro}>{labels.intro}</p>
+          <h1 className={styles.title}>{found === null ? labels.title : labels.sheetNamed(found.sheetName)}</h1>
+          <p className={shared.note}>{labels.intro}</p>
         </header>
         <Outcome {...part} />
+        <OutOfDate {...part} />
+        {running !== null && <Progress running={running} labels={labels} />}
         <Actions {...part} />
-        {found !== null && (
+        {found !== null && isEmpty && <NothingHere {...part} found={found} />}
+        {found !== null && !isEmpty && (
           <>
             <FoundOnSheet {...part} found={found} />
             <Problems {...part} found={found} />
             <KeptChoices {...part} found={found} />
             <Options {...part} found={found} />
-            {found.reading !== null && <RankedUnits found={found} reading={found.reading} labels={labels} language={state.language} />}
+            {found.reading !== null && found.ranks !== null && (
+              <Suspense fallback={<p className={shared.note}>{labels.previewLoading}</p>}>
+                <Preview {...part} found={found} reading={found.reading} ranks={found.ranks} />
+              </Suspense>
+            )}
           </>
         )}
       </main>
     </FluentProvider>
   );
+}
+
+/** Escape stops what runs, or else leaves the question that is open. */
+function useEscape(session: Session): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      const { running, question } = session.state();
+      if (running !== null) running.stop();
+      else if (question !== null) session.update({ question: null, outcome: null });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [session]);
 }

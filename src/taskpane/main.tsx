@@ -19,7 +19,7 @@ if (typeof Office === 'undefined') {
   void Office.onReady((info) => {
     const language = languageOf(Office.context.displayLanguage);
     document.documentElement.lang = language;
-    const session = createSession(language);
+    const session = createSession({ language, numberLocale: Office.context.contentLanguage });
     registerCommands(session);
     createRoot(root).render(<App session={session} />);
     // The page is also started unseen, by a ribbon command.

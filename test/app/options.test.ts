@@ -5,9 +5,9 @@ test('a workbook without settings is ranked by the defaults', () => {
 });
 
 test('every documented setting is read', () => {
-  const texts = new Map(Object.entries({ unitColumn: 'B', scoreColumn: 'D', groupColumn: 'AA', order: 'ascending', ties: 'dense', decimals: '2', overwrite: 'no', write: 'functions' }));
+  const texts = new Map(Object.entries({ unitColumn: 'B', scoreColumn: 'D', groupColumn: 'AA', order: 'ascending', ties: 'dense', decimals: '2', overwrite: 'no', write: 'functions', recompute: 'on-change' }));
   expect(readOptions(texts)).toEqual({
-    options: { order: 'ascending', ties: 'dense', decimals: 2, overwrite: 'no', write: 'functions', choices: { unitColumn: 1, scoreColumn: 3, groupColumn: 26 } },
+    options: { order: 'ascending', ties: 'dense', decimals: 2, overwrite: 'no', write: 'functions', recompute: 'on-change', choices: { unitColumn: 1, scoreColumn: 3, groupColumn: 26 } },
     invalid: [],
   });
 });
@@ -19,6 +19,7 @@ test.each([
   ['decimals', '-1'],
   ['decimals', ''],
   ['overwrite', 'YES'],
+  ['recompute', 'yes'],
   ['scoreColumn', '3'],
   ['scoreColumn', 'ZZZZ'],
 ])('the setting %s=%p is left aside and reported', (key, value) => {

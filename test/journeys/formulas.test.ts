@@ -1,6 +1,6 @@
 /** Ranks written as functions and as native formulas: calculated by the host, followed when a score changes, and turned into values again. */
 import type { HeadlessExcel } from '../../workbench/headless/headless-excel';
-import { column, drawWorkbook, fire, openSample, picture, report, withExcel, type Drawn } from './journey';
+import { column, drawWorkbook, fire, openOptions, openSample, picture, report, withExcel, type Drawn } from './journey';
 
 const PLAIN: Drawn = [
   ['STT', 'Tên đơn vị', 'Tổng điểm'],
@@ -159,6 +159,7 @@ test('where Excel has no custom functions the pane offers none and says why', as
     drawWorkbook(PLAIN),
     async (excel) => {
       await excel.openPane();
+      await openOptions(excel);
       const text = excel.document.querySelector('details')?.textContent ?? '';
       expect(text).toContain('không chạy được hàm tùy chỉnh');
       expect(excel.document.querySelector('#replace-functions')).toBeNull();

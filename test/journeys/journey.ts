@@ -80,6 +80,23 @@ export async function press(excel: HeadlessExcel, label: string): Promise<void> 
   await excel.waitForIdle();
 }
 
+/** Waits for a part of the pane that is loaded when it is used. @throws {Error} where it does not come */
+export async function untilShown(excel: HeadlessExcel, selector: string): Promise<Element> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 20))) {
+    const element = excel.document.querySelector(selector);
+    if (element !== null) return element;
+  }
+  throw new Error(`The pane does not show ${selector}`);
+}
+
+/** Unfolds the options, which are loaded then. */
+export async function openOptions(excel: HeadlessExcel): Promise<void> {
+  const details = excel.document.querySelector<HTMLDetailsElement>('#options-unfold')?.closest('details');
+  if (!details) throw new Error('The pane has no options');
+  details.open = true;
+  await untilShown(excel, '#recompute-on-change');
+}
+
 /** One column of a sheet, from the first row to the last used one. */
 export function column(sheet: SheetModel, letter: string): CellValue[] {
   const used = sheet.usedArea({ valuesOnly: true });

@@ -1,4 +1,4 @@
-import { column, drawSheet, drawWorkbook, press, report, withExcel, type Drawn } from './journey';
+import { column, drawSheet, drawWorkbook, press, report, untilShown, withExcel, type Drawn } from './journey';
 
 const RANKED: Drawn = [
   ['STT', 'Tên đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng'],
@@ -10,6 +10,7 @@ const RANKED: Drawn = [
 test('the pane shows what was found, writes nothing, and says so in the language of Excel', async () => {
   await withExcel(drawWorkbook(RANKED), async (excel) => {
     await excel.openPane();
+    await untilShown(excel, '#preview-heading');
     const text = excel.document.querySelector('main')?.textContent ?? '';
     expect(text).toContain('Cột tên đơn vị');
     expect(text).toContain('Sở Tài chính');

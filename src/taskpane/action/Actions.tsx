@@ -1,11 +1,18 @@
-import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
 import { computeRanks, readActiveSheet, restore } from '../../app';
 import { copyReport } from './copy-report';
 import type { PartProps } from '../parts';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  compute: { width: '100%' },
+  others: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, rowGap: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  other: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /*
@@ -13,41 +20,38 @@ const useStyles = makeStyles({
  * before it looks among the associated ones.
  */
 
-/** The buttons of the pane; while something runs, how far it is and the way to stop it. */
+/** The buttons of the pane. While something runs they stay where they are, so that the focus does, and do nothing. */
 export function Actions({ session, state, labels }: PartProps): React.JSX.Element {
   const styles = useStyles();
-  const [copied, setCopied] = useState(false);
-  const { running } = state;
-  if (running !== null) {
-    return (
-      <div>
-        <Field validationMessage={running.phase === 'reading' ? labels.reading : labels.writing} validationState="none">
-          <ProgressBar {...(running.share > 0 ? { value: running.share } : {})} aria-label={running.phase === 'reading' ? labels.reading : labels.writing} />
-        </Field>
-        <Button onClick={running.stop}>{labels.cancel}</Button>
-      </div>
-    );
-  }
+  const [copied, setCopied] = useState<typeof state.actions | null>(null);
+  const busy = state.running !== null;
+  const other = { className: styles.other, size: 'small', appearance: 'subtle', disabledFocusable: busy } as const;
   return (
-    <div className={styles.buttons}>
-      <Button id="compute-ranks" appearance="primary" onClick={() => void computeRanks(session)}>
+    <div className={styles.actions}>
+      <Button id="compute-ranks" className={styles.compute} appearance="primary" disabledFocusable={busy} onClick={() => void computeRanks(session)}>
         {labels.compute}
       </Button>
-      <Button id="restore-ranks" onClick={() => void restore(session)}>
-        {labels.restore}
-      </Button>
-      <Button id="read-again" onClick={() => void readActiveSheet(session)}>
-        {labels.readAgain}
-      </Button>
-      <Button
-        id="copy-report"
-        onClick={() => {
-          setCopied(copyReport(state));
-        }}
-      >
-        {labels.copyReport}
-      </Button>
-      <span role="status">{copied ? labels.copied : ''}</span>
+      <div className={styles.others} role="group" aria-label={labels.more}>
+        <Button {...other} id="restore-ranks" icon={<ArrowUndoRegular />} onClick={() => void restore(session)}>
+          {labels.restore}
+        </Button>
+        <Button {...other} id="read-again" icon={<ArrowClockwiseRegular />} onClick={() => void readActiveSheet(session)}>
+          {labels.readAgain}
+        </Button>
+        <Button
+          {...other}
+          id="copy-report"
+          icon={<CopyRegular />}
+          onClick={() => {
+            setCopied(copyReport(state) ? state.actions : null);
+          }}
+        >
+          {labels.copyReport}
+        </Button>
+      </div>
+      <div role="status" className={styles.said}>
+        {copied !== null && copied === state.actions ? labels.copied : ''}
+      </div>
     </div>
   );
 }

@@ -1,78 +1,46 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { canRunFunctions, choose, decimalsOfText, MOST_DECIMALS, ORDERS, replaceFunctions, TIE_METHODS, WRITES } from '../../app';
-import type { FoundPartProps } from '../parts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import type { RankingOptions } from '../../app';
+import type { Labels } from '../../messages';
+import { usePartStyles, type FoundPartProps } from '../parts';
+
+const OptionFields = lazy(() => import(/* webpackChunkName: "options" */ './OptionFields').then((module) => ({ default: module.OptionFields })));
 
 const useStyles = makeStyles({
-  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS, alignItems: 'stretch' },
+  heading: { display: 'inline' },
+  inForce: { display: 'block', marginTop: tokens.spacingVerticalXXS, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** How to rank; folded away, since the defaults are right for nearly every decision. */
-export function Options({ session, found, labels }: FoundPartProps): React.JSX.Element {
-  const { order, ties, decimals, write } = found.options;
-  const functions = canRunFunctions();
+/** How to rank: what is in force in one line; the choices are folded away, since the defaults are right for nearly every decision. */
+export function Options(props: FoundPartProps): React.JSX.Element {
+  const { found, labels } = props;
+  const shared = usePartStyles();
   const styles = useStyles();
+  const [opened, setOpened] = useState(false);
   return (
-    <details>
-      <summary>{labels.options}</summary>
-      <div className={styles.choices}>
-        <Field label={labels.order}>
-          <Select value={order} onChange={(_, { value }) => void choose(session, pick('order', ORDERS, value))}>
-            {ORDERS.map((each) => (
-              <option key={each} value={each}>
-                {labels.orders[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={labels.ties}>
-          <Select value={ties} onChange={(_, { value }) => void choose(session, pick('ties', TIE_METHODS, value))}>
-            {TIE_METHODS.map((each) => (
-              <option key={each} value={each}>
-                {labels.tieMethods[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={labels.decimals}>
-          <Select
-            value={String(decimals)}
-            onChange={(_, { value }) => {
-              const chosen = decimalsOfText(value);
-              if (chosen !== undefined) void choose(session, { decimals: chosen });
-            }}
-          >
-            <option value="auto">{labels.decimalsAuto}</option>
-            {Array.from({ length: MOST_DECIMALS + 1 }, (_, count) => (
-              <option key={count} value={String(count)}>
-                {count}
-              </option>
-            ))}
-            <option value="all">{labels.decimalsAll}</option>
-          </Select>
-        </Field>
-        <Field label={labels.write} hint={functions ? (write === 'functions' ? labels.functionsNote : '') : labels.functionsMissing}>
-          <Select value={write} onChange={(_, { value }) => void choose(session, pick('write', WRITES, value))}>
-            {WRITES.filter((each) => functions || each !== 'functions').map((each) => (
-              <option key={each} value={each}>
-                {labels.writes[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {functions && (
-          <Button id="replace-functions" onClick={() => void replaceFunctions(session)}>
-            {labels.replaceFunctions}
-          </Button>
+    <section className={shared.section} aria-labelledby="options-heading">
+      <details
+        onToggle={(event) => {
+          if (event.currentTarget.open) setOpened(true);
+        }}
+      >
+        <summary id="options-unfold" className={shared.summary}>
+          <h2 id="options-heading" className={`${shared.heading} ${styles.heading}`}>
+            {labels.options}
+          </h2>
+          <span className={`${shared.note} ${styles.inForce}`}>{labels.optionsInForce(inForce(found.options, labels))}</span>
+        </summary>
+        {opened && (
+          <Suspense fallback={null}>
+            <OptionFields {...props} />
+          </Suspense>
         )}
-      </div>
-    </details>
+      </details>
+    </section>
   );
 }
 
-/** The option that a select's text stands for; nothing where it stands for none. */
-function pick<Key extends string, Value extends string>(key: Key, values: readonly Value[], text: string): Partial<Record<Key, Value>> {
-  const value = values.find((each) => each === text);
-  const chosen: Partial<Record<Key, Value>> = {};
-  if (value !== undefined) chosen[key] = value;
-  return chosen;
+function inForce({ order, ties, decimals, write, recompute }: RankingOptions, labels: Labels): readonly string[] {
+  const parts = [labels.ordersShort[order], labels.tiesShort[ties], labels.decimalsShort(decimals), labels.writesShort[write]];
+  return recompute === 'on-change' ? [...parts, labels.recomputeOnChangeShort] : parts;
 }

@@ -1,22 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { columnOf, furtherWays, takeBack } from '../../app';
-import type { FoundPartProps } from '../parts';
+import { usePartStyles, type FoundPartProps } from '../parts';
 import { WayButtons } from './WaysOut';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
 /** What a person has settled about this sheet, each to be taken back; and what the sheet offers to choose besides its problems. */
 export function KeptChoices({ session, found, labels }: FoundPartProps): React.JSX.Element | null {
+  const shared = usePartStyles();
   const styles = useStyles();
   const ways = furtherWays(found);
   if (found.choices.length === 0 && ways.length === 0) return null;
   return (
-    <section className={styles.section} aria-labelledby="choices-heading">
-      <h2 id="choices-heading" className={styles.heading}>
+    <section className={shared.section} aria-labelledby="choices-heading">
+      <h2 id="choices-heading" className={shared.heading}>
         {labels.choices}
       </h2>
       <WayButtons session={session} labels={labels} ways={ways} />

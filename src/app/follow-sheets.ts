@@ -1,21 +1,27 @@
 /**
  * Keeps what the pane shows up to date while it is visible. The page also runs unseen, for the ribbon's commands: then it reads nothing
  * by itself, so that a command costs only its own requests.
+ *
+ * A sheet is read when the pane is shown, when another sheet comes to the front, and a moment after an edit that can matter
+ * (`follow-edits.ts`).
  */
 import { onSheetActivated } from '../excel';
+import { followEdits } from './follow-edits';
 import { readActiveSheet } from './read-sheet';
 import type { Session } from './session';
 
-/** Reads the sheet when the pane becomes visible, and each time another sheet is opened while it is. */
+/** Reads the sheet when the pane becomes visible, and each time another sheet is opened or the sheet is edited while it is. */
 export async function readWhileVisible(session: Session, options: { readonly visibleNow: boolean }): Promise<void> {
   let visible = options.visibleNow;
-  let followsSheets = false;
+  let follows = false;
+  const isVisible = (): boolean => visible;
   const show = async (): Promise<void> => {
-    if (!followsSheets) {
-      followsSheets = true;
+    if (!follows) {
+      follows = true;
       await onSheetActivated(() => {
         if (visible) void readActiveSheet(session);
       });
+      await followEdits(session, { isVisible });
     }
     // What an action has just found is fresh; a question it left open must stay.
     if (session.state().found === null) await readActiveSheet(session);

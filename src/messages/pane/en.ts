@@ -1,0 +1,72 @@
+import type { PaneLabels } from './labels';
+
+const number = new Intl.NumberFormat('en-GB');
+
+function many(count: number, one: string, several: string): string {
+  return `${number.format(count)} ${count === 1 ? one : several}`;
+}
+
+export const paneLabels: PaneLabels = {
+  sheetNamed: (name) => `Sheet “${name}”`,
+  nothingToRank: 'Nothing to rank on this sheet yet',
+  rowsUnread: (count) => `The table has ${many(count, 'row', 'rows')}, so it was not read in full. You can compute ranks at once, or read it all to see a preview.`,
+  readWhole: 'Read the whole table',
+
+  unitsFound: (units, groups) => `${many(units, 'unit', 'units')}${groups > 1 ? ` in ${many(groups, 'group', 'groups')}` : ''}`,
+  unitsNotRanked: (count) => `${many(count, 'unit is', 'units are')} not ranked`,
+  columns: 'Columns',
+  scoreReasons: {
+    chosen: 'The column that you chose.',
+    'only-candidate': 'The only column of numbers that can be scores.',
+    'total-words': 'Its header says that it is the total.',
+    'score-words': 'Its header fits the score to rank by better than the others.',
+    'latest-year': 'The scores of the latest year.',
+    'sum-of-others': 'It is the sum of the other score columns.',
+    'agrees-with-ranks': 'The ranks on the sheet follow this column.',
+  },
+  group: 'Group',
+  units: 'Units',
+  moreGroups: (count) => `… and ${many(count, 'more group', 'more groups')}`,
+  publishedDecimals: 'Published decimals',
+  allDecimals: 'all',
+
+  optionsInForce: (parts) => parts.join(' · '),
+  ordersShort: { descending: 'highest first', ascending: 'lowest first' },
+  tiesShort: { standard: 'ties 1, 2, 2, 4', modified: 'ties 1, 3, 3, 4', dense: 'ties 1, 2, 2, 3', ordinal: 'no shared ranks', fractional: 'ties at mean rank' },
+  decimalsShort: (decimals) => (decimals === 'auto' ? 'decimals from the sheet' : decimals === 'all' ? 'all decimals' : many(decimals, 'decimal', 'decimals')),
+  writesShort: { values: 'values', functions: 'XepHang functions', formulas: 'Excel formulas' },
+  recomputeOnChange: 'Compute again whenever a score is edited',
+  recomputeOnChangeShort: 'computes again by itself',
+  recomputeNote: 'Only in a column that XepHang has written since the file was opened, until you type a rank there yourself. For tables of up to 5,000 units.',
+
+  preview: 'Preview',
+  previewLoading: 'Opening the preview…',
+  ranksWillChange: (count) => `${many(count, 'rank on the sheet', 'ranks on the sheet')} will change`,
+  ranksAgree: 'The ranks on the sheet are right; computing again changes nothing.',
+  onlyChanges: 'Show changes only',
+  rankBefore: 'Now',
+  rankAfter: 'Rank',
+  blankCell: 'blank',
+  becomes: (before, after) => `from ${before} to ${after}`,
+  tied: 'tied',
+  notRankedBecause: {
+    'score-missing': 'no score',
+    'score-is-text': 'the score is not a number',
+    'score-text-ambiguous': 'the score can be read in two ways',
+    'score-is-error': 'the score cell is an error',
+    'score-is-boolean': 'the score is true or false',
+    'group-not-ranked': 'its group is not ranked',
+  },
+  goToGroup: 'Go to group',
+  rowsShown: (from, to, count) => `${from}–${to} of ${count}`,
+  previousRows: 'Units before',
+  nextRows: 'Units after',
+
+  ranksStale: (count) => `The ranks on the sheet no longer follow the scores: ${many(count, 'rank', 'ranks')} will change when computed again.`,
+  ranksMayBeStale: 'The table was edited after it was ranked: the ranks on the sheet may be out of date.',
+  editedSinceRead: 'The table was edited after it was read: what is shown below may be out of date.',
+  recompute: 'Compute again',
+  restoreThis: 'Restore as before',
+  dismiss: 'Dismiss',
+  more: 'More actions',
+};

@@ -1,0 +1,56 @@
+/** Words of the pane beyond its buttons: what was found and why, which ranks change, what is in force. Numbers come formatted, but for counts. */
+import type { ScoreReason } from '../../sheet';
+
+/** Why a unit has no rank, by the code of its problem. */
+export type UnrankedReason = 'score-missing' | 'score-is-text' | 'score-text-ambiguous' | 'score-is-error' | 'score-is-boolean' | 'group-not-ranked';
+
+export interface PaneLabels {
+  readonly sheetNamed: (name: string) => string;
+  readonly nothingToRank: string;
+  readonly rowsUnread: (count: number) => string;
+  readonly readWhole: string;
+
+  readonly unitsFound: (units: number, groups: number) => string;
+  readonly unitsNotRanked: (count: number) => string;
+  readonly columns: string;
+  readonly scoreReasons: Readonly<Record<ScoreReason, string>>;
+  readonly group: string;
+  readonly units: string;
+  readonly moreGroups: (count: number) => string;
+  readonly publishedDecimals: string;
+  readonly allDecimals: string;
+
+  readonly optionsInForce: (parts: readonly string[]) => string;
+  readonly ordersShort: Readonly<Record<'descending' | 'ascending', string>>;
+  readonly tiesShort: Readonly<Record<'standard' | 'modified' | 'dense' | 'ordinal' | 'fractional', string>>;
+  readonly decimalsShort: (decimals: 'auto' | 'all' | number) => string;
+  readonly writesShort: Readonly<Record<'values' | 'functions' | 'formulas', string>>;
+  readonly recomputeOnChange: string;
+  readonly recomputeOnChangeShort: string;
+  readonly recomputeNote: string;
+
+  readonly preview: string;
+  readonly previewLoading: string;
+  readonly ranksWillChange: (count: number) => string;
+  readonly ranksAgree: string;
+  readonly onlyChanges: string;
+  readonly rankBefore: string;
+  readonly rankAfter: string;
+  readonly blankCell: string;
+  /** What a screen reader says of `6 → 5`. */
+  readonly becomes: (before: string, after: string) => string;
+  readonly tied: string;
+  readonly notRankedBecause: Readonly<Record<UnrankedReason, string>>;
+  readonly goToGroup: string;
+  readonly rowsShown: (from: string, to: string, count: string) => string;
+  readonly previousRows: string;
+  readonly nextRows: string;
+
+  readonly ranksStale: (count: number) => string;
+  readonly ranksMayBeStale: string;
+  readonly editedSinceRead: string;
+  readonly recompute: string;
+  readonly restoreThis: string;
+  readonly dismiss: string;
+  readonly more: string;
+}

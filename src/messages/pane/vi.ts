@@ -1,0 +1,68 @@
+import type { PaneLabels } from './labels';
+
+const number = new Intl.NumberFormat('vi-VN');
+
+export const paneLabels: PaneLabels = {
+  sheetNamed: (name) => `Trang «${name}»`,
+  nothingToRank: 'Trang này chưa có gì để xếp hạng',
+  rowsUnread: (count) => `Bảng dài ${number.format(count)} dòng nên chưa được đọc hết. Có thể tính xếp hạng ngay, hoặc đọc cả bảng để xem trước.`,
+  readWhole: 'Đọc cả bảng',
+
+  unitsFound: (units, groups) => `${number.format(units)} đơn vị${groups > 1 ? `, ${number.format(groups)} nhóm` : ''}`,
+  unitsNotRanked: (count) => `${number.format(count)} đơn vị không được xếp hạng`,
+  columns: 'Các cột',
+  scoreReasons: {
+    chosen: 'Cột do bạn chọn.',
+    'only-candidate': 'Đây là cột số duy nhất có thể là điểm.',
+    'total-words': 'Tên cột cho biết đây là điểm tổng.',
+    'score-words': 'Tên cột hợp với điểm dùng để xếp hạng hơn các cột khác.',
+    'latest-year': 'Đây là điểm của năm gần nhất.',
+    'sum-of-others': 'Cột này là tổng của các cột điểm khác.',
+    'agrees-with-ranks': 'Thứ hạng đang có trên trang theo cột này.',
+  },
+  group: 'Nhóm',
+  units: 'Số đơn vị',
+  moreGroups: (count) => `… và ${number.format(count)} nhóm nữa`,
+  publishedDecimals: 'Số lẻ công bố',
+  allDecimals: 'tất cả',
+
+  optionsInForce: (parts) => parts.join(' · '),
+  ordersShort: { descending: 'điểm cao trước', ascending: 'điểm thấp trước' },
+  tiesShort: { standard: 'đồng hạng 1, 2, 2, 4', modified: 'đồng hạng 1, 3, 3, 4', dense: 'đồng hạng 1, 2, 2, 3', ordinal: 'không đồng hạng', fractional: 'hạng trung bình' },
+  decimalsShort: (decimals) => (decimals === 'auto' ? 'số lẻ theo bảng' : decimals === 'all' ? 'so mọi số lẻ' : `${number.format(decimals)} số lẻ`),
+  writesShort: { values: 'ghi giá trị', functions: 'ghi hàm XepHang', formulas: 'ghi công thức Excel' },
+  recomputeOnChange: 'Tự tính lại mỗi khi sửa điểm',
+  recomputeOnChangeShort: 'tự tính lại',
+  recomputeNote: 'Chỉ ở cột mà XepHang đã ghi thứ hạng từ khi mở tệp; sửa tay một thứ hạng thì ngừng tự tính. Chỉ theo bảng đến 5.000 đơn vị.',
+
+  preview: 'Xem trước',
+  previewLoading: 'Đang mở bảng xem trước…',
+  ranksWillChange: (count) => `${number.format(count)} thứ hạng đang ghi trên trang sẽ thay đổi`,
+  ranksAgree: 'Thứ hạng trên trang đã đúng, tính lại không đổi gì.',
+  onlyChanges: 'Chỉ hiện đơn vị thay đổi',
+  rankBefore: 'Đang ghi',
+  rankAfter: 'Xếp hạng',
+  blankCell: 'trống',
+  becomes: (before, after) => `từ ${before} thành ${after}`,
+  tied: 'đồng hạng',
+  notRankedBecause: {
+    'score-missing': 'chưa có điểm',
+    'score-is-text': 'điểm không phải là số',
+    'score-text-ambiguous': 'điểm đọc được theo hai cách',
+    'score-is-error': 'ô điểm bị lỗi',
+    'score-is-boolean': 'điểm là giá trị đúng/sai',
+    'group-not-ranked': 'nhóm không xếp hạng',
+  },
+  goToGroup: 'Đến nhóm',
+  rowsShown: (from, to, count) => `${from}–${to} trong ${count}`,
+  previousRows: 'Các đơn vị trước',
+  nextRows: 'Các đơn vị sau',
+
+  ranksStale: (count) => `Thứ hạng trên trang không còn khớp với điểm: ${number.format(count)} thứ hạng sẽ thay đổi khi tính lại.`,
+  ranksMayBeStale: 'Bảng đã được sửa sau khi xếp hạng: thứ hạng trên trang có thể không còn đúng.',
+  editedSinceRead: 'Bảng đã được sửa sau khi đọc: phần dưới đây có thể không còn đúng.',
+  recompute: 'Tính lại',
+  restoreThis: 'Khôi phục như trước',
+  dismiss: 'Đóng thông báo',
+  more: 'Thao tác khác',
+};
