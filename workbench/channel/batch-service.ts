@@ -69,7 +69,7 @@ export class BatchService {
 
   private run(request: BatchRequest): BatchOutcome {
     const { session, faults, onUnsupported } = this.options;
-    const outcome = runBatch(request, { session, beforeUse: (use) => faults.check(use) });
+    const outcome = session.asAddin(() => runBatch(request, { session, beforeUse: (use) => faults.check(use) }));
     if (outcome.error?.Code === 'WorkbenchNotImplemented') onUnsupported(outcome.error.Message);
     return outcome;
   }

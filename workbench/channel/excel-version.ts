@@ -35,6 +35,11 @@ export function customFunctionsOf(version: ExcelVersion): { readonly available: 
   return { available: 'CustomFunctionsRuntime' in CAPABILITIES[version].sets, blankCells: desktop ? 'zero' : 'null' };
 }
 
+/** Excel for the web and Microsoft 365 undo what add-ins write; in older versions it ends what can be undone. */
+export function addinWritesOf(version: ExcelVersion): 'can be undone' | 'end undo' {
+  return version === 'web' || version === '365' ? 'can be undone' : 'end undo';
+}
+
 /** As `Office.context.requirements` wants it: JSON text of set and version. */
 export function requirementMatrix(version: ExcelVersion): string {
   const { excelApi, sets } = CAPABILITIES[version];

@@ -8,7 +8,7 @@ import type { CustomFunctionDefinition } from '../objects/calculation/custom-fun
 import { WorkbookSession } from '../objects/workbook-session';
 import { BatchService } from './batch-service';
 import { Connection, type Transport } from './connection';
-import { customFunctionsOf, excelApiOf, type ExcelVersion } from './excel-version';
+import { addinWritesOf, customFunctionsOf, excelApiOf, type ExcelVersion } from './excel-version';
 import { Faults } from './faults';
 import { RequestLog } from './request-log';
 import { RibbonCommands } from './ribbon-commands';
@@ -52,6 +52,7 @@ export class OfficeHost {
       excelApi: excelApiOf(this.excel),
       customFunctions: functions.available ? (options.customFunctions ?? []) : [],
       blankCells: functions.blankCells,
+      addinWrites: addinWritesOf(this.excel),
     });
     this.faults = new Faults(this.session.cellEdit);
     this.batches = new BatchService({ session: this.session, log: this.log, faults: this.faults, onUnsupported: (message) => this.missing.push(message) });

@@ -45,7 +45,7 @@ export function setSelectedData(session: WorkbookSession, data: unknown): Answer
   const target = corner ? { ...area, rowCount: rows.length, columnCount: first.length } : area;
   if (target.rowCount !== rows.length || target.columnCount !== first.length) return { Error: DATA_DOES_NOT_MATCH };
   try {
-    writeContent({ sheet, area: target }, rows, session);
+    session.asAddin(() => writeContent({ sheet, area: target }, rows, session));
   } catch (error) {
     if (error instanceof ExcelError && error.code !== 'WorkbenchNotImplemented') return { Error: CANNOT_WRITE };
     throw error;

@@ -68,7 +68,7 @@ function writeAll(sheet: SheetModel, writes: readonly CellWrite[], session: Work
   const before = changedCell({ sheet, area }, session);
   session.calculation.change(sheet, cells.length === area.rowCount * area.columnCount ? [area] : cells, () => {
     for (const write of writes) writeCell(sheet, write, session.calculation);
-    settleHeaderCells(sheet, area);
+    settleHeaderCells({ sheet, area }, session);
   });
   raiseChanged({ sheet, area }, session, before);
 }

@@ -16,6 +16,8 @@ export type RefusalCode =
   | 'too-long'
   /** The cells would leave the sheet, or push others off it. */
   | 'off-sheet'
+  /** A workbook keeps one visible sheet. */
+  | 'last-sheet'
   /** Excel can do it, the workbench cannot: `detail` names what. */
   | 'not-in-workbench'
   /** Anything else that Excel refuses; `detail` is its English sentence. */

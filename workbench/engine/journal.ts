@@ -17,6 +17,8 @@ export interface NotedCell {
 export interface Recording {
   /** Cells in the order in which they were changed; one that was changed twice is there twice. */
   readonly cells: readonly NotedCell[];
+  /** Nothing was changed. */
+  readonly empty: boolean;
   /** Whether sheets, tables, names, filters or merged cells changed too. */
   readonly structural: boolean;
   /** Undoes all of it, the last change first. */
@@ -112,6 +114,7 @@ function closed({ cells, steps, structural }: OpenRecording): Recording {
   return {
     cells,
     structural,
+    empty: steps.length === 0,
     takeBack: () => {
       for (let index = steps.length - 1; index >= 0; index -= 1) steps[index]?.();
     },

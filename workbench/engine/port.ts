@@ -83,8 +83,11 @@ export interface TableModel extends FilterModel {
   showFilterButton: boolean;
   /** As the header cells have them. */
   readonly columnNames: readonly string[];
-  /** Makes the header cells texts that differ, as the names of columns have to be: `Column2` for an empty one. */
-  settleHeaders(): void;
+  /**
+   * Makes the header cells texts that differ, as the names of columns have to be: `Column2` for an empty one. Answers the columns that have
+   * another name now, by the one before.
+   */
+  settleHeaders(): ReadonlyMap<string, string>;
 }
 
 export interface NameModel {
@@ -157,6 +160,14 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** How cells moved, for what is bound to them by address. */
+export interface BoundMove {
+  /** Where an area lies afterwards; in parts where it is torn, nowhere where it is deleted. */
+  readonly areas: (area: Area) => readonly Area[];
+  /** A formula of a rule, with its leading '=', as it reads afterwards. */
+  readonly formula: (formula: string) => string;
+}
+
 export interface SheetModel {
   /** Stable for the life of the workbook and across renaming, in Excel's form `{00000000-0001-0000-0000-000000000000}`. */
   readonly id: string;
@@ -192,8 +203,8 @@ export interface SheetModel {
    * references of formulas are the caller's.
    */
   moveCells(area: Area, to: (from: CellPlace) => CellPlace, options: { readonly borders: 'move' | 'stay' }): void;
-  /** Whether data validation or a conditional format touches the area: these do not move with cells. */
-  hasRules(area: Area): boolean;
+  /** Moves what is bound to areas and is nowhere else in this port: data validation, conditional formats, print areas and titles. */
+  moveBoundAreas(move: BoundMove): void;
 
   /** The areas that the file gives to array formulas, with the formula in the first cell; those of one cell among them. */
   readonly arrays: readonly Area[];

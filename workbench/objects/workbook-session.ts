@@ -14,6 +14,7 @@ import { SessionCalculation } from './calculation/session-calculation';
 import { readWrite, writeCell } from './cell-writing';
 import { ExcelError } from './excel-error';
 import type { HostObject, RangeTarget } from './host-object';
+import { UndoHistory } from './undo-history';
 import { WorkbookEvents } from './workbook-events';
 
 export interface SessionOptions {
@@ -27,6 +28,8 @@ export interface SessionOptions {
   readonly customFunctions?: readonly CustomFunctionDefinition[];
   /** What a blank cell arrives as in a custom function. Default: null, as on the web. */
   readonly blankCells?: 'null' | 'zero';
+  /** What an add-in's writes are to a person's undo: steps of their own, or the end of what can be undone. Default: steps. */
+  readonly addinWrites?: 'can be undone' | 'end undo';
 }
 
 export class WorkbookSession {
@@ -41,12 +44,14 @@ export class WorkbookSession {
   readonly customFunctions: CustomFunctionCalls;
   readonly calculation: SessionCalculation;
   readonly cellEdit = new CellEditMode();
+  readonly history: UndoHistory;
 
   private readonly selections = new Map<string, Area>();
   private readonly references = new Map<string, HostObject>();
   private readonly referenceIds = new WeakMap<HostObject, string>();
   private lastReference = 0;
   private personActs = false;
+  private readonly addinWrites: 'can be undone' | 'end undo';
 
   constructor(options: SessionOptions) {
     this.model = options.model;
@@ -61,6 +66,16 @@ export class WorkbookSession {
       locale: options.dataLocale,
       onCalculated: ({ sheet, area }) => this.events.raise('worksheetCalculated', sheet.id, { worksheetId: sheet.id, address: formatArea(area) }),
     });
+    this.history = new UndoHistory(options.model, this.calculation);
+    this.addinWrites = options.addinWrites ?? 'can be undone';
+  }
+
+  /** Runs a batch of the add-in, as something that can be undone where this Excel can. */
+  asAddin<T>(batch: () => T): T {
+    if (this.addinWrites === 'can be undone') return this.history.step('add-in', batch);
+    const { answer, changed } = this.history.watch(batch);
+    if (changed) this.history.clear();
+    return answer;
   }
 
   /** Runs what a person does: events say that it was not this add-in. */

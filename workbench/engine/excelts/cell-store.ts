@@ -82,6 +82,21 @@ export class CellStore {
     return styled(this.#sheet.columns[column]?.style);
   }
 
+  /** The format of a cell is about to change, and nothing else of it. */
+  noteFormat(row: number, column: number): void {
+    const { journal } = this.#options;
+    if (!journal.recording) {
+      journal.touch();
+      return;
+    }
+    const style = this.styleOf(row, column);
+    journal.note('appearance', () => {
+      this.noteFormat(row, column);
+      this.findOrMake(row, column).style = style;
+      this.#options.onPutBack();
+    });
+  }
+
   /** A cell is about to change. */
   note(row: number, column: number): void {
     const { journal, sheetId } = this.#options;

@@ -193,7 +193,7 @@ export class ExcelTsCells {
     const style = this.#store.styleOf(row, column);
     const changed = next(style);
     if (changed === style) return;
-    this.#store.note(row, column);
+    this.#store.noteFormat(row, column);
     this.#store.findOrMake(row, column).style = changed;
     if (!this.#styles.isPlain(changed)) this.#formatted?.add(row, column);
     else if (this.#formatted?.hasOnEdge(row, column) === true) this.#formatted = null;

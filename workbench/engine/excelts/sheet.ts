@@ -10,8 +10,8 @@ import { noteColumn, noteFields, noteRow } from './noted-fields';
 import { ExcelTsPageLayout } from './page-layout';
 import type { FilterColumns } from '../package/filter-criteria';
 import { firstView, freeze, frozenPanes } from './view';
-import { conditionalFormatAreas, validatedAreas } from './rules';
-import type { Area, AutoFilterModel, CellPlace, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from '../port';
+import { moveBoundAreas } from './rules';
+import type { Area, AutoFilterModel, BoundMove, CellPlace, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from '../port';
 import { fileProtection, readProtection } from './sheet-protection';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -114,8 +114,8 @@ export class ExcelTsSheet implements SheetModel {
     this.#cells.moveCells(area, to, options);
   }
 
-  hasRules(area: Area): boolean {
-    return [...validatedAreas(this.file), ...conditionalFormatAreas(this.file)].some((ruled) => areasOverlap(ruled, area));
+  moveBoundAreas(move: BoundMove): void {
+    moveBoundAreas(this.file, this.#options.journal, move);
   }
 
   get arrays(): readonly Area[] {

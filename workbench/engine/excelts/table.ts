@@ -137,14 +137,16 @@ export class ExcelTsTable implements TableModel {
     return Array.from({ length: columnCount }, (_, index) => headerText(this.#cells.value(top, left + index)));
   }
 
-  settleHeaders(): void {
+  settleHeaders(): ReadonlyMap<string, string> {
     const { area } = this;
+    const before = this.#model.columns.map(({ name }) => name);
     const names = this.showHeaders ? settleHeaderCells(this.#cells, area) : uniqueNames(this.#model.columns.map(({ name }) => name));
     if (names.some((name, index) => this.#model.columns[index]?.name !== name)) this.#noteModel('structure');
     names.forEach((name, index) => {
       const column = this.#model.columns[index];
       if (column !== undefined) column.name = name;
     });
+    return new Map(before.map((old, index) => [old, names[index] ?? old] as const).filter(([old, name]) => old !== name));
   }
 
   get criteria(): ReadonlyMap<number, FilterCriterion> {

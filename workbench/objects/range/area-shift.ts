@@ -5,6 +5,7 @@
  */
 
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../engine/port';
+import { intersection } from '../areas';
 
 export interface Shift {
   /** down and up move rows, right and left move columns. */
@@ -58,6 +59,20 @@ export function shiftedArea(area: Area, shift: Shift): Area | null | 'torn' {
   if (span.end <= span.start) return null;
   const count = span.end - span.start;
   return isVertical(shift) ? { ...area, top: span.start, rowCount: count } : { ...area, left: span.start, columnCount: count };
+}
+
+/** An area of which only a part may move, in parts that do or do not: what is bound to many cells alike can be torn. */
+export function shiftedParts(area: Area, shift: Shift): readonly Area[] {
+  const whole = shiftedArea(area, shift);
+  if (whole !== 'torn') return whole === null ? [] : [whole];
+  const vertical = isVertical(shift);
+  const band = vertical ? { ...shift.area, top: 0, rowCount: SHEET_ROWS } : { ...shift.area, left: 0, columnCount: SHEET_COLUMNS };
+  const [start, end] = vertical ? [band.left, band.left + band.columnCount] : [band.top, band.top + band.rowCount];
+  const before = vertical ? { ...band, left: 0, columnCount: start } : { ...band, top: 0, rowCount: start };
+  const after = vertical ? { ...band, left: end, columnCount: SHEET_COLUMNS - end } : { ...band, top: end, rowCount: SHEET_ROWS - end };
+  const inside = intersection(area, band);
+  const moved = inside === null ? null : shiftedArea(inside, shift);
+  return [intersection(area, before), moved === 'torn' ? null : moved, intersection(area, after)].filter((part) => part !== null);
 }
 
 function pushed(own: Span, gap: Span): Span {

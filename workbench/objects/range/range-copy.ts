@@ -1,7 +1,7 @@
 /** `Range.copyFrom` and `Range.clear`. */
 
-import type { Area, CellValue } from '../../engine/port';
-import { movedFormula } from '../calculation/moved-formula';
+import type { Area, CellPlace, CellValue, SheetModel } from '../../engine/port';
+import { copiedFormula } from '../../calculation/formula/rewrite-references';
 import { cellArea, contains, forEachCell, intersection, isUnbounded } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
 import type { RangeTarget } from '../host-object';
@@ -35,19 +35,30 @@ export function copyRange(source: RangeTarget, destination: RangeTarget, options
     const copy = copies[options.transpose ? c * source.area.columnCount + r : r * source.area.columnCount + c];
     if (copy !== undefined && !(options.skipBlanks && copy.value === null)) places.push({ row, column, copy });
   });
-  if (options.type === 'All' || options.type === 'Formats') for (const { row, column, copy } of places) sheet.copyStyle(copy, { row, column });
+  if (options.type === 'All' || options.type === 'Formats') for (const { row, column, copy } of places) copyFormat(source.sheet, copy, sheet, { row, column });
   if (options.type === 'All' && !options.transpose) copyMerges(source, { sheet, area });
   if (options.type === 'Formats' || places.length === 0) return;
   const areas = places.length === area.rowCount * area.columnCount ? [area] : places.map(({ row, column }) => cellArea(row, column));
   session.calculation.change(sheet, areas, () => {
     for (const { row, column, copy } of places) {
       if (copy.formula === null) sheet.setValue(row, column, copy.value, { quotePrefix: copy.quotePrefix });
-      else sheet.setFormula(row, column, movedFormula(copy.formula, copy, { row, column }), copy.value);
+      else sheet.setFormula(row, column, copiedFormula(copy.formula, { from: copy, to: { row, column }, transposed: options.transpose }), copy.value);
     }
-    settleHeaderCells(sheet, area);
+    settleHeaderCells({ sheet, area }, session);
   });
   session.cells.written += places.length;
   raiseChanged({ sheet, area }, session);
+}
+
+/** Between sheets a format goes by what it says, within one as it is kept. */
+function copyFormat(from: SheetModel, cell: CellPlace, to: SheetModel, place: CellPlace): void {
+  if (from === to) {
+    to.copyStyle(cell, place);
+    return;
+  }
+  const area = cellArea(place.row, place.column);
+  to.clearStyle(area);
+  to.setStyle(area, from.style(cell.row, cell.column));
 }
 
 interface CellCopy {
@@ -68,7 +79,6 @@ function readSource({ sheet, area }: RangeTarget, options: CopyOptions, session:
   const copies: CellCopy[] = [];
   forEachCell(area, (row, column) => {
     const formula = withFormulas ? sheet.formula(row, column) : null;
-    if (formula !== null && options.transpose) throw notImplemented('Range.copyFrom of formulas with transpose');
     const filled = formula === null && spills.some((spill) => contains(spill, cellArea(row, column)));
     copies.push({ row, column, formula, value: filled ? null : sheet.value(row, column), quotePrefix: !filled && sheet.quotePrefix(row, column) });
   });
@@ -105,7 +115,7 @@ export function clearRange({ sheet, area }: RangeTarget, what: ClearWhat, sessio
     requireWritable(sheet, target.area);
     session.calculation.change(sheet, [target.area], () => {
       forEachCell(target.area, (row, column) => sheet.setValue(row, column, null));
-      settleHeaderCells(sheet, target.area);
+      settleHeaderCells(target, session);
     });
     session.cells.written += target.area.rowCount * target.area.columnCount;
     raiseChanged(target, session);

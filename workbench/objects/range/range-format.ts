@@ -6,13 +6,11 @@ import { ExcelError, notImplemented } from '../excel-error';
 import { hostObject, type RangeTarget } from '../host-object';
 import type { Property, TypeDefinition } from '../type-definition';
 import { autofitColumns, autofitRows } from './range-autofit';
+import { setSize, type Axis } from './line-sizes';
 import { asBoolean, asNumber, asWord, styleProperty } from './range-style';
-
-type Axis = 'column' | 'row';
 
 /** The width of every column of a range, or the height of every row: null where they differ. Sizes are points. */
 function sizeProperty(axis: Axis): Property<RangeTarget> {
-  const greatest = axis === 'column' ? 1790 : 409.5;
   const size = (sheet: SheetModel, index: number): number => (axis === 'column' ? sheet.columnWidth(index) : sheet.rowHeight(index));
   return {
     get: ({ sheet, area }) => {
@@ -22,15 +20,9 @@ function sizeProperty(axis: Axis): Property<RangeTarget> {
       return width;
     },
     set: ({ sheet, area }, value) => {
-      if (typeof value !== 'number' || value < 0 || value > greatest) throw new ExcelError('InvalidArgument');
-      const allowed = sheet.protection === null || (axis === 'column' ? sheet.protection.allowFormatColumns : sheet.protection.allowFormatRows);
-      if (!allowed) throw new ExcelError('AccessDenied');
+      if (typeof value !== 'number') throw new ExcelError('InvalidArgument');
       if (axis === 'column' ? area.columnCount > 1024 && isUnbounded(area) : area.rowCount > 65_536 && isUnbounded(area)) throw notImplemented(`RangeFormat.${axis === 'column' ? 'columnWidth' : 'rowHeight'} of a whole sheet`);
-      const [first, last] = axis === 'column' ? [area.left, area.left + area.columnCount - 1] : [area.top, area.top + area.rowCount - 1];
-      for (let index = first; index <= last; index += 1) {
-        if (axis === 'column') sheet.setColumnWidth(index, value);
-        else sheet.setRowHeight(index, value);
-      }
+      setSize({ sheet, area }, axis, value);
     },
   };
 }

@@ -6,10 +6,9 @@ import { boundingArea, forEachCell, intersection, isOnSheet, sameArea } from '..
 import { ExcelError, notImplemented } from '../excel-error';
 import type { RangeTarget } from '../host-object';
 import type { WorkbookSession } from '../workbook-session';
-import { affectedArea, isInsertion, isVertical, shiftedArea, type Shift } from './area-shift';
-import { shiftReferences } from './moved-references';
+import { shiftedFormula, shiftReferences } from '../calculation/shifted-references';
+import { affectedArea, isInsertion, isVertical, shiftedArea, shiftedParts, type Shift } from './area-shift';
 import { requireWritable } from './range-writing';
-import { shiftNames } from '../workbook/name-shift';
 
 /** @throws {ExcelError} InvalidOperation where merged cells or a table would be torn, or cells would leave the sheet */
 export function shiftCells(target: RangeTarget, direction: Shift['direction'], session: WorkbookSession): void {
@@ -35,7 +34,7 @@ function changedArea(sheet: SheetModel, shift: Shift): Area | null {
 function applyShift(sheet: SheetModel, shift: Shift, model: WorkbookModel): void {
   const affected = affectedArea(shift);
   shiftReferences(sheet, shift, model);
-  shiftNames(sheet, shift, model);
+  sheet.moveBoundAreas({ areas: (area) => shiftedParts(area, shift), formula: (formula) => shiftedFormula(formula, { sheet, owner: sheet, shift }) });
   const merges = sheet.merges.filter((merge) => intersection(merge, affected) !== null);
   for (const merge of merges) sheet.unmerge(merge);
   moveCells(sheet, shift);
@@ -57,7 +56,6 @@ function requireShiftable(sheet: SheetModel, shift: Shift, member: string): void
   if (bound.some((part) => shiftedArea(part, shift) === 'torn')) throw new ExcelError('InvalidOperation');
   const filter = sheet.autoFilter;
   if (filter !== null && filter.filtering && intersection(filter.area, affected) !== null) throw notImplemented(`${member} in a filtered range`);
-  if (sheet.hasRules(affected)) throw notImplemented(`${member} of cells with data validation or conditional formats`);
   const used = sheet.usedArea({ valuesOnly: false });
   const pushedOut = isInsertion(shift) && used !== null && intersection(used, affected) !== null && !isOnSheet(translated(used, area, shift));
   if (pushedOut) throw new ExcelError('InvalidOperation');

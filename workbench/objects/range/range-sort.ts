@@ -1,9 +1,11 @@
 /**
- * `Range.sort` and `Table.sort`. Cells move with their formats but without their borders; hidden rows stay where they are. Formulas in
- * the range would need other references in their new rows: they are refused by name.
+ * `Range.sort` and `Table.sort`. Cells move with their formats but without their borders; hidden rows stay where they are. Relative
+ * references of formulas move with them, as when copied; references that name a sheet stay, as Excel is known to leave them.
  */
 
 import type { Area, CellPlace, SheetModel } from '../../engine/port';
+import { copiedFormula } from '../../calculation/formula/rewrite-references';
+import { formatArea } from '../a1';
 import { forEachCell, intersection, isUnbounded } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
 import type { RangeTarget, TableTarget } from '../host-object';
@@ -29,19 +31,32 @@ export function sortRange(target: RangeTarget, options: SortOptions, session: Wo
   requireWritable(sheet, area);
   if (sheet.merges.some((merge) => intersection(merge, area) !== null)) throw new ExcelError('InvalidOperation');
   session.calculation.settle();
-  forEachCell(area, (row, column) => {
-    if (sheet.formula(row, column) !== null) throw notImplemented('Range.sort of formulas');
-  });
   if (options.fields.some(({ key }) => key < 0 || key >= (options.lines === 'rows' ? area.columnCount : area.rowCount))) throw new ExcelError('InvalidArgument');
   const lines = shownLines(sheet, area, options.lines);
   const read = (line: number, key: number): ReturnType<SheetModel['value']> => (options.lines === 'rows' ? sheet.value(line, area.left + key) : sheet.value(area.top + key, line));
   const sorted = [...lines].sort(lineOrder(options.fields, read, { matchCase: options.matchCase, locale: session.dataLocale }));
   const destination = new Map(sorted.map((line, index) => [line, lines[index] ?? line]));
-  session.calculation.change(sheet, [area], () =>
-    sheet.moveCells(area, (from): CellPlace => (options.lines === 'rows' ? { ...from, row: destination.get(from.row) ?? from.row } : { ...from, column: destination.get(from.column) ?? from.column }), { borders: 'stay' }),
-  );
+  const to = ({ row, column }: CellPlace): CellPlace => (options.lines === 'rows' ? { row: destination.get(row) ?? row, column } : { row, column: destination.get(column) ?? column });
+  session.calculation.change(sheet, [area], () => {
+    const formulas = sortedFormulas(target, to);
+    sheet.moveCells(area, to, { borders: 'stay' });
+    for (const { row, column, formula } of formulas) sheet.setFormula(row, column, formula, sheet.value(row, column));
+  });
   session.cells.written += area.rowCount * area.columnCount;
   raiseChanged(target, session);
+  const kind = options.lines === 'rows' ? 'worksheetRowSorted' : 'worksheetColumnSorted';
+  session.events.raise(kind, sheet.id, { worksheetId: sheet.id, source: 'Local', address: formatArea(area) });
+}
+
+/** Formulas that move, as they are in their new places: relative references move along, those that name a sheet stay. */
+function sortedFormulas({ sheet, area }: RangeTarget, to: (place: CellPlace) => CellPlace): readonly (CellPlace & { readonly formula: string })[] {
+  const formulas: (CellPlace & { readonly formula: string })[] = [];
+  forEachCell(area, (row, column) => {
+    const formula = sheet.formula(row, column);
+    const place = to({ row, column });
+    if (formula !== null) formulas.push({ ...place, formula: copiedFormula(formula, { from: { row, column }, to: place, namedSheets: 'stay' }) });
+  });
+  return formulas;
 }
 
 function shownLines(sheet: SheetModel, area: Area, lines: SortOptions['lines']): readonly number[] {

@@ -37,7 +37,7 @@ export function writeContent(target: RangeTarget, input: unknown, session: Workb
   const areas = writes.length === area.rowCount * area.columnCount ? [area] : writes.map(({ row, column }) => cellArea(row, column));
   session.calculation.change(sheet, areas, () => {
     for (const write of writes) writeCell(sheet, write, session.calculation);
-    settleHeaderCells(sheet, area);
+    settleHeaderCells({ sheet, area }, session);
   });
   session.cells.written += writes.length;
   raiseChanged(target, session, before);

@@ -8,11 +8,13 @@ import { raiseTableSelection } from '../table/table-events';
 import { cellProperties } from './cell-properties';
 import { formulas, numberFormat, text, values, valueTypes } from './range-content';
 import { clearRange, clearWhat, copyRange } from './range-copy';
+import { moveRange } from './range-move';
 import { mergedAreas, mergeRange, unmergeRange } from './range-merge';
 import { findCell } from './range-find';
 import { navigation } from './range-navigation';
 import { regionNavigation } from './range-region';
 import { shiftCells, shiftDirection } from './range-shift';
+import { setHidden } from './line-sizes';
 import { hasSpill, spillNavigation } from './range-spill';
 import { writeContent, writeNumberFormat } from './range-writing';
 
@@ -21,12 +23,9 @@ function hiddenProperty(axis: 'row' | 'column'): Property<RangeTarget> {
   return {
     since: 2,
     get: (target) => hiddenOf(target, axis),
-    set: ({ sheet, area }, value) => {
+    set: ({ sheet, area }, value, session) => {
       if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
-      const allowed = sheet.protection === null || (axis === 'row' ? sheet.protection.allowFormatRows : sheet.protection.allowFormatColumns);
-      if (!allowed) throw new ExcelError('AccessDenied');
-      if (axis === 'row') for (let row = area.top; row < area.top + area.rowCount; row += 1) sheet.setRowHidden(row, value);
-      else for (let column = area.left; column < area.left + area.columnCount; column += 1) sheet.setColumnHidden(column, value);
+      setHidden({ sheet, area }, axis, value ? 'hidden' : 'shown', session);
     },
   };
 }
@@ -111,6 +110,16 @@ export const range: TypeDefinition<'Range'> = {
           { type: args.oneOf(1, ['All', 'Formulas', 'Values', 'Formats', 'Link']), skipBlanks: args.boolean(2), transpose: args.boolean(3) },
           session,
         ),
+    },
+    MoveTo: {
+      since: 11,
+      act: (target, { args, session }) => {
+        moveRange(
+          target,
+          args.range(0, (address) => session.rangeAt(address, target.sheet)),
+          session,
+        );
+      },
     },
     Merge: { since: 2, act: (target, { args, session }) => mergeRange(target, { across: args.boolean(0) }, session) },
     Unmerge: { since: 2, act: (target) => unmergeRange(target) },

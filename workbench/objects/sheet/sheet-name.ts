@@ -7,17 +7,27 @@ import type { WorkbookSession } from '../workbook-session';
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*:[\]]/;
 
+export type SheetNameFault = 'empty' | 'too-long' | 'forbidden-character' | 'apostrophe-at-end' | 'reserved' | 'taken';
+
+/** Why a sheet cannot have a name; null where it can. */
+export function sheetNameFault(name: string, self: SheetModel | null, sheets: readonly SheetModel[]): SheetNameFault | null {
+  if (name === '') return 'empty';
+  if (name.length > LONGEST) return 'too-long';
+  if (FORBIDDEN.test(name)) return 'forbidden-character';
+  if (name.startsWith("'") || name.endsWith("'")) return 'apostrophe-at-end';
+  if (name.toLowerCase() === 'history') return 'reserved';
+  const taken = sheets.some((sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase());
+  return taken ? 'taken' : null;
+}
+
 /**
  * @param self the sheet that is renamed, which may keep its own name in other letters; null for a new one
  * @throws {ExcelError} InvalidArgument for a name that no sheet may have, ItemAlreadyExists for one that is taken
  */
 export function requireSheetName(name: string, self: SheetModel | null, session: WorkbookSession): string {
-  const reserved = name.toLowerCase() === 'history';
-  if (name === '' || name.length > LONGEST || FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'") || reserved) {
-    throw new ExcelError('InvalidArgument');
-  }
-  const taken = session.model.sheets.some((sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw new ExcelError('ItemAlreadyExists', { message: 'A resource with the same name or identifier already exists.' });
+  const fault = sheetNameFault(name, self, session.model.sheets);
+  if (fault === 'taken') throw new ExcelError('ItemAlreadyExists', { message: 'A resource with the same name or identifier already exists.' });
+  if (fault !== null) throw new ExcelError('InvalidArgument');
   return name;
 }
 

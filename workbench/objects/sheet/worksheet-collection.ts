@@ -7,8 +7,7 @@ import type { SheetModel } from '../../engine/port';
 import { WORKBOOK_TARGET } from '../workbook-events';
 import type { WorkbookSession } from '../workbook-session';
 import { eventMethods } from './sheet-events';
-import { freeSheetName, requireSheetName } from './sheet-name';
-import { requireStructureOpen } from './worksheet';
+import { addSheet } from './sheet-changes';
 
 function sheets(session: WorkbookSession, options: { readonly visibleOnly: boolean }): readonly SheetModel[] {
   return session.model.sheets.filter((sheet) => !options.visibleOnly || sheet.visibility === 'Visible');
@@ -28,12 +27,7 @@ export const worksheetCollection: TypeDefinition<'WorksheetCollection'> = {
   methods: {
     Add: {
       call: (_, { args, session }) => {
-        requireStructureOpen(session);
-        const name = args.optionalString(0);
-        const sheetName = name === null ? freeSheetName(session) : requireSheetName(name, null, session);
-        const sheet = session.calculation.changeStructure(() => session.model.addSheet(sheetName));
-        session.events.raise('worksheetAdded', sheet.id, { worksheetId: sheet.id, source: 'Local' });
-        return hostObject('Worksheet', sheet);
+        return hostObject('Worksheet', addSheet(args.optionalString(0), session));
       },
     },
     GetActiveWorksheet: { call: (_, { session }) => hostObject('Worksheet', session.model.activeSheet) },
@@ -56,6 +50,9 @@ export const worksheetCollection: TypeDefinition<'WorksheetCollection'> = {
         { kind: 'worksheetCalculated', register: '_RegisterCalculatedEvent', unregister: '_UnregisterCalculatedEvent', since: 8 },
         { kind: 'worksheetAdded', register: '_RegisterAddedEvent', unregister: '_UnregisterAddedEvent', since: 7 },
         { kind: 'worksheetDeleted', register: '_RegisterDeletedEvent', unregister: '_UnregisterDeletedEvent', since: 7 },
+        { kind: 'worksheetRowSorted', register: '_RegisterRowSortedEvent', unregister: '_UnregisterRowSortedEvent', since: 10 },
+        { kind: 'worksheetColumnSorted', register: '_RegisterColumnSortedEvent', unregister: '_UnregisterColumnSortedEvent', since: 10 },
+        { kind: 'worksheetRowHiddenChanged', register: '_RegisterRowHiddenChangedEvent', unregister: '_UnregisterRowHiddenChangedEvent', since: 11 },
         { kind: 'worksheetNameChanged', register: '_RegisterEventNameChanged', unregister: '_UnregisterEventNameChanged', since: 17 },
       ],
       () => WORKBOOK_TARGET,

@@ -44,12 +44,19 @@ export const worksheetProtection: TypeDefinition<'WorksheetProtection'> = {
   methods: {
     Protect: {
       since: 2,
-      act: (sheet, { args }) => {
+      act: (sheet, { args, session }) => {
         if (sheet.protection !== null) throw new ExcelError('InvalidOperation');
         if (args.optionalString(1) !== null) throw notImplemented('WorksheetProtection.protect with a password');
         sheet.protect(readOptions(args.any(0)));
+        session.history.clear();
       },
     },
-    Unprotect: { since: 2, act: (sheet) => sheet.unprotect() },
+    Unprotect: {
+      since: 2,
+      act: (sheet, { session }) => {
+        sheet.unprotect();
+        session.history.clear();
+      },
+    },
   },
 };

@@ -8,18 +8,9 @@ import type { Call, TypeDefinition } from '../type-definition';
 import { asColor } from '../range/range-style';
 import { findCells } from '../range/range-find';
 import { usedRange } from '../range/range-navigation';
-import { renameSheetInFormulas } from '../calculation/renamed-references';
 import type { WorkbookSession } from '../workbook-session';
 import { eventMethods } from './sheet-events';
-import { requireSheetName } from './sheet-name';
-
-export function requireStructureOpen(session: WorkbookSession): void {
-  if (session.model.structureProtected) throw new ExcelError('AccessDenied');
-}
-
-function visibleSheets(session: WorkbookSession): readonly SheetModel[] {
-  return session.model.sheets.filter((sheet) => sheet.visibility === 'Visible');
-}
+import { deleteSheet, moveSheet, renameSheet, setVisibility } from './sheet-changes';
 
 /** The sheet beside this one, or null at the end. */
 function neighbour(sheet: SheetModel, step: 1 | -1, { args, session }: Call): HostObject<'Worksheet'> | null {
@@ -37,46 +28,19 @@ function found<T>(object: T | null): T {
   return object;
 }
 
-function deleteSheet(sheet: SheetModel, session: WorkbookSession): void {
-  requireStructureOpen(session);
-  const visible = visibleSheets(session);
-  const last = visible.length === 1 && visible[0] === sheet;
-  if (last || sheet.visibility === 'VeryHidden') throw new ExcelError('InvalidOperation');
-  if (session.model.activeSheet === sheet) {
-    const position = visible.indexOf(sheet);
-    const next = visible[position + 1] ?? visible[position - 1];
-    if (next !== undefined) session.activate(next);
-  }
-  session.calculation.changeStructure(() => session.model.removeSheet(sheet.id));
-  session.events.raise('worksheetDeleted', sheet.id, { worksheetId: sheet.id, source: 'Local' });
-}
-
-function rename(sheet: SheetModel, value: unknown, session: WorkbookSession): void {
+function setName(sheet: SheetModel, value: unknown, session: WorkbookSession): void {
   if (typeof value !== 'string') throw new ExcelError('InvalidArgument');
-  requireStructureOpen(session);
-  const nameBefore = sheet.name;
-  const name = requireSheetName(value, sheet, session);
-  session.calculation.changeStructure(() => {
-    renameSheetInFormulas(sheet, name, session.model);
-    sheet.name = name;
-  });
-  session.events.raise('worksheetNameChanged', sheet.id, { worksheetId: sheet.id, source: 'Local', nameBefore, nameAfter: sheet.name });
-}
-
-function setVisibility(sheet: SheetModel, value: unknown, session: WorkbookSession): void {
-  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw new ExcelError('InvalidArgument');
-  requireStructureOpen(session);
-  const visible = visibleSheets(session);
-  if (value !== 'Visible' && visible.length === 1 && visible[0] === sheet) throw new ExcelError('InvalidOperation');
-  sheet.visibility = value;
-  const next = visibleSheets(session)[0];
-  if (value !== 'Visible' && session.model.activeSheet === sheet && next !== undefined) session.activate(next);
+  renameSheet(sheet, value, session);
 }
 
 function setPosition(sheet: SheetModel, value: unknown, session: WorkbookSession): void {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value >= session.model.sheets.length) throw new ExcelError('InvalidArgument');
-  requireStructureOpen(session);
-  session.calculation.changeStructure(() => session.model.moveSheet(sheet.id, value));
+  if (typeof value !== 'number') throw new ExcelError('InvalidArgument');
+  moveSheet(sheet, value, session);
+}
+
+function setVisibilityOf(sheet: SheetModel, value: unknown, session: WorkbookSession): void {
+  if (value !== 'Visible' && value !== 'Hidden' && value !== 'VeryHidden') throw new ExcelError('InvalidArgument');
+  setVisibility(sheet, value, session);
 }
 
 export const worksheet: TypeDefinition<'Worksheet'> = {
@@ -84,9 +48,9 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
   identity: (sheet) => ({ Id: sheet.id }),
   properties: {
     Id: { get: (sheet) => sheet.id },
-    Name: { get: (sheet) => sheet.name, set: rename },
+    Name: { get: (sheet) => sheet.name, set: setName },
     Position: { get: (sheet, session) => session.positionOf(sheet), set: setPosition },
-    Visibility: { get: (sheet) => sheet.visibility, set: setVisibility },
+    Visibility: { get: (sheet) => sheet.visibility, set: setVisibilityOf },
     ShowGridlines: {
       since: 8,
       get: (sheet) => sheet.showGridlines,
@@ -175,6 +139,9 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
         { kind: 'worksheetSelectionChanged', register: '_RegisterSelectionChangedEvent', unregister: '_UnregisterSelectionChangedEvent', since: 7 },
         { kind: 'worksheetActivated', register: '_RegisterActivatedEvent', unregister: '_UnregisterActivatedEvent', since: 7 },
         { kind: 'worksheetDeactivated', register: '_RegisterDeactivatedEvent', unregister: '_UnregisterDeactivatedEvent', since: 7 },
+        { kind: 'worksheetRowSorted', register: '_RegisterRowSortedEvent', unregister: '_UnregisterRowSortedEvent', since: 10 },
+        { kind: 'worksheetColumnSorted', register: '_RegisterColumnSortedEvent', unregister: '_UnregisterColumnSortedEvent', since: 10 },
+        { kind: 'worksheetRowHiddenChanged', register: '_RegisterRowHiddenChangedEvent', unregister: '_UnregisterRowHiddenChangedEvent', since: 11 },
         { kind: 'worksheetNameChanged', register: '_RegisterEventNameChanged', unregister: '_UnregisterEventNameChanged', since: 17 },
       ],
       (sheet) => sheet.id,

@@ -1,10 +1,22 @@
-import type { Area, SheetModel } from '../../engine/port';
+import type { Area } from '../../engine/port';
 import { intersection } from '../areas';
+import { renameColumnsInFormulas } from '../calculation/renamed-references';
+import type { RangeTarget } from '../host-object';
+import type { WorkbookSession } from '../workbook-session';
 import { tablePart } from './table-part';
 
-/** The header cells of a table are the names of its columns: whatever was written there becomes a text, and another than its neighbours'. */
-export function settleHeaderCells(sheet: SheetModel, written: Area): void {
+/**
+ * The header cells of a table are the names of its columns: whatever was written there becomes a text, and another than its neighbours'.
+ * Formulas that name a column name it anew.
+ */
+export function settleHeaderCells({ sheet, area }: RangeTarget, session: Pick<WorkbookSession, 'calculation' | 'model'>): void {
   for (const table of sheet.tables) {
-    if (table.showHeaders && intersection(tablePart(table, 'header'), written) !== null) table.settleHeaders();
+    if (!table.showHeaders || !touches(tablePart(table, 'header'), area)) continue;
+    const names = table.settleHeaders();
+    if (names.size > 0) session.calculation.changeStructure(() => renameColumnsInFormulas({ sheet, table }, names, session.model));
   }
+}
+
+function touches(header: Area, written: Area): boolean {
+  return intersection(header, written) !== null;
 }
