@@ -61,18 +61,37 @@ test('Columns are sorted by a row where asked for', async () => {
   expect(values).toEqual([[1, 2, 3], ['a', 'b', 'c']]);
 });
 
-test('A field outside the range, an order by colour, formulas and merged cells are refused', async () => {
+test('A field outside the range, an order by colour and merged cells are refused', async () => {
   const { activeSheet } = page.workbook;
   expect((await failureOf(sorted('A2:B4', [{ key: 5 }]))).code).toBe('InvalidArgument');
   activeSheet.merge({ top: 5, left: 0, rowCount: 1, columnCount: 2 });
   expect((await failureOf(sorted('A2:B6', [{ key: 0 }]))).code).toBe('InvalidOperation');
   expect((await failureOf(sorted('A2:B4', [{ key: 0, sortOn: 'CellColor' }]))).message).toContain('NotImplemented: Sorting on "CellColor"');
   expect(() => page.excel.close()).toThrow(/CellColor/);
-  page = await openPage([[1]]);
-  page.workbook.activeSheet.setFormula(1, 0, '=A1', 1);
-  expect((await failureOf(sorted('A1:A2', [{ key: 0 }]))).message).toContain('NotImplemented: Range.sort of formulas');
-  expect(() => page.excel.close()).toThrow(/formulas/);
   page = await openPage();
+});
+
+test('Formulas move with their rows: relative references follow, absolute ones and those that name a sheet stay', async () => {
+  const { activeSheet: sheet } = page.workbook;
+  page.excel.host.session.calculation.changeStructure(() => {
+    [3, 1, 2].forEach((value, row) => {
+      sheet.setValue(row, 3, value);
+      sheet.setFormula(row, 4, `=D${row + 1}*10`, null);
+      sheet.setFormula(row, 5, `=$D$1+Sheet1!D${row + 1}`, null);
+    });
+  });
+  const formulas = await run(page, async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('D1:F3');
+    range.sort.apply([{ key: 0 }]);
+    range.load('formulas');
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+  expect(formulas).toEqual([
+    [1, '=D1*10', '=$D$1+Sheet1!D2'],
+    [2, '=D2*10', '=$D$1+Sheet1!D3'],
+    [3, '=D3*10', '=$D$1+Sheet1!D1'],
+  ]);
 });
 
 test('Numbers come before texts, texts before booleans, these before errors; blanks are last in either direction', () => {

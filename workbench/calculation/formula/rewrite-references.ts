@@ -13,7 +13,7 @@ export interface CellReference {
   /** Whole columns and rows reach to the sheet's edge. */
   readonly area: Area;
   /** Which of its edges have a dollar sign. */
-  readonly fixed: Readonly<Record<Edge, boolean>>;
+  readonly dollars: Readonly<Record<Edge, boolean>>;
 }
 
 type Edge = 'top' | 'left' | 'bottom' | 'right';
@@ -34,7 +34,7 @@ export function rewriteReferences(formula: string, rewrite: (reference: CellRefe
         rowCount: (bottom ?? SHEET_ROWS - 1) - (top ?? 0) + 1,
         columnCount: (right ?? SHEET_COLUMNS - 1) - (left ?? 0) + 1,
       },
-      fixed: { top: $top === true, left: $left === true, bottom: $bottom === true, right: $right === true },
+      dollars: { top: $top === true, left: $left === true, bottom: $bottom === true, right: $right === true },
     };
     const next = rewrite(reference);
     if (next === reference) return value;
@@ -42,7 +42,7 @@ export function rewriteReferences(formula: string, rewrite: (reference: CellRefe
   });
 }
 
-function written({ sheetName, area, fixed }: CellReference): string {
+function written({ sheetName, area, dollars }: CellReference): string {
   const wholeColumns = area.rowCount === SHEET_ROWS;
   const wholeRows = area.columnCount === SHEET_COLUMNS;
   return stringifyA1Ref({
@@ -52,10 +52,10 @@ function written({ sheetName, area, fixed }: CellReference): string {
       bottom: wholeColumns ? null : area.top + area.rowCount - 1,
       left: wholeRows && !wholeColumns ? null : area.left,
       right: wholeRows && !wholeColumns ? null : area.left + area.columnCount - 1,
-      $top: fixed.top,
-      $left: fixed.left,
-      $bottom: fixed.bottom,
-      $right: fixed.right,
+      $top: dollars.top,
+      $left: dollars.left,
+      $bottom: dollars.bottom,
+      $right: dollars.right,
     },
   });
 }
@@ -115,10 +115,10 @@ export function copiedFormula(formula: string, { from, to, transposed = false, n
   if (from.row === to.row && from.column === to.column && !transposed) return formula;
   return rewriteReferences(formula, (reference) => {
     if (namedSheets === 'stay' && reference.sheetName !== null) return reference;
-    const { area, fixed } = reference;
-    const rows = { start: area.top, end: area.top + area.rowCount - 1, fixedStart: fixed.top, fixedEnd: fixed.bottom, whole: area.rowCount === SHEET_ROWS };
-    const columns = { start: area.left, end: area.left + area.columnCount - 1, fixedStart: fixed.left, fixedEnd: fixed.right, whole: area.columnCount === SHEET_COLUMNS };
-    const allFixed = Object.values(fixed).every((one) => one);
+    const { area, dollars } = reference;
+    const rows = { start: area.top, end: area.top + area.rowCount - 1, fixedStart: dollars.top, fixedEnd: dollars.bottom, whole: area.rowCount === SHEET_ROWS };
+    const columns = { start: area.left, end: area.left + area.columnCount - 1, fixedStart: dollars.left, fixedEnd: dollars.right, whole: area.columnCount === SHEET_COLUMNS };
+    const allFixed = Object.values(dollars).every((one) => one);
     if (transposed && allFixed) return reference;
     const [down, across] = transposed
       ? [moved(columns, { by: to.row - from.column, edge: SHEET_ROWS }), moved(rows, { by: to.column - from.row, edge: SHEET_COLUMNS })]
@@ -127,7 +127,7 @@ export function copiedFormula(formula: string, { from, to, transposed = false, n
     return {
       ...reference,
       area: { top: down.start, left: across.start, rowCount: down.end - down.start + 1, columnCount: across.end - across.start + 1 },
-      fixed: { top: down.fixedStart, bottom: down.fixedEnd, left: across.fixedStart, right: across.fixedEnd },
+      dollars: { top: down.fixedStart, bottom: down.fixedEnd, left: across.fixedStart, right: across.fixedEnd },
     };
   });
 }

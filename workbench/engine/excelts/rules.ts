@@ -36,23 +36,27 @@ function moveConditionalFormats(sheet: Worksheet, journal: Journal, { areas, for
   sheet.conditionalFormattings = sheet.conditionalFormattings.flatMap(({ ref, rules }) => {
     const addresses = ref.split(' ').filter((address) => address !== '').flatMap((address) => movedAddresses(address, areas));
     if (addresses.length === 0) return [];
-    const next = rules.map((rule) => ('formulae' in rule && rule.formulae !== undefined ? { ...rule, formulae: rule.formulae.map((text) => movedText(text, formula)) } : rule));
+    const next = rules.map((rule) => {
+      const formulae = formulaeOf(rule);
+      return formulae === undefined ? rule : { ...rule, formulae: formulae.map((text) => movedText(text, formula)) };
+    });
     return [{ ref: addresses.join(' '), rules: next }];
   });
+}
+
+function formulaeOf(rule: Worksheet['conditionalFormattings'][number]['rules'][number]): readonly (string | number)[] | undefined {
+  return 'formulae' in rule ? rule.formulae : undefined;
 }
 
 /** Several print areas are separated by `&&`. */
 function movePrinting(sheet: Worksheet, journal: Journal, { areas }: BoundMove): void {
   const { printArea, printTitlesRow, printTitlesColumn } = sheet.pageSetup;
   if (!printArea && !printTitlesRow && !printTitlesColumn) return;
-  noteFields(journal, 'structure', sheet, ['pageSetup']);
+  noteFields(journal, 'structure', sheet.pageSetup, ['printArea', 'printTitlesRow', 'printTitlesColumn']);
   const printed = printArea?.split('&&').flatMap((part) => (PRINTED.test(part) ? movedAddresses(part, areas) : [part]));
-  sheet.pageSetup = {
-    ...sheet.pageSetup,
-    ...(printed === undefined ? {} : { printArea: printed.join('&&') }),
-    ...(printTitlesRow ? { printTitlesRow: movedRows(printTitlesRow, areas) } : {}),
-    ...(printTitlesColumn ? { printTitlesColumn: movedColumns(printTitlesColumn, areas) } : {}),
-  };
+  if (printed !== undefined) sheet.pageSetup.printArea = printed.join('&&');
+  if (printTitlesRow) sheet.pageSetup.printTitlesRow = movedRows(printTitlesRow, areas);
+  if (printTitlesColumn) sheet.pageSetup.printTitlesColumn = movedColumns(printTitlesColumn, areas);
 }
 
 /** Cells; whole rows and columns are left as they are. */
