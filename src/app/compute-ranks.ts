@@ -3,14 +3,15 @@
  * is written; what will be overwritten is kept (in the workbook, before the write, so that even a crash leaves a way back); the result is
  * read back; on any fault the cells are put back.
  */
-import { awaitRanks, ExcelFailure, runExcel, setTexts, verifyRankColumn, writeRankColumn, type SheetUnits } from '../excel';
-import { isBlocking, noRankChanges, planRankColumn, type Area, type RankColumnPlan } from '../sheet';
+import { awaitRanks, runExcel, setTexts, verifyRankColumn, writeRankColumn, type SheetUnits } from '../excel';
+import { noRankChanges, planRankColumn, type Area, type RankColumnPlan } from '../sheet';
 import { failed, refused, runAction, type ActionResult, type Run } from './action';
+import { whyBlocked } from './blocked';
 import { understandSheet } from './found';
 import { optionTexts } from './options';
 import { rankContents } from './rank-contents';
 import { keepRecord, putBackAfter, type Attempt } from './restore-records';
-import { addressOf, problemSentence, quotedSheet } from './sentences';
+import { addressOf, quotedSheet } from './sentences';
 import type { ActionRecord, Found, Session } from './session';
 import { forgetting } from './sheet-choices';
 import { askAboutColumn, keepTarget, obstacleIn, placeOf, type Consent } from './target';
@@ -95,13 +96,6 @@ async function tell(context: Excel.RequestContext, { session, run, consent, trig
   });
   const area: Area = { top: plan.top, left: plan.column, rowCount: plan.values.length, columnCount: 1 };
   return doneWriting(found, units, { area: addressOf(looked.name, area), keptInMemoryOnly: kept === 'in memory', calculating: shown === 'calculating' });
-}
-
-function whyBlocked(found: Found): ActionResult {
-  const problem = found.problems.find(isBlocking);
-  if (problem === undefined) throw new ExcelFailure('refused-by-excel', 'blocked without a problem');
-  const sentence = problemSentence(problem, found.sheetName);
-  return refused(sentence, problem.code === 'sheet-empty' ? undefined : { about: 'columns', sentence });
 }
 
 interface Written {

@@ -6,6 +6,7 @@ import type { Sentence } from '../messages';
 import { choicesAbout } from './sheet-choices';
 import { columnOf } from './sentences';
 import { readOptions } from './options';
+import { readTableOptions } from './tables/table-options';
 import type { Found, SessionState } from './session';
 
 export interface Understood {
@@ -26,7 +27,9 @@ const NOTHING_READ = { reading: null, scoreCells: null, ranks: null, rankColumn:
 /** Looks at the active sheet, reads its units and ranks them, with the choices of `state`; the session is the caller's to update. */
 export async function understandSheet(context: Excel.RequestContext, state: SessionState, wishes: ReadingWishes = {}): Promise<Understood> {
   const looked = await lookAtActiveSheet(context);
-  const { options: settled, invalid } = readOptions(textsOf(looked.settings));
+  const texts = textsOf(looked.settings);
+  const { options: settled, invalid } = readOptions(texts);
+  const tables = readTableOptions(texts);
   const options = { ...settled, ...state.chosen };
   const { choices, remarks } = choicesAbout(looked);
   const rankedInto = state.ranked.get(looked.id)?.column;
@@ -46,7 +49,8 @@ export async function understandSheet(context: Excel.RequestContext, state: Sess
     columns: columnsOf(looked.window, layout),
     layout,
     options,
-    remarks: [...invalid, ...remarks, ...forgotten],
+    tableOptions: { ...tables.options, ...state.chosenTables },
+    remarks: [...invalid, ...tables.invalid, ...remarks, ...forgotten],
     choices,
     unfit: read.unfit,
     ...NOTHING_READ,

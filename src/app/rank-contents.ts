@@ -44,7 +44,8 @@ function withinUnits(cells: ColumnCells, rows: Int32Array): ColumnCells {
   return { ...cells, top: first, values: cells.values.slice(first - cells.top, last - cells.top + 1) };
 }
 
-function formulaProblemSentence(problem: RankFormulaProblem, sheetName: string): Sentence {
+/** Why formulas cannot compute the ranks, with the cell. */
+export function formulaProblemSentence(problem: RankFormulaProblem, sheetName: string): Sentence {
   switch (problem.code) {
     case 'formulas-too-many':
       return { code: problem.code, with: { units: problem.units, limit: problem.limit } };

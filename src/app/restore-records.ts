@@ -5,12 +5,14 @@ import {
   holdsAgain,
   linesThatFit,
   putBack,
+  removeTables,
   RESTORE_KEY,
   runExcel,
   setRestoreLines,
   storedLines,
   type RestorePart,
   type RestoreRecord,
+  type TablesUndo,
 } from '../excel';
 import type { Session } from './session';
 
@@ -23,6 +25,8 @@ export interface Attempt {
 export interface RecordToKeep {
   readonly attempt: Attempt;
   readonly parts: readonly RestorePart[];
+  /** Where tables are inserted. */
+  readonly tables?: TablesUndo;
   readonly settings: ReadonlyMap<string, unknown>;
   /** True for a run that goes on with the one before: where both wrote the same cells, one record stands for both. Default false. */
   readonly continues?: boolean;
@@ -35,9 +39,9 @@ export interface RecordToKeep {
 export function keepRecord(
   context: Excel.RequestContext,
   session: Session,
-  { attempt, parts, settings, continues = false }: RecordToKeep,
+  { attempt, parts, tables, settings, continues = false }: RecordToKeep,
 ): 'in the workbook' | 'in memory' {
-  const record: RestoreRecord = { parts: parts.map(stripped) };
+  const record: RestoreRecord = { parts: parts.map(stripped), ...(tables === undefined ? {} : { tables }) };
   const earlier = restoreLines(session, settings);
   const [newest, ...older] = earlier;
   const continued = continues && newest !== undefined ? goneOn(decodeRecord(newest), record) : null;
@@ -87,6 +91,7 @@ export async function undo(session: Session, record: RestoreRecord, remaining: r
         await putBack(context, sheet, part);
         if (!(await holdsAgain(context, sheet, part))) return false;
       }
+      if (record.tables !== undefined && !(await removeTables(context, record.tables))) return false;
       setRestoreLines(context, linesThatFit(remaining));
       await context.sync();
       return true;

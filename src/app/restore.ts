@@ -1,5 +1,5 @@
 /** Restore: puts back exactly what the last run overwrote. Where cells were changed since, it says which and asks. */
-import { changedSince, decodeRecord, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../excel';
+import { changedSheets, changedSince, decodeRecord, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../excel';
 import type { Sentence } from '../messages';
 import { failed, refused, runAction, type ActionResult } from './action';
 import { understandSheet } from './found';
@@ -31,7 +31,9 @@ export function restore(
     const read = await runExcel((context) => understandSheet(context, session.state()));
     session.update(read.ok ? { found: read.value.found, editedSince: false } : { editedSince: true });
     const areas = record.parts.map(areaOf);
-    return { status: 'done', written: areas, sentence: { code: 'restored', with: { areas } } };
+    if (record.tables === undefined) return { status: 'done', written: areas, sentence: { code: 'restored', with: { areas } } };
+    const sheets = record.tables.addedSheets.map(({ sheetName }) => quotedSheet(sheetName));
+    return { status: 'done', written: areas, sentence: { code: 'tables-removed', with: { sheets } } };
   });
 }
 
@@ -55,9 +57,9 @@ async function find(context: Excel.RequestContext, session: Session, changedCell
     parts.push({ ...part, sheetId: sheet.id, sheetName: sheet.name });
   }
   const sure = changedCells === 'restore' || readOptions(textsOf(settings)).options.overwrite === 'yes';
-  const sentence = sure ? null : await changesIn(context, parts);
+  const sentence = sure ? null : ((await changesIn(context, parts)) ?? (await changesOnTables(context, record)));
   if (sentence !== null) return refused(sentence, { about: 'cells-changed-since', sentence });
-  return { record: { parts }, remaining };
+  return { record: { ...record, parts }, remaining };
 }
 
 /** The sheet of each part, by its id (it may have been renamed), else by its name (ids may differ after the file was made anew). */
@@ -83,6 +85,11 @@ async function changesIn(context: Excel.RequestContext, parts: readonly RestoreP
     for (const row of changed) cells.push(addressOf(part.sheetName, { row, column: part.before.column }));
   }
   return cells.length === 0 ? null : { code: 'cells-changed-since', with: { cells: cells.slice(0, CELLS_NAMED), count: cells.length } };
+}
+
+async function changesOnTables(context: Excel.RequestContext, { tables }: RestoreRecord): Promise<Sentence | null> {
+  const sheets = tables === undefined ? [] : await changedSheets(context, tables);
+  return sheets.length === 0 ? null : { code: 'tables-changed-since', with: { sheets: sheets.map(quotedSheet) } };
 }
 
 function areaOf({ sheetName, before }: RestorePart): string {

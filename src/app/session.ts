@@ -5,8 +5,9 @@
 import type { Language, Sentence } from '../messages';
 import type { Choice, ColumnCandidate, ColumnCells, Layout, Problem, RankChanges, Reading } from '../sheet';
 import type { ChosenOptions, RankingOptions } from './options';
+import type { ChosenTableOptions, TableOptions } from './tables/table-options';
 
-export type ActionName = 'compute-ranks' | 'restore' | 'replace-functions';
+export type ActionName = 'compute-ranks' | 'insert-tables' | 'restore' | 'replace-functions';
 
 /** What a command did, for the report. */
 export interface ActionRecord {
@@ -42,6 +43,7 @@ export interface Found {
   /** Settings and choices that were left aside. */
   readonly remarks: readonly Sentence[];
   readonly options: RankingOptions;
+  readonly tableOptions: TableOptions;
 }
 
 /** A column into which this session has written ranks. */
@@ -73,6 +75,7 @@ export interface SessionState {
   readonly numberLocale: string;
   readonly found: Found | null;
   readonly chosen: ChosenOptions;
+  readonly chosenTables: ChosenTableOptions;
   /** Where this session has written ranks, by sheet id. */
   readonly ranked: ReadonlyMap<string, RankedColumn>;
   /** True where the sheet was edited after `found` was read. */
@@ -99,6 +102,7 @@ export function createSession({ language, numberLocale }: Pick<SessionState, 'la
     numberLocale,
     found: null,
     chosen: {},
+    chosenTables: {},
     ranked: new Map(),
     editedSince: false,
     running: null,

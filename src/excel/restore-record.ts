@@ -7,6 +7,7 @@
  * The records hold only cells that the add-in overwrote: ranks, no scores, no names.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import type { TablesUndo } from './tables/tables-undo';
 import type { CellContent, TargetColumn } from './target-column';
 
 /** The key in the workbook's settings. */
@@ -24,9 +25,10 @@ export interface RestorePart {
   readonly written: readonly (CellContent | null)[];
 }
 
-/** One run: one stretch of a column for Compute ranks, several where functions were replaced. */
+/** One run: one stretch of a column for Compute ranks, several where functions were replaced; none, but `tables`, where tables were inserted. */
 export interface RestoreRecord {
   readonly parts: readonly RestorePart[];
+  readonly tables?: TablesUndo;
 }
 
 /** A record as one line of text: deflated JSON in base 64. */

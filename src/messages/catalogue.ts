@@ -54,6 +54,9 @@ export interface SentenceParameters {
   'rank-column-merged': { readonly area: string };
   'rank-column-spills': { readonly area: string };
   'rank-column-exists': { readonly area: string; readonly header: string };
+  'structure-protected': Record<string, never>;
+  'tables-sheet-active': { readonly sheet: string; readonly source: string };
+  'tables-functions-too-many': { readonly units: number; readonly limit: number };
   'functions-not-here': Record<string, never>;
   'formulas-too-many': { readonly units: number; readonly limit: number };
   'formulas-need-decimals': Record<string, never>;
@@ -65,6 +68,7 @@ export interface SentenceParameters {
   'functions-unfinished': Record<string, never>;
   'nothing-to-restore': Record<string, never>;
   'cells-changed-since': { readonly cells: readonly string[]; readonly count: number };
+  'tables-changed-since': { readonly sheets: readonly string[] };
   'restore-sheet-gone': { readonly sheet: string };
   busy: Record<string, never>;
   cancelled: Record<string, never>;
@@ -80,6 +84,17 @@ export interface SentenceParameters {
     /** True where Excel had not yet calculated the functions that were written. */
     readonly calculating: boolean;
   };
+  'tables-inserted': {
+    readonly sheets: readonly string[];
+    readonly groups: number;
+    readonly units: number;
+    readonly kind: 'values' | 'functions' | 'formulas';
+    /** True where values stand in place of functions, since a table is too long for them. */
+    readonly tooLong: boolean;
+    readonly keptInMemoryOnly: boolean;
+    readonly calculating: boolean;
+  };
+  'tables-removed': { readonly sheets: readonly string[] };
   'functions-replaced': { readonly areas: readonly string[]; readonly count: number };
   restored: { readonly areas: readonly string[] };
 

@@ -86,6 +86,10 @@ export const sentences: Sentences = {
   'rank-column-spills': ({ area }) => `The rank column at ${area} is made by an array formula, so nothing was written: delete that formula and try again.`,
   'rank-column-exists': ({ area, header }) =>
     `The sheet already has a column “${header}” at ${area}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
+  'structure-protected': () => 'The structure of the workbook is protected, so no sheet can be added: unprotect it under Review > Protect Workbook, or choose to insert at the selected cell, then press again.',
+  'tables-sheet-active': ({ sheet, source }) => `Sheet ${sheet} holds tables that XepHang made from sheet ${source}: open ${source} and press again to update them.`,
+  'tables-functions-too-many': ({ units, limit }) =>
+    `One table has ${number.format(units)} units; XepHang functions are written into tables of up to ${number.format(limit)} rows, so nothing was written: choose values instead.`,
   'functions-not-here': () => 'This version of Excel runs no custom functions, so nothing was written: choose values or Excel’s own formulas.',
   'formulas-too-many': ({ units, limit }) =>
     `There are ${many(units, 'unit', 'units')} and Excel’s own formulas are written for at most ${number.format(limit)}, so nothing was written: choose values or XepHang’s functions.`,
@@ -102,6 +106,7 @@ export const sentences: Sentences = {
   'nothing-to-restore': () => 'There is nothing to restore: XepHang has written nothing in this file.',
   'cells-changed-since': ({ cells, count }) =>
     `${many(count, 'cell was', 'cells were')} changed after the ranking (${cells.join(', ')}${count > cells.length ? ', …' : ''}): confirm to restore all the same, those changes will be lost.`,
+  'tables-changed-since': ({ sheets }) => `Sheet ${sheets.join(', ')} was changed after the tables were inserted: confirm if you still want to restore; the sheet and these changes will be lost.`,
   'restore-sheet-gone': ({ sheet }) => `Sheet ${sheet} is no longer in this file, so it cannot be restored.`,
   busy: () => 'XepHang is at work: wait until it has finished and try again.',
   cancelled: () => 'Stopped as asked; every cell is as it was.',
@@ -111,6 +116,13 @@ export const sentences: Sentences = {
     (notRanked > 0 ? ` ${many(notRanked, 'unit is', 'units are')} not ranked, first at ${firstNotRanked}: see the list of problems.` : '') +
     (keptInMemoryOnly ? ' What Restore needs is too large for the file and is kept only until the file is closed.' : '') +
     (calculating ? ' Excel is still calculating the functions: look again in a moment.' : ''),
+  'tables-inserted': ({ sheets, groups, units, kind, tooLong, keptInMemoryOnly, calculating }) =>
+    `Made ${number.format(groups)} ${groups === 1 ? 'table' : 'tables'} of ${number.format(units)} units on sheet ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}.` +
+    (kind === 'functions' ? ' The ranks are XepHang functions and follow the scores; before you pass the file on to people without XepHang, press “Replace functions by values”, or cells may show #NAME?.' : '') +
+    (tooLong ? ' A table is too long for functions, so the ranks were written as values.' : '') +
+    (keptInMemoryOnly ? ' The copy for restoring is too large for the file and is kept only until you close it.' : '') +
+    (calculating ? ' Excel is still calculating the functions: look again in a few minutes.' : ''),
+  'tables-removed': ({ sheets }) => `Removed the tables on sheet ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; everything else stays.`,
   'functions-replaced': ({ areas, count }) =>
     `Replaced XEPHANG functions by values in ${many(count, 'cell', 'cells')} (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}); Restore brings the functions back.`,
   restored: ({ areas }) => `Put ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} back exactly as before.`,

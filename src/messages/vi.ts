@@ -83,6 +83,10 @@ export const sentences: Sentences = {
   'rank-column-spills': ({ area }) => `Cột xếp hạng ở ${area} do một công thức mảng tạo ra nên chưa ghi gì: hãy xóa công thức đó rồi bấm lại.`,
   'rank-column-exists': ({ area, header }) =>
     `Trang đã có cột «${header}» ở ${area}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
+  'structure-protected': () => 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang: vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, hoặc chọn chèn tại ô đang chọn, rồi bấm lại.',
+  'tables-sheet-active': ({ sheet, source }) => `Trang ${sheet} là bảng do XepHang lập từ trang ${source}: hãy mở trang ${source} rồi bấm lại để cập nhật bảng.`,
+  'tables-functions-too-many': ({ units, limit }) =>
+    `Một bảng có ${number.format(units)} đơn vị, hàm XepHang chỉ được ghi vào bảng đến ${number.format(limit)} dòng nên chưa ghi gì: hãy chọn ghi giá trị.`,
   'functions-not-here': () =>
     'Phiên bản Excel này không chạy được hàm tùy chỉnh nên chưa ghi gì: hãy chọn ghi giá trị hoặc công thức của Excel.',
   'formulas-too-many': ({ units, limit }) =>
@@ -101,6 +105,8 @@ export const sentences: Sentences = {
   'nothing-to-restore': () => 'Không có gì để khôi phục: XepHang chưa ghi gì vào tệp này.',
   'cells-changed-since': ({ cells, count }) =>
     `${number.format(count)} ô đã được sửa sau khi xếp hạng (${cells.join(', ')}${count > cells.length ? ', …' : ''}): hãy xác nhận nếu vẫn muốn khôi phục, các sửa đổi đó sẽ mất.`,
+  'tables-changed-since': ({ sheets }) =>
+    `Trang ${sheets.join(', ')} đã được sửa sau khi chèn bảng: hãy xác nhận nếu vẫn muốn khôi phục, trang đó và các sửa đổi sẽ mất.`,
   'restore-sheet-gone': ({ sheet }) => `Không còn trang ${sheet} trong tệp nên không khôi phục được.`,
   busy: () => 'XepHang đang làm việc: hãy đợi xong rồi bấm lại.',
   cancelled: () => 'Đã dừng theo yêu cầu; mọi ô vẫn như cũ.',
@@ -110,6 +116,13 @@ export const sentences: Sentences = {
     (notRanked > 0 ? ` ${number.format(notRanked)} đơn vị không được xếp hạng, trước hết là ô ${firstNotRanked}: xem danh sách vấn đề.` : '') +
     (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
     (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
+  'tables-inserted': ({ sheets, groups, units, kind, tooLong, keptInMemoryOnly, calculating }) =>
+    `Đã lập ${number.format(groups)} bảng cho ${number.format(units)} đơn vị ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}.` +
+    (kind === 'functions' ? ' Thứ hạng là hàm XepHang, tự tính lại khi sửa điểm; trước khi gửi cho người không cài XepHang, hãy bấm «Thay hàm bằng giá trị», nếu không ô có thể hiện #NAME?.' : '') +
+    (tooLong ? ' Bảng quá dài cho hàm nên thứ hạng được ghi là giá trị.' : '') +
+    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
+    (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
+  'tables-removed': ({ sheets }) => `Đã gỡ các bảng ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; mọi thứ khác giữ nguyên.`,
   'functions-replaced': ({ areas, count }) =>
     `Đã thay hàm XEPHANG bằng giá trị ở ${number.format(count)} ô (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}); bấm Khôi phục để lấy lại hàm.`,
   restored: ({ areas }) => `Đã trả lại ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} đúng như trước.`,

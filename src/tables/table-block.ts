@@ -4,7 +4,7 @@
  */
 import type { Area } from '../sheet';
 import type { GroupTable, TableRow } from './group-table';
-import { pointsOfMm, type Alignment, type TableColumn, type TableStyle } from './table-style';
+import { columnPoints, type Alignment, type TableColumn, type TableStyle } from './table-style';
 import type { TableWords } from './table-words';
 import { lineCount, rowHeight, type TextBox } from './text-lines';
 
@@ -121,7 +121,7 @@ function looksOf(table: GroupTable, area: Area, parts: BlockParts, style: TableS
 }
 
 function heightsOf(cells: readonly (readonly PlannedCell[])[], area: Area, parts: BlockParts, style: TableStyle): HeightRun[] {
-  const widths = style.columns.map(({ widthMm }) => pointsOfMm(widthMm));
+  const widths = style.columns.map(({ widthMm }) => columnPoints(widthMm));
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const runs: { top: number; rowCount: number; height: number }[] = [];
   cells.forEach((row, index) => {

@@ -3,11 +3,11 @@
  * pages begin. A sheet has one range of repeated title rows, so the header is repeated where a sheet holds one table; with several,
  * a table that would not fit whole on what is left of a page begins a page of its own.
  */
-import type { SheetLanguage } from '../sheet';
+import type { SheetLanguage, UnitTable } from '../sheet';
 import type { GroupTable } from './group-table';
 import { freeSheetName, nameFromText } from './sheet-name';
 import { blockHeight, layOutTable, type CellLook, type HeightRun, type LookRun, type PlannedCell, type TableBlock } from './table-block';
-import { pointsOfMm, type PageSetup, type TableStyle } from './table-style';
+import { columnPoints, pointsOfMm, type PageSetup, type TableStyle } from './table-style';
 import { tableWords } from './table-words';
 import { lineCount, rowHeight } from './text-lines';
 
@@ -83,7 +83,7 @@ function sheetOf(name: string, tables: readonly GroupTable[], { annex, style, pa
     name,
     annex: annexRows,
     blocks,
-    columnWidths: style.columns.map(({ widthMm }) => pointsOfMm(widthMm)),
+    columnWidths: style.columns.map(({ widthMm }) => columnPoints(widthMm)),
     page,
     fontName: style.fontName,
     fontSize: style.fontSize,
@@ -121,10 +121,18 @@ export function pageBreaks(blocks: readonly TableBlock[], above: number, page: P
   return breaks;
 }
 
-/** The groups whose table is longer than a page: for them a sheet each is better, which repeats the header. */
-export function tablesLongerThanAPage(tables: readonly GroupTable[], { style, page, language }: Pick<SheetPlansInput, 'style' | 'page' | 'language'>): GroupTable[] {
-  const words = tableWords(language);
-  return tables.filter((table) => blockHeight(layOutTable(table, { top: 0, left: 0 }, style, words)) > pageCapacity(page));
+/** The groups whose table is longer than a page: for them a sheet each is better, which repeats the header. By their index. */
+export function groupsLongerThanAPage({ names, groups, groupNames }: UnitTable, { style, page }: Pick<SheetPlansInput, 'style' | 'page'>): number[] {
+  const column = style.columns.find(({ kind }) => kind === 'unit');
+  const box = { width: columnPoints(column?.widthMm ?? 0), fontSize: style.fontSize, weight: 'normal' } as const;
+  const above = 2 * rowHeight(1, style.fontSize, style.rowPadding);
+  const heights = groupNames.map(() => above);
+  const capacity = pageCapacity(page);
+  groups.forEach((group, unit) => {
+    const height = heights[group] ?? 0;
+    if (height <= capacity) heights[group] = height + rowHeight(column === undefined ? 1 : lineCount(names[unit] ?? '', box), style.fontSize, style.rowPadding);
+  });
+  return heights.flatMap((height, group) => (height > capacity ? [group] : []));
 }
 
 function heightOf(heights: readonly HeightRun[]): number {
@@ -133,7 +141,7 @@ function heightOf(heights: readonly HeightRun[]): number {
 
 function layOutAnnex({ heading, title, issued }: AnnexHeading, style: TableStyle): AnnexRows {
   const columnCount = style.columns.length;
-  const width = style.columns.reduce((sum, { widthMm }) => sum + pointsOfMm(widthMm), 0);
+  const width = style.columns.reduce((sum, { widthMm }) => sum + columnPoints(widthMm), 0);
   const look: CellLook = { fontName: style.fontName, fontSize: style.titleSize, bold: true, italic: false, align: 'center', borders: 'none', merge: 'across', numberFormat: 'General' };
   const lines: readonly { readonly text: string; readonly look: CellLook }[] = [
     { text: heading, look },

@@ -31,7 +31,7 @@ export interface PageSetup {
   readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number };
 }
 
-/** 155 mm of the 160 between the margins: Excel rounds column widths to pixels, and a fourth column on a page of its own would be worse than 2.5 mm of air. */
+/** 155 mm of the 160 between the margins: widths on paper depend a little on fonts and printers, and a last column on a page of its own would be worse than 2.5 mm of air. */
 export const DECREE_STYLE: TableStyle = {
   fontName: 'Times New Roman',
   fontSize: 13,
@@ -58,4 +58,16 @@ const POINTS_PER_MM = 72 / 25.4;
 /** @example pointsOfMm(25.4) // 72 */
 export function pointsOfMm(millimetres: number): number {
   return millimetres * POINTS_PER_MM;
+}
+
+/**
+ * How much wider a column is on paper than its points on the screen: Excel counts widths in digits of the workbook's default font, which the screen
+ * rounds to whole pixels (a digit of Calibri 11 is 5.575 points wide and takes 7 pixels, 5.25 points). So Excel's own page layout view calls a column of
+ * 48 points 0.71 inches wide.
+ */
+const PAPER_PER_SCREEN = 5.575 / 5.25;
+
+/** The width to give a column that should be so wide on paper, in points. */
+export function columnPoints(millimetres: number): number {
+  return pointsOfMm(millimetres) / PAPER_PER_SCREEN;
 }

@@ -63,6 +63,8 @@ export interface PageLayoutModel {
   draft: boolean;
   gridlines: boolean;
   headings: boolean;
+  /** null: counted on from what is printed before. */
+  firstPageNumber: number | null;
   zoom: PageZoom;
   kinds: HeaderFooterKinds;
   header(page: PageKind): HeaderFooterText;

@@ -35,8 +35,8 @@ const LANGUAGES = ['vi', 'en'] as const;
 
 const DECIMALS = ['auto', 'all', ...Array.from({ length: 11 }, (_, decimals) => String(decimals))];
 
-/** The add-in's documented settings: the allowed words, or a column's letters. */
-const SETTINGS: Readonly<Record<string, readonly string[] | 'column'>> = {
+/** The add-in's documented settings: the allowed words, or a column's letters, or any text. */
+const SETTINGS: Readonly<Record<string, readonly string[] | 'column' | 'text'>> = {
   unitColumn: 'column',
   scoreColumn: 'column',
   groupColumn: 'column',
@@ -44,6 +44,15 @@ const SETTINGS: Readonly<Record<string, readonly string[] | 'column'>> = {
   ties: ['standard', 'modified', 'dense', 'ordinal', 'fractional'],
   decimals: DECIMALS,
   overwrite: ['ask', 'yes', 'no'],
+  write: ['values', 'functions', 'formulas'],
+  tablesWhere: ['new-sheet', 'selection', 'sheet-per-group'],
+  tablesRanks: ['auto', 'values', 'functions', 'formulas'],
+  tablesTieOrder: ['source', 'alphabetical'],
+  tablesNotes: ['none', 'ties'],
+  tablesAnnex: ['no', 'yes'],
+  tablesAnnexHeading: 'text',
+  tablesTitle: 'text',
+  tablesIssued: 'text',
 };
 
 /** @throws {WrongUsage} with what to write instead */
@@ -124,6 +133,7 @@ function readSetting(text: string): readonly [string, string] {
   const [key, value] = [text.slice(0, equals), text.slice(equals + 1)];
   const allowed = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
   if (allowed === undefined) throw new WrongUsage(`--set knows ${Object.keys(SETTINGS).join(', ')}; not ${key}`);
+  if (allowed === 'text') return [key, value];
   if (allowed !== 'column') return [key, oneOf(`--set ${key}`, value, allowed)];
   if (columnIndex(value) === null) throw new WrongUsage(`--set ${key} takes a column from A to XFD, not ${value}`);
   return [key, value.toUpperCase()];

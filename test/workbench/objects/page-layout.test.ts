@@ -1,4 +1,4 @@
-import { openWorkbook } from '../../../workbench/engine/open';
+import { newWorkbook, openWorkbook } from '../../../workbench/engine/open';
 import { partsOf, textOf } from '../../../workbench/objects/page/header-footer';
 import { failureOf, openPage, run, type OfficePage } from '../office-page';
 
@@ -53,7 +53,7 @@ test('Paper, margins, headers, repeated rows and page breaks are set and read as
 test('The page layout survives saving and opening', async () => {
   await run(page, async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.pageLayout.set({ paperSize: 'A4', zoom: { horizontalFitToPages: 1 } });
+    sheet.pageLayout.set({ paperSize: 'A4', zoom: { horizontalFitToPages: 1 }, firstPageNumber: 3 });
     sheet.pageLayout.setPrintMargins('Points', { left: 85, top: 57 });
     sheet.pageLayout.headersFooters.state = 'FirstAndDefault';
     sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = '&P';
@@ -66,7 +66,8 @@ test('The page layout survives saving and opening', async () => {
   const saved = reopened.activeSheet.page;
   expect(saved.paperSize).toBe('A4');
   expect(saved.margins).toMatchObject({ left: 85, top: 57, right: 50.4 });
-  expect(saved.zoom).toEqual({ across: 1, down: null });
+  expect([saved.zoom, saved.firstPageNumber]).toEqual([{ across: 1, down: null }, 3]);
+  expect((await openWorkbook(await newWorkbook().toXlsx(), 'plain.xlsx')).activeSheet.page.firstPageNumber).toBeNull();
   expect(saved.kinds).toEqual({ differentFirst: true, differentOddEven: false });
   expect([saved.header('default'), saved.header('first'), saved.footer('first')]).toEqual(['&C&P', '', '&LBản nháp']);
   expect(saved.titleRows).toEqual({ first: 0, last: 0 });

@@ -144,3 +144,16 @@ test('The file’s own properties can be read and written', async () => {
   });
   expect(seen).toEqual(['Xếp hạng', 'Sở Nội vụ', '']);
 });
+
+test('Gridlines are hidden and shown again', async () => {
+  const shown = await run(page, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.showGridlines = false;
+    await context.sync();
+    sheet.load('showGridlines');
+    await context.sync();
+    return sheet.showGridlines;
+  });
+  expect(shown).toBe(false);
+  expect(page.workbook.activeSheet.showGridlines).toBe(false);
+});

@@ -103,6 +103,16 @@ export class ExcelTsPageLayout implements PageLayoutModel {
     this.#set({ showRowColHeaders: show });
   }
 
+  /** ExcelTS reads 1 where the file says nothing, with a flag beside it that its types do not have. */
+  get firstPageNumber(): number | null {
+    const { firstPageNumber, useFirstPageNumber } = this.#read as Partial<Worksheet['pageSetup']> & { readonly useFirstPageNumber?: boolean };
+    return useFirstPageNumber === false ? null : (firstPageNumber ?? null);
+  }
+
+  set firstPageNumber(number: number | null) {
+    this.#set({ firstPageNumber: number ?? undefined, useFirstPageNumber: number === null ? false : undefined });
+  }
+
   /** Files write 0 pages for "as many as it takes". */
   get zoom(): PageZoom {
     const { fitToPage = false, fitToWidth = 1, fitToHeight = 1, scale = 100 } = this.#read;
@@ -174,7 +184,7 @@ export class ExcelTsPageLayout implements PageLayoutModel {
   }
 
   /** What is undefined is taken for absent by ExcelTS. */
-  #set(change: Partial<Record<keyof Worksheet['pageSetup'], unknown>>): void {
+  #set(change: Partial<Record<keyof Worksheet['pageSetup'] | 'useFirstPageNumber', unknown>>): void {
     noteFields(this.#journal, 'appearance', this.#file.pageSetup, Object.keys(change) as (keyof Worksheet['pageSetup'])[]);
     Object.assign(this.#file.pageSetup, change);
   }

@@ -108,6 +108,14 @@ export const pageLayout: TypeDefinition<'PageLayout'> = {
     DraftMode: flag('draft'),
     PrintGridlines: flag('gridlines'),
     PrintHeadings: flag('headings'),
+    FirstPageNumber: {
+      since: SINCE,
+      get: ({ page }) => page.firstPageNumber ?? '',
+      set: (sheet, value) => {
+        if (value !== '' && !(typeof value === 'number' && Number.isInteger(value))) throw new ExcelError('InvalidArgument');
+        pageOf(sheet).firstPageNumber = value === '' ? null : value;
+      },
+    },
     Zoom: {
       since: SINCE,
       get: ({ page: { zoom } }) => ('scale' in zoom ? { scale: zoom.scale, horizontalFitToPages: null, verticalFitToPages: null } : { scale: null, horizontalFitToPages: zoom.across, verticalFitToPages: zoom.down }),

@@ -1,7 +1,7 @@
 /**
  * Borders of a range. The API has eight sides: the outline's four, the lines between the cells, and the diagonals. A cell has only its
- * own sides, and the line between two cells may stand on either of them: it is read from both and written to both, so that no reading
- * of the file sees half of it.
+ * own sides, and the line between two cells may stand on either of them: it is read from both. It is written to the cell of the range, and
+ * taken from its neighbour, as Excel saves it: a line on the neighbour would make that cell part of what is printed.
  */
 
 import type { Area, Border, BorderLine, BorderSide, BorderWeight } from '../../engine/port';
@@ -81,10 +81,12 @@ function change(target: BorderTarget, next: (before: Border) => Border): void {
   requireFormattable(target.sheet);
   for (const line of lines(target)) {
     const border = next(borderOn(target, line));
-    for (const { row, column, side } of line) {
-      const borders = { ...target.sheet.style(row, column).borders, [side]: border };
-      target.sheet.setStyle({ top: row, left: column, rowCount: 1, columnCount: 1 }, { borders });
-    }
+    line.forEach(({ row, column, side }, index) => {
+      const { borders } = target.sheet.style(row, column);
+      const wanted = index === 0 ? border : NO_BORDER;
+      if (index > 0 && (borders[side] ?? NO_BORDER).style === 'None') return;
+      target.sheet.setStyle({ top: row, left: column, rowCount: 1, columnCount: 1 }, { borders: { ...borders, [side]: wanted } });
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import type { SheetModel } from '../../engine/port';
 import { isOnSheet, WHOLE_SHEET } from '../areas';
 import { ExcelError } from '../excel-error';
 import { hostObject, type HostObject } from '../host-object';
-import type { Call, TypeDefinition } from '../type-definition';
+import type { Call, Property, TypeDefinition } from '../type-definition';
 import { asColor } from '../range/range-style';
 import { findCells } from '../range/range-find';
 import { usedRange } from '../range/range-navigation';
@@ -43,6 +43,15 @@ function setVisibilityOf(sheet: SheetModel, value: unknown, session: WorkbookSes
   setVisibility(sheet, value, session);
 }
 
+const gridlines: Property<SheetModel> = {
+  since: 8,
+  get: (sheet) => sheet.showGridlines,
+  set: (sheet, value) => {
+    if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
+    sheet.showGridlines = value;
+  },
+};
+
 export const worksheet: TypeDefinition<'Worksheet'> = {
   sheet: (sheet) => sheet,
   identity: (sheet) => ({ Id: sheet.id }),
@@ -51,14 +60,9 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     Name: { get: (sheet) => sheet.name, set: setName },
     Position: { get: (sheet, session) => session.positionOf(sheet), set: setPosition },
     Visibility: { get: (sheet) => sheet.visibility, set: setVisibilityOf },
-    ShowGridlines: {
-      since: 8,
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value) => {
-        if (typeof value !== 'boolean') throw new ExcelError('InvalidArgument');
-        sheet.showGridlines = value;
-      },
-    },
+    ShowGridlines: gridlines,
+    /** Under this name the library sets it. */
+    Gridlines: gridlines,
     TabColor: {
       since: 7,
       get: (sheet) => sheet.tabColor,

@@ -1,0 +1,13 @@
+/** Why a sheet cannot be ranked without help, as what an action comes to. */
+import { ExcelFailure } from '../excel';
+import { isBlocking } from '../sheet';
+import { refused, type ActionResult } from './action';
+import { problemSentence } from './sentences';
+import type { Found } from './session';
+
+export function whyBlocked(found: Found): ActionResult {
+  const problem = found.problems.find(isBlocking);
+  if (problem === undefined) throw new ExcelFailure('refused-by-excel', 'blocked without a problem');
+  const sentence = problemSentence(problem, found.sheetName);
+  return refused(sentence, problem.code === 'sheet-empty' ? undefined : { about: 'columns', sentence });
+}

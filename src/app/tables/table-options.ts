@@ -1,0 +1,76 @@
+/**
+ * How to make the tables: what the workbook's settings say, and what a person chose in the pane since. The settings are text, as those of ranking:
+ * `tablesWhere`, `tablesRanks`, `tablesTieOrder`, `tablesNotes`, `tablesAnnex`, `tablesTitle`, `tablesIssued` (docs/settings.md).
+ */
+import type { Where } from '../../excel';
+import type { Sentence } from '../../messages';
+import type { TieOrder } from '../../tables';
+import { WRITES, type Write } from '../options';
+
+export const WHERES: readonly Where[] = ['new-sheet', 'selection', 'sheet-per-group'];
+export const TIE_ORDERS: readonly TieOrder[] = ['source', 'alphabetical'];
+
+/** What the rank cells hold; 'auto': our functions where this Excel has custom functions, else values. */
+export type TableRanks = 'auto' | Write;
+export const TABLE_RANKS: readonly TableRanks[] = ['auto', ...WRITES];
+
+export type Notes = 'none' | 'ties';
+const NOTES: readonly Notes[] = ['none', 'ties'];
+const ANNEXES = ['no', 'yes'] as const;
+
+export interface TableOptions {
+  readonly where: Where;
+  readonly ranks: TableRanks;
+  readonly tieOrder: TieOrder;
+  readonly notes: Notes;
+  /** The heading `Phụ lục` with title and `(Kèm theo Quyết định số …)`. */
+  readonly annex: (typeof ANNEXES)[number];
+  /** The words of the annex heading; '' for those of the language. */
+  readonly annexHeading: string;
+  readonly title: string;
+  readonly issued: string;
+}
+
+export type ChosenTableOptions = Partial<TableOptions>;
+
+const KEYS: Readonly<Record<keyof TableOptions, string>> = {
+  where: 'tablesWhere',
+  ranks: 'tablesRanks',
+  tieOrder: 'tablesTieOrder',
+  notes: 'tablesNotes',
+  annex: 'tablesAnnex',
+  annexHeading: 'tablesAnnexHeading',
+  title: 'tablesTitle',
+  issued: 'tablesIssued',
+};
+
+/** The options of the workbook's settings (without their prefix). A value that means nothing is left aside and reported. */
+export function readTableOptions(texts: ReadonlyMap<string, string>): { readonly options: TableOptions; readonly invalid: readonly Sentence[] } {
+  const invalid: Sentence[] = [];
+  function one<T extends string>(option: keyof TableOptions, words: readonly [T, ...T[]] | readonly T[], fallback: T): T {
+    const key = KEYS[option];
+    const value = texts.get(key);
+    if (value === undefined) return fallback;
+    const word = words.find((each) => each === value);
+    if (word === undefined) invalid.push({ code: 'setting-invalid', with: { key, value } });
+    return word ?? fallback;
+  }
+  const text = (option: keyof TableOptions): string => texts.get(KEYS[option]) ?? '';
+  const options: TableOptions = {
+    where: one('where', WHERES, 'new-sheet'),
+    ranks: one('ranks', TABLE_RANKS, 'auto'),
+    tieOrder: one('tieOrder', TIE_ORDERS, 'source'),
+    notes: one('notes', NOTES, 'none'),
+    annex: one('annex', ANNEXES, 'no'),
+    annexHeading: text('annexHeading'),
+    title: text('title'),
+    issued: text('issued'),
+  };
+  return { options, invalid };
+}
+
+/** What a person chose, as settings to keep in the workbook; an emptied text goes back to the words of the language. */
+export function tableOptionTexts(chosen: ChosenTableOptions): Record<string, string | null> {
+  const entries = Object.entries(chosen) as [keyof TableOptions, string][];
+  return Object.fromEntries(entries.map(([option, value]): [string, string | null] => [KEYS[option], value === '' ? null : value]));
+}

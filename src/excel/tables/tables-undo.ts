@@ -1,0 +1,118 @@
+/**
+ * The way back from inserted tables: what was added is taken away again, and nothing else. An added sheet is found by the name of one of its
+ * tables, so that it may have been renamed or moved since; a checksum tells whether anybody wrote on it.
+ */
+import type { SheetPlan } from '../../tables';
+import { PAYLOAD_TARGET } from '../payload';
+import { setTexts } from '../settings';
+import type { CellContent } from '../target-column';
+import { cellsOfFormula } from './look-for-tables';
+import { checksum, TABLES_SETTING } from './made-tables';
+import { readBack } from './table-cells';
+
+export interface AddedSheet {
+  readonly sheetName: string;
+  /** A defined name that stands for cells of it. */
+  readonly table: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Of all that was written on it. */
+  readonly checksum: number;
+}
+
+export interface TablesUndo {
+  /** The setting that lists the tables, as it was; null where there was none. */
+  readonly madeBefore: string | null;
+  /** Defined names that were added. */
+  readonly names: readonly string[];
+  readonly addedSheets: readonly AddedSheet[];
+}
+
+/** What to remember of a sheet that is about to be added. */
+export function addedSheet(plan: SheetPlan, table: string): AddedSheet {
+  const last = plan.blocks.at(-1)?.area;
+  return {
+    sheetName: plan.name,
+    table,
+    rowCount: last === undefined ? 0 : last.top + last.rowCount,
+    columnCount: plan.columnWidths.length,
+    checksum: checksum(plannedContents(plan)),
+  };
+}
+
+function* plannedContents({ annex, blocks }: SheetPlan): Generator<CellContent> {
+  for (const [row, cells] of (annex?.cells ?? []).entries()) yield* withRow(row, cells.map(readBack));
+  for (const { area, cells } of blocks) for (const [index, row] of cells.entries()) yield* withRow(area.top + index, row.map(readBack));
+}
+
+/** Rows without content count for nothing. */
+function* withRow(row: number, contents: readonly CellContent[]): Generator<CellContent> {
+  if (contents.every((content) => content === '')) return;
+  yield row;
+  yield* contents;
+}
+
+/** The names that sheets of the record have now; null for one that is gone. */
+async function sheetsNow(context: Excel.RequestContext, sheets: readonly AddedSheet[]): Promise<(string | null)[]> {
+  const { names, worksheets } = context.workbook;
+  const looked = sheets.map(({ table, sheetName }) => {
+    const item = names.getItemOrNullObject(table);
+    item.load('formula');
+    const byName = worksheets.getItemOrNullObject(sheetName);
+    byName.load('name');
+    return { item, byName };
+  });
+  await context.sync();
+  return looked.map(({ item, byName }) => {
+    const named = item.isNullObject ? null : cellsOfFormula(String(item.formula));
+    return named?.sheetName ?? (byName.isNullObject ? null : byName.name);
+  });
+}
+
+/** The names of added sheets on which anybody has written since. */
+export async function changedSheets(context: Excel.RequestContext, { addedSheets }: TablesUndo): Promise<string[]> {
+  const now = await sheetsNow(context, addedSheets);
+  const changed: string[] = [];
+  for (const [i, added] of addedSheets.entries()) {
+    const name = now[i];
+    if (name === null || name === undefined) continue;
+    if (!(await isAsWritten(context, context.workbook.worksheets.getItem(name), added))) changed.push(name);
+  }
+  return changed;
+}
+
+async function isAsWritten(context: Excel.RequestContext, sheet: Excel.Worksheet, added: AddedSheet): Promise<boolean> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (used.isNullObject) return added.rowCount === 0;
+  const rowCount = used.rowIndex + used.rowCount;
+  if (rowCount !== added.rowCount || used.columnIndex + used.columnCount > added.columnCount) return false;
+  const contents: CellContent[] = [];
+  const rowsAtOnce = Math.max(1, Math.floor(PAYLOAD_TARGET / (BYTES_PER_CELL * added.columnCount)));
+  for (let top = 0; top < rowCount; top += rowsAtOnce) {
+    const range = sheet.getRangeByIndexes(top, 0, Math.min(rowsAtOnce, rowCount - top), added.columnCount);
+    range.load('formulas');
+    // One turn for all but the longest tables.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    (range.formulas as CellContent[][]).forEach((row, index) => contents.push(...withRow(top + index, row)));
+  }
+  return checksum(contents) === added.checksum;
+}
+
+/** A cell of a table as JSON, on the safe side. */
+const BYTES_PER_CELL = 60;
+
+/** Takes away what was added. Gives whether it is gone. */
+export async function removeTables(context: Excel.RequestContext, undo: TablesUndo): Promise<boolean> {
+  const { names, worksheets } = context.workbook;
+  const now = (await sheetsNow(context, undo.addedSheets)).filter((name): name is string => name !== null);
+  for (const name of undo.names) names.getItemOrNullObject(name).delete();
+  for (const name of now) worksheets.getItemOrNullObject(name).delete();
+  setTexts(context, { [TABLES_SETTING]: undo.madeBefore });
+  await context.sync();
+  const left = now.map((name) => worksheets.getItemOrNullObject(name));
+  await context.sync();
+  return left.every((sheet) => sheet.isNullObject);
+}

@@ -1,0 +1,117 @@
+/**
+ * Writes planned tables: contents first, then looks and sizes, which are few operations however many rows there are. Everything for two groups
+ * goes out in one request; 100,000 rows take as many as their bytes ask for.
+ */
+import { pointsOfMm, type AnnexRows, type HeightRun, type LookRun, type SheetPlan, type TableBlock } from '../../tables';
+import { PAYLOAD_TARGET } from '../payload';
+import type { Batch } from './batch';
+import { rowRuns, written } from './table-cells';
+
+/** A request for a look or a height, in bytes. */
+const OPERATION_BYTES = 2_500;
+
+/** More heights than this are left to Excel, which fits rows to their text by itself. */
+const MOST_HEIGHTS = 1_000;
+
+/** Adds a sheet and writes its plan. The names are those that the tables are found by. */
+export async function writeTableSheet(context: Excel.RequestContext, plan: SheetPlan, names: readonly string[], batch: Batch): Promise<void> {
+  const sheet = context.workbook.worksheets.add(plan.name);
+  sheet.showGridlines = false;
+  if (plan.annex !== null) writeAnnex(sheet, plan.annex);
+  plan.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  for (const [index, block] of plan.blocks.entries()) {
+    await writeBlock(sheet, block, batch);
+    await dressBlock(sheet, block, { heights: 'planned', batch });
+    const name = names[index];
+    if (name !== undefined) context.workbook.names.add(name, rangeOf(sheet, block));
+  }
+  setUpPage(sheet, plan);
+}
+
+/** Writes a block's contents. */
+export async function writeBlock(sheet: Excel.Worksheet, block: TableBlock, batch: Batch): Promise<void> {
+  const { top, left, columnCount } = block.area;
+  for (const run of rowRuns(block.cells, PAYLOAD_TARGET)) {
+    await batch.room(run.bytes);
+    const cells = block.cells.slice(run.top, run.top + run.rowCount);
+    sheet.getRangeByIndexes(top + run.top, left, run.rowCount, columnCount).formulas = cells.map((row) => row.map(written));
+  }
+}
+
+/** Gives a block its looks and, where the sheet's rows are its own, its heights. */
+export async function dressBlock(sheet: Excel.Worksheet, block: TableBlock, { heights, batch }: { readonly heights: 'planned' | 'as they are'; readonly batch: Batch }): Promise<void> {
+  for (const run of block.looks) {
+    await batch.room(OPERATION_BYTES);
+    dress(sheet, run);
+  }
+  if (heights === 'as they are') return;
+  if (block.heights.length > MOST_HEIGHTS) rangeOf(sheet, block).format.autofitRows();
+  else await setHeights(sheet, block.heights, batch);
+}
+
+export async function setHeights(sheet: Excel.Worksheet, heights: readonly HeightRun[], batch: Batch): Promise<void> {
+  for (const { top, rowCount, height } of heights) {
+    await batch.room(OPERATION_BYTES / 4);
+    sheet.getRangeByIndexes(top, 0, rowCount, 1).format.rowHeight = height;
+  }
+}
+
+function rangeOf(sheet: Excel.Worksheet, { area }: Pick<TableBlock, 'area'>): Excel.Range {
+  return sheet.getRangeByIndexes(area.top, area.left, area.rowCount, area.columnCount);
+}
+
+function writeAnnex(sheet: Excel.Worksheet, annex: AnnexRows): void {
+  annex.cells.forEach((row, index) => {
+    sheet.getRangeByIndexes(index, 0, 1, row.length).formulas = [row.map(written)];
+  });
+  for (const run of annex.looks) dress(sheet, run);
+  for (const { top, rowCount, height } of annex.heights) sheet.getRangeByIndexes(top, 0, rowCount, 1).format.rowHeight = height;
+}
+
+function dress(sheet: Excel.Worksheet, { area, look }: LookRun): void {
+  const range = sheet.getRangeByIndexes(area.top, area.left, area.rowCount, area.columnCount);
+  if (look.merge === 'across') range.merge(true);
+  const { format } = range;
+  format.font.name = look.fontName;
+  format.font.size = look.fontSize;
+  format.font.bold = look.bold;
+  format.font.italic = look.italic;
+  format.font.color = '#000000';
+  format.wrapText = true;
+  format.verticalAlignment = 'Center';
+  format.horizontalAlignment = look.align === 'left' ? 'Left' : look.align === 'center' ? 'Center' : 'Right';
+  range.numberFormat = [[look.numberFormat]];
+  if (look.borders === 'none') return;
+  const sides: Excel.BorderIndex[] = [Excel.BorderIndex.edgeTop, Excel.BorderIndex.edgeBottom, Excel.BorderIndex.edgeLeft, Excel.BorderIndex.edgeRight];
+  if (area.rowCount > 1) sides.push(Excel.BorderIndex.insideHorizontal);
+  if (area.columnCount > 1) sides.push(Excel.BorderIndex.insideVertical);
+  for (const side of sides) format.borders.getItem(side).style = Excel.BorderLineStyle.continuous;
+}
+
+/** Page layout came with ExcelApi 1.9; an older Excel prints with its own settings. */
+function setUpPage(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
+  const { marginsMm } = plan.page;
+  const { pageLayout } = sheet;
+  // Excel passes over page breaks where it fits pages, so only sheets without breaks are kept from growing too wide in this way.
+  if (plan.pageBreaks.length === 0) pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.set({ orientation: Excel.PageOrientation.portrait, paperSize: Excel.PaperType.a4, centerHorizontally: true });
+  pageLayout.setPrintMargins(Excel.PrintMarginUnit.points, {
+    top: pointsOfMm(marginsMm.top),
+    bottom: pointsOfMm(marginsMm.bottom),
+    left: pointsOfMm(marginsMm.left),
+    right: pointsOfMm(marginsMm.right),
+    header: pointsOfMm(marginsMm.header),
+    footer: pointsOfMm(marginsMm.header),
+  });
+  // The first page of the sheet is page 1, whatever is printed before it: it has no number.
+  pageLayout.firstPageNumber = 1;
+  pageLayout.headersFooters.state = Excel.HeaderFooterState.firstAndDefault;
+  // &P is the page's number; a digit right after the size would be read as part of it.
+  pageLayout.headersFooters.defaultForAllPages.centerHeader = `&"${plan.fontName},Regular"&${String(plan.fontSize)}&P`;
+  pageLayout.headersFooters.firstPage.centerHeader = '';
+  if (plan.titleRow !== null) pageLayout.setPrintTitleRows(`$${String(plan.titleRow + 1)}:$${String(plan.titleRow + 1)}`);
+  for (const row of plan.pageBreaks) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+}
