@@ -3,7 +3,7 @@
  *
  *   ranking <- sheet <- tables <- excel <- app <- taskpane, commands      functions -> ranking, sheet
  *
- * `messages` holds the sentences: everything above `excel` may use it, it knows the lower layers by their types only.
+ * `word` makes documents of tables, beside `excel`. `messages` holds the sentences: everything above `excel` may use it, it knows the lower layers by their types only.
  * `src/taskpane/main.tsx` is the entry of the shared runtime and the one file that starts pane, commands and functions.
  */
 
@@ -43,7 +43,8 @@ module.exports = {
     layer('sheet', ['ranking']),
     layer('tables', ['sheet', 'ranking']),
     layer('excel', ['tables', 'sheet', 'ranking']),
-    layer('app', ['excel', 'tables', 'sheet', 'ranking', 'messages']),
+    layer('word', ['tables', 'sheet', 'ranking']),
+    layer('app', ['word', 'excel', 'tables', 'sheet', 'ranking', 'messages']),
     layer('messages', LOWER),
     typesOnly('messages', LOWER),
     layer('functions', ['ranking', 'sheet', 'messages']),
@@ -73,6 +74,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'docx-in-word-only',
+      comment: 'The package that makes Word documents is large: it is loaded with src/word, when a document is asked for.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/word/' },
+      to: { path: 'node_modules/docx/' },
     },
     {
       name: 'react-in-the-pane-only',

@@ -5,4 +5,5 @@ export { freeSheetName } from './sheet-name';
 export { layOutTable, unitCells, type BlockParts, type CellLook, type HeightRun, type LookRun, type Place, type PlannedCell, type TableBlock } from './table-block';
 export { GAP, groupsLongerThanAPage, pageBreaks, planTableSheets, type AnnexHeading, type AnnexRows, type SheetPlan } from './table-sheet';
 export { DECREE_PAGE, DECREE_STYLE, pointsOfMm, type PageSetup, type TableStyle } from './table-style';
+export { documentText, tablesHtml, tablesText, type WordInput } from './word-html';
 export { tableWords, type TableWords } from './table-words';
