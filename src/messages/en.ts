@@ -86,7 +86,7 @@ export const sentences: Sentences = {
   'rank-column-spills': ({ area }) => `The rank column at ${area} is made by an array formula, so nothing was written: delete that formula and try again.`,
   'rank-column-exists': ({ area, header }) =>
     `The sheet already has a column “${header}” at ${area}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
-  'structure-protected': () => 'The structure of the workbook is protected, so no sheet can be added: unprotect it under Review > Protect Workbook, or choose to insert at the selected cell, then press again.',
+  'structure-protected': () => 'The structure of the workbook is protected, so no sheet can be added: unprotect it under Review > Protect Workbook, then press again.',
   'tables-sheet-active': ({ sheet, source }) => `Sheet ${sheet} holds tables that XepHang made from sheet ${source}: open ${source} and press again to update them.`,
   'tables-functions-too-many': ({ units, limit }) =>
     `One table has ${number.format(units)} units; XepHang functions are written into tables of up to ${number.format(limit)} rows, so nothing was written: choose values instead.`,

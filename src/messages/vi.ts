@@ -83,7 +83,7 @@ export const sentences: Sentences = {
   'rank-column-spills': ({ area }) => `Cột xếp hạng ở ${area} do một công thức mảng tạo ra nên chưa ghi gì: hãy xóa công thức đó rồi bấm lại.`,
   'rank-column-exists': ({ area, header }) =>
     `Trang đã có cột «${header}» ở ${area}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
-  'structure-protected': () => 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang: vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ, hoặc chọn chèn tại ô đang chọn, rồi bấm lại.',
+  'structure-protected': () => 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang: vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ rồi bấm lại.',
   'tables-sheet-active': ({ sheet, source }) => `Trang ${sheet} là bảng do XepHang lập từ trang ${source}: hãy mở trang ${source} rồi bấm lại để cập nhật bảng.`,
   'tables-functions-too-many': ({ units, limit }) =>
     `Một bảng có ${number.format(units)} đơn vị, hàm XepHang chỉ được ghi vào bảng đến ${number.format(limit)} dòng nên chưa ghi gì: hãy chọn ghi giá trị.`,

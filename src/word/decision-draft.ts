@@ -3,7 +3,7 @@
  * state heading, number and place, the title, the grounds, the articles, the recipients and the signature. Dots stand for what is to be filled in.
  * A decision is a Vietnamese document, so this is in Vietnamese whatever the sheet's language.
  */
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IRunOptions } from 'docx';
 import type { TableStyle } from '../tables';
 
 interface Line {
@@ -15,7 +15,8 @@ interface Line {
 }
 
 function lineOf({ text, bold = false, italics = false, underline = false, size }: Line, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
-  return new Paragraph({ alignment, children: [new TextRun({ text, bold, italics, ...(underline ? { underline: {} } : {}), ...(size === undefined ? {} : { size: 2 * size }) })] });
+  const look: IRunOptions = { text, bold, italics, ...(underline ? { underline: {} } : {}), ...(size === undefined ? {} : { size: 2 * size }) };
+  return new Paragraph({ alignment, children: [new TextRun(look)] });
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -30,8 +31,12 @@ function twoColumns(left: readonly Paragraph[], right: readonly Paragraph[]): Ta
   });
 }
 
-const body = (text: string, bold = ''): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before: 120 }, children: [...(bold === '' ? [] : [new TextRun({ text: bold, bold: true })]), new TextRun({ text })] });
+const BOLD: IRunOptions = { bold: true };
+
+function body(text: string, opening = ''): Paragraph {
+  const runs = [...(opening === '' ? [] : [new TextRun({ ...BOLD, text: opening })]), new TextRun({ text })];
+  return new Paragraph({ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before: 120 }, children: runs });
+}
 
 /** Everything above the first table. */
 export function decisionStart(title: string, { titleSize, fontSize }: TableStyle): (Paragraph | Table)[] {
@@ -56,7 +61,7 @@ export function decisionStart(title: string, { titleSize, fontSize }: TableStyle
     lineOf({ text: 'CHỦ TỊCH ỦY BAN NHÂN DÂN …………', bold: true, size: titleSize }, CENTER),
     body('Căn cứ …………;'),
     body('Xét đề nghị của ………… tại Tờ trình số …… ngày ……,'),
-    new Paragraph({ alignment: CENTER, spacing: { before: 120 }, children: [new TextRun({ text: 'QUYẾT ĐỊNH:', bold: true, size: 2 * titleSize })] }),
+    new Paragraph({ alignment: CENTER, spacing: { before: 120 }, children: [new TextRun({ ...BOLD, text: 'QUYẾT ĐỊNH:', size: 2 * titleSize })] }),
     body(`Công bố ${lowerFirst(title)}, như sau:`, 'Điều 1. '),
   ];
 }

@@ -17,12 +17,16 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
+  type IRunOptions,
   type ISectionOptions,
 } from 'docx';
 import { documentText, pointsOfMm, tableWords, type AnnexHeading, type GroupTable, type PageSetup, type TableStyle, type TableWords, type WordInput } from '../tables';
 import { decisionEnd, decisionStart } from './decision-draft';
+
+const BOLD: IRunOptions = { bold: true };
+const ITALIC: IRunOptions = { italics: true };
 
 export interface TablesDocumentInput extends WordInput {
   readonly page: PageSetup;
@@ -57,17 +61,17 @@ function sectionOf({ page, style }: TablesDocumentInput): Omit<ISectionOptions, 
 }
 
 function annexParts({ heading, title, issued }: AnnexHeading, style: TableStyle): Paragraph[] {
-  const line = (text: string, look: { readonly bold?: boolean; readonly italics?: boolean }): Paragraph =>
-    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [new TextRun({ text, size: 2 * style.titleSize, ...look })] });
-  return [line(heading, { bold: true }), line(title.toLocaleUpperCase('vi'), { bold: true }), line(issued, { italics: true }), new Paragraph('')];
+  const line = (text: string, look: IRunOptions): Paragraph =>
+    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [new TextRun({ ...look, text, size: 2 * style.titleSize })] });
+  return [line(heading, BOLD), line(title.toLocaleUpperCase('vi'), BOLD), line(issued, ITALIC), new Paragraph('')];
 }
 
 function tableParts({ tables, style, language }: TablesDocumentInput): (Paragraph | Table)[] {
   const words = tableWords(language);
   return tables.flatMap((table) => [
-    ...(table.heading === '' ? [] : [new Paragraph({ keepNext: true, spacing: { before: 120, after: 80 }, children: [new TextRun({ text: table.heading, bold: true })] })]),
+    ...(table.heading === '' ? [] : [new Paragraph({ keepNext: true, spacing: { before: 120, after: 80 }, children: [new TextRun({ ...BOLD, text: table.heading })] })]),
     tableOf(table, style, words),
-    ...table.notes.map((note) => new Paragraph({ spacing: { before: 60 }, children: [new TextRun({ text: note, italics: true })] })),
+    ...table.notes.map((note) => new Paragraph({ spacing: { before: 60 }, children: [new TextRun({ ...ITALIC, text: note })] })),
     new Paragraph(''),
   ]);
 }
@@ -84,8 +88,8 @@ function tableOf(table: GroupTable, style: TableStyle, words: TableWords): Table
         (text, index) =>
           new TableCell({
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            verticalAlign: VerticalAlign.CENTER,
-            children: [new Paragraph({ alignment: kind === 'head' ? AlignmentType.CENTER : alignments[style.columns[index]?.align ?? 'left'], children: runsOf(text, { bold: kind === 'head' }) })],
+            verticalAlign: VerticalAlignTable.CENTER,
+            children: [new Paragraph({ alignment: kind === 'head' ? AlignmentType.CENTER : alignments[style.columns[index]?.align ?? 'left'], children: runsOf(text, kind === 'head' ? BOLD : {}) })],
           }),
       ),
     });
@@ -110,6 +114,6 @@ function twips(millimetres: number): number {
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 /** A text with its line breaks. */
-function runsOf(text: string, look: { readonly bold: boolean }): TextRun[] {
-  return text.split(/\r\n|\r|\n/).map((line, index) => new TextRun({ text: line, ...look, ...(index === 0 ? {} : { break: 1 }) }));
+function runsOf(text: string, look: IRunOptions): TextRun[] {
+  return text.split(/\r\n|\r|\n/).map((line, index) => new TextRun({ ...look, text: line, ...(index === 0 ? {} : { break: 1 }) }));
 }

@@ -45,7 +45,7 @@ const SETTINGS: Readonly<Record<string, readonly string[] | 'column' | 'text'>> 
   decimals: DECIMALS,
   overwrite: ['ask', 'yes', 'no'],
   write: ['values', 'functions', 'formulas'],
-  tablesWhere: ['new-sheet', 'selection', 'sheet-per-group'],
+  tablesWhere: ['new-sheet', 'sheet-per-group'],
   tablesRanks: ['auto', 'values', 'functions', 'formulas'],
   tablesTieOrder: ['source', 'alphabetical'],
   tablesNotes: ['none', 'ties'],

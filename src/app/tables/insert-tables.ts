@@ -76,7 +76,7 @@ async function tell(context: Excel.RequestContext, story: Story): Promise<Action
   const texts = textsOf(looked.settings);
   const made = decodeMadeTables(texts.get(TABLES_SETTING));
   const look = await lookForTables(context);
-  const own = made.find(({ where, tables }) => where !== 'selection' && tables.some(({ name }) => look.names.get(name)?.sheetName === looked.name));
+  const own = made.find(({ tables }) => tables.some(({ name }) => look.names.get(name)?.sheetName === looked.name));
   if (own !== undefined) return refused({ code: 'tables-sheet-active', with: { sheet: quotedSheet(looked.name), source: quotedSheet(own.sourceName) } });
   if (units === null || found.ranks === null) return whyBlocked(found);
   const options = { ...readTableOptions(texts).options, ...session.state().chosenTables };

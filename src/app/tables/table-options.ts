@@ -7,7 +7,7 @@ import type { Sentence } from '../../messages';
 import type { TieOrder } from '../../tables';
 import { WRITES, type Write } from '../options';
 
-export const WHERES: readonly Where[] = ['new-sheet', 'selection', 'sheet-per-group'];
+export const WHERES: readonly Where[] = ['new-sheet', 'sheet-per-group'];
 export const TIE_ORDERS: readonly TieOrder[] = ['source', 'alphabetical'];
 
 /** What the rank cells hold; 'auto': our functions where this Excel has custom functions, else values. */

@@ -8,8 +8,8 @@ import type { BlockParts } from '../../tables';
 /** The setting, without its prefix. */
 export const TABLES_SETTING = 'tables';
 
-/** Where tables were put: all on a new sheet, at a cell that was selected, or each on a new sheet of its own. */
-export type Where = 'new-sheet' | 'selection' | 'sheet-per-group';
+/** Where tables were put: all on a new sheet, or each on a new sheet of its own. */
+export type Where = 'new-sheet' | 'sheet-per-group';
 
 export interface MadeTable {
   /** The defined name over the table's cells. */

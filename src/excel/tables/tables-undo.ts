@@ -9,24 +9,7 @@ import type { CellContent } from '../target-column';
 import { cellsOfFormula } from './look-for-tables';
 import { checksum, TABLES_SETTING } from './made-tables';
 import { readBack } from './table-cells';
-
-export interface AddedSheet {
-  readonly sheetName: string;
-  /** A defined name that stands for cells of it. */
-  readonly table: string;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** Of all that was written on it. */
-  readonly checksum: number;
-}
-
-export interface TablesUndo {
-  /** The setting that lists the tables, as it was; null where there was none. */
-  readonly madeBefore: string | null;
-  /** Defined names that were added. */
-  readonly names: readonly string[];
-  readonly addedSheets: readonly AddedSheet[];
-}
+import type { AddedSheet, TablesUndo } from './tables-record';
 
 /** What to remember of a sheet that is about to be added. */
 export function addedSheet(plan: SheetPlan, table: string): AddedSheet {
