@@ -9,7 +9,7 @@ import { type Viewport, boxOf, layOut, paneOf, scrollToShow } from './geometry/v
 import { addGridStyle } from './grid-style';
 import { Scroller } from './input/scroller';
 import { HEADER_HEIGHT, rowHeaderWidth } from './paint/headers';
-import { paintFrame } from './paint/frame';
+import { paintNext } from './paint/frame';
 import { type ChromeTheme, PALETTES } from './paint/palette';
 import type { Scene } from './paint/scene';
 import { Surface } from './paint/surface';
@@ -44,6 +44,8 @@ export class CanvasView {
   readonly #measure: CanvasTextMeasure;
   readonly #shown: () => Shown;
   #frame = 0;
+  /** What the canvas shows; null where it has to be painted whole. */
+  #painted: Scene | null = null;
   readonly #stop: (() => void)[] = [];
 
   constructor(parent: HTMLElement, options: CanvasViewOptions) {
@@ -66,6 +68,7 @@ export class CanvasView {
     // Fonts that come late have other widths.
     const fontsCame = (): void => {
       this.#measure.forget();
+      this.#painted = null;
       this.paint();
     };
     document.fonts.addEventListener('loadingdone', fontsCame);
@@ -128,7 +131,7 @@ export class CanvasView {
     const ratio = window.devicePixelRatio;
     this.#fitCanvas(width, height, ratio);
     const { view, selection, decimalSign, spill, copied, guide } = shown;
-    paintFrame(new Surface(this.#context, ratio), {
+    const scene: Scene = {
       viewport,
       views: view.views,
       merges: view.merges,
@@ -142,7 +145,9 @@ export class CanvasView {
       spill,
       copied,
       guide,
-    });
+    };
+    paintNext(new Surface(this.#context, ratio), scene, this.#painted);
+    this.#painted = scene;
     this.#layEditor(viewport, shown);
   }
 
@@ -150,6 +155,7 @@ export class CanvasView {
   #fitCanvas(width: number, height: number, ratio: number): void {
     const [pixelsAcross, pixelsDown] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.#canvas.width === pixelsAcross && this.#canvas.height === pixelsDown) return;
+    this.#painted = null;
     this.#canvas.width = pixelsAcross;
     this.#canvas.height = pixelsDown;
     this.#canvas.style.width = `${pixelsAcross / ratio}px`;

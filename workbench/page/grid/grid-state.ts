@@ -2,6 +2,7 @@
 
 import { getLocale } from 'numfmt';
 import type { Editing } from '../../editing/editing';
+import type { Area } from '../../engine/port';
 import type { Shown } from './canvas-view';
 import type { CopiedRange } from './clipboard/clipboard';
 import type { Selection } from './selection/selection';
@@ -17,6 +18,7 @@ export class GridState {
   #selection: Selection;
   /** The workbook's version that is shown. */
   #seen: number;
+  #spill: { readonly of: Selection; readonly on: SheetView; readonly area: Area | null } | null = null;
   readonly #selections: SheetSelections;
 
   constructor(editing: Editing) {
@@ -47,15 +49,24 @@ export class GridState {
   get shown(): Shown {
     const { session } = this.editing;
     const { sheet } = this.#sheet;
-    const { row, column } = this.#selection.active;
     return {
       view: this.#sheet,
       selection: this.#selection,
       decimalSign: getLocale(session.dataLocale)?.decimal ?? '.',
-      spill: session.calculation.spillAround(sheet, row, column),
+      spill: this.#spillAroundActive(),
       copied: this.copied?.sheet === sheet ? this.copied.area : null,
       guide: this.guide,
     };
+  }
+
+  /** Looked up once for each selection: every frame asks. */
+  #spillAroundActive(): Area | null {
+    const { row, column } = this.#selection.active;
+    if (this.#spill?.of !== this.#selection || this.#spill.on !== this.#sheet) {
+      const area = this.editing.session.calculation.spillAround(this.#sheet.sheet, row, column);
+      this.#spill = { of: this.#selection, on: this.#sheet, area };
+    }
+    return this.#spill.area;
   }
 
   /** Reads the active sheet and its selection anew. */

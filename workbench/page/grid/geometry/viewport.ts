@@ -4,6 +4,7 @@
  * of the axes. A cell of a pane lies at `pane.originX + columns.start(column)`.
  */
 
+import type { Axis } from './axis';
 import type { SheetAxes } from './sheet-axes';
 
 /** Indices from `from` up to but not including `to`. */
@@ -111,3 +112,22 @@ function scrollAlong(start: number, size: number, length: number, scroll: number
   if (start < scroll || size >= length) return start;
   return Math.max(scroll, start + size - length);
 }
+
+/** The part of a viewport that a box touches, in rows and columns that reach a little beyond: lines may lie on their neighbours. */
+export function within(viewport: Viewport, box: Box): readonly Pane[] {
+  return viewport.panes.flatMap((pane) => {
+    const [x, y] = [Math.max(pane.x, box.x), Math.max(pane.y, box.y)];
+    const width = Math.min(pane.x + pane.width, box.x + box.width) - x;
+    const height = Math.min(pane.y + pane.height, box.y + box.height) - y;
+    if (width <= 0 || height <= 0) return [];
+    const { rows, columns } = viewport.axes;
+    const part = (axis: Axis, span: Span, from: number, to: number): Span => ({
+      from: Math.max(span.from, axis.indexAt(from - LINE_REACH)),
+      to: Math.min(span.to, axis.indexAt(to + LINE_REACH) + 1),
+    });
+    return [{ ...pane, x, y, width, height, columns: part(columns, pane.columns, x - pane.originX, x + width - pane.originX), rows: part(rows, pane.rows, y - pane.originY, y + height - pane.originY) }];
+  });
+}
+
+/** Pixels. */
+const LINE_REACH = 3;

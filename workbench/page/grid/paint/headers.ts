@@ -15,9 +15,10 @@ export function rowHeaderWidth(lastRow: number): number {
   return 12 + 7 * Math.max(3, String(lastRow + 1).length);
 }
 
-export function paintHeaders(surface: Surface, scene: Scene): void {
+/** Of the panes that are painted; the corner in any case. */
+export function paintHeaders(surface: Surface, scene: Scene, panes: readonly Pane[]): void {
   const { viewport, palette } = scene;
-  const { headers, axes, size, panes } = viewport;
+  const { headers, axes, size } = viewport;
   surface.context.font = FONT;
   surface.context.textAlign = 'center';
   surface.context.textBaseline = 'middle';

@@ -58,6 +58,18 @@ export class Surface {
     context.setLineDash([]);
   }
 
+  /** Moves what a box shows, by whole device pixels; what comes from outside of the box is left as it was. */
+  move(box: Box, by: { readonly x: number; readonly y: number }): void {
+    const { context, ratio } = this;
+    const [left, top] = [Math.round(box.x * ratio), Math.round(box.y * ratio)];
+    const [width, height] = [Math.round((box.x + box.width) * ratio) - left, Math.round((box.y + box.height) * ratio) - top];
+    const [across, down] = [Math.round(by.x * ratio), Math.round(by.y * ratio)];
+    const [keptWidth, keptHeight] = [width - Math.abs(across), height - Math.abs(down)];
+    const from = { x: left + Math.max(0, -across), y: top + Math.max(0, -down) };
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(context.canvas, from.x, from.y, keptWidth, keptHeight, from.x + across, from.y + down, keptWidth, keptHeight);
+  }
+
   /** Draws what stays inside a box. */
   inside({ x, y, width, height }: Box, draw: () => void): void {
     const { context } = this;
