@@ -217,6 +217,8 @@ export interface SheetModel {
   columnWidth(column: number): number;
   setColumnWidth(column: number, points: number): void;
   rowHeight(row: number): number;
+  /** Whether the row was given its height: of others Excel makes up one when it shows them, as high as their fonts and lines need. */
+  hasRowHeight(row: number): boolean;
   setRowHeight(row: number, points: number): void;
   columnHidden(column: number): boolean;
   setColumnHidden(column: number, hidden: boolean): void;

@@ -162,6 +162,10 @@ export class ExcelTsSheet implements SheetModel {
     return height !== undefined && height > 0 ? height : this.#defaultRowHeight;
   }
 
+  hasRowHeight(row: number): boolean {
+    return (this.file.findRow(row + 1)?.height ?? 0) > 0;
+  }
+
   setRowHeight(row: number, points: number): void {
     const file = this.file.getRow(row + 1);
     noteRow(this.#options.journal, file);

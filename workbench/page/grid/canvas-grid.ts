@@ -7,9 +7,11 @@ import { ActiveCellReader, SPOKEN_WORDS } from './accessibility/active-cell';
 import { CanvasView } from './canvas-view';
 import { type Pasted, listenToClipboard } from './clipboard/clipboard';
 import { pasteInto } from './clipboard/pasting';
-import { fittingSizes } from './content/fitting-sizes';
+import { fittingHeight, fittingWidth } from './content/fitting-sizes';
+import { CanvasTextMeasure } from './content/text-measure';
 import type { EditState, Grid, GridOptions } from './contract';
 import { CellEdit } from './editor/cell-edit';
+import { PIXELS_PER_POINT } from './geometry/sheet-axes';
 import { GridState } from './grid-state';
 import { listenToKeys } from './input/keyboard';
 import { mouseActions } from './input/mouse';
@@ -23,6 +25,7 @@ import { type Selection, selectArea } from './selection/selection';
 
 export class CanvasGrid implements Grid {
   readonly #options: GridOptions;
+  readonly #measure: CanvasTextMeasure;
   readonly #state: GridState;
   readonly #view: CanvasView;
   readonly #edit: CellEdit;
@@ -36,7 +39,8 @@ export class CanvasGrid implements Grid {
     const { editing, language, theme = 'light' } = options;
     const words = SPOKEN_WORDS[language];
     this.#options = options;
-    const state = new GridState(editing);
+    this.#measure = new CanvasTextMeasure(parent.ownerDocument);
+    const state = new GridState(editing, this.#measure);
     this.#state = state;
     this.#edit = new CellEdit({
       state,
@@ -47,7 +51,7 @@ export class CanvasGrid implements Grid {
       refused: (outcome) => this.#done(outcome) === null,
       onEdit: (edit) => options.onEdit?.(edit),
     });
-    this.#view = new CanvasView(parent, { label: words.editor, theme, onInput: () => this.#edit.typed(), shown: () => state.shown });
+    this.#view = new CanvasView(parent, { label: words.editor, theme, measure: this.#measure, onInput: () => this.#edit.typed(), shown: () => state.shown });
     this.#movement = new Movement({
       terrain: () => this.#terrain,
       selection: () => state.selection,
@@ -232,8 +236,12 @@ export class CanvasGrid implements Grid {
 
   /** By hand, or as the contents need. Sizes of a million rows are not set one by one: only those of the used part. */
   #resize(area: Area, side: 'rows' | 'columns', points: number | 'fit'): void {
-    const { sheet, editing } = { ...this.#state.sheet, editing: this.#state.editing };
-    const fitting = points === 'fit' ? fittingSizes(this.#state.sheet, this.#view.textMeasure, side) : () => points;
+    const { editing } = this.#state;
+    const { sheet, axes, used: valued, views, merges } = this.#state.sheet;
+    const cells = { used: valued, views, merges, columns: axes.columns };
+    const fit = side === 'rows' ? fittingHeight : fittingWidth;
+    const inPoints = (pixels: number | null): number | null => (pixels === null ? null : pixels / PIXELS_PER_POINT);
+    const fitting = points === 'fit' ? (index: number) => inPoints(fit(cells, this.#measure, index)) : () => points;
     const whole = side === 'rows' ? area.rowCount === SHEET_ROWS : area.columnCount === SHEET_COLUMNS;
     const used = boundingArea(cellArea(0, 0), sheet.usedArea({ valuesOnly: false }) ?? cellArea(0, 0));
     this.#changed(editing.resize(sheet, whole ? (intersection(area, used) ?? area) : area, side, fitting));

@@ -4,7 +4,7 @@
  */
 
 import { CellEditor, type CellEditorOptions } from './editor/cell-editor';
-import { CanvasTextMeasure, type TextMeasure } from './content/text-measure';
+import type { CanvasTextMeasure } from './content/text-measure';
 import { type Viewport, boxOf, layOut, paneOf, scrollToShow } from './geometry/viewport';
 import { addGridStyle } from './grid-style';
 import { Scroller } from './input/scroller';
@@ -31,6 +31,7 @@ export interface Shown {
 
 export interface CanvasViewOptions extends CellEditorOptions {
   readonly theme: ChromeTheme;
+  readonly measure: CanvasTextMeasure;
   readonly shown: () => Shown;
 }
 
@@ -57,8 +58,10 @@ export class CanvasView {
     this.root.className = 'canvas-grid';
     this.#canvas = document.createElement('canvas');
     this.#canvas.setAttribute('aria-hidden', 'true');
-    this.#context = contextOf(this.#canvas, { alpha: false });
-    this.#measure = new CanvasTextMeasure(contextOf(document.createElement('canvas'), { alpha: true }));
+    const context = this.#canvas.getContext('2d', { alpha: false });
+    if (context === null) throw new Error('This browser has no canvas');
+    this.#context = context;
+    this.#measure = options.measure;
     this.scroller = new Scroller(document, () => this.paint());
     this.editor = new CellEditor(document, options);
     this.root.append(this.#canvas, this.scroller.element, this.editor.element);
@@ -74,10 +77,6 @@ export class CanvasView {
     document.fonts.addEventListener('loadingdone', fontsCame);
     this.#stop.push(() => resized.disconnect(), () => document.fonts.removeEventListener('loadingdone', fontsCame));
     this.#watchRatio();
-  }
-
-  get textMeasure(): TextMeasure {
-    return this.#measure;
   }
 
   get viewport(): Viewport {
@@ -185,10 +184,4 @@ export class CanvasView {
     query.addEventListener('change', changed, { once: true });
     this.#stop.push(() => query.removeEventListener('change', changed));
   }
-}
-
-function contextOf(canvas: HTMLCanvasElement, options: CanvasRenderingContext2DSettings): CanvasRenderingContext2D {
-  const context = canvas.getContext('2d', options);
-  if (context === null) throw new Error('This browser has no canvas');
-  return context;
 }

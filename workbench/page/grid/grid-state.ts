@@ -4,6 +4,7 @@ import { getLocale } from 'numfmt';
 import type { Editing } from '../../editing/editing';
 import type { Area } from '../../engine/port';
 import type { Shown } from './canvas-view';
+import type { TextMeasure } from './content/text-measure';
 import type { CopiedRange } from './clipboard/clipboard';
 import type { Selection } from './selection/selection';
 import { SheetSelections } from './selection/sheet-selections';
@@ -11,6 +12,7 @@ import { type SheetView, viewSheet } from './sheet-view';
 
 export class GridState {
   readonly editing: Editing;
+  readonly #measure: TextMeasure;
   /** What was copied or cut and still stands as it was. */
   copied: CopiedRange | null = null;
   guide: Shown['guide'] = null;
@@ -21,10 +23,11 @@ export class GridState {
   #spill: { readonly of: Selection; readonly on: SheetView; readonly area: Area | null } | null = null;
   readonly #selections: SheetSelections;
 
-  constructor(editing: Editing) {
+  constructor(editing: Editing, measure: TextMeasure) {
     this.editing = editing;
+    this.#measure = measure;
     this.#selections = new SheetSelections(editing);
-    this.#sheet = viewSheet(editing.session);
+    this.#sheet = viewSheet(editing.session, measure);
     this.#seen = editing.version;
     this.#selection = this.#selections.of(this.#sheet);
   }
@@ -71,7 +74,7 @@ export class GridState {
 
   /** Reads the active sheet and its selection anew. */
   read(): void {
-    this.#sheet = viewSheet(this.editing.session);
+    this.#sheet = viewSheet(this.editing.session, this.#measure);
     this.#seen = this.editing.version;
     this.#selection = this.#selections.of(this.#sheet);
   }

@@ -3,8 +3,10 @@
 import type { Area, SheetModel } from '../../engine/port';
 import type { WorkbookSession } from '../../objects/workbook-session';
 import { CellViews } from './content/cell-view';
+import { fittingHeight } from './content/fitting-sizes';
 import { MergeIndex } from './content/merge-index';
-import { type SheetAxes, readAxes } from './geometry/sheet-axes';
+import type { TextMeasure } from './content/text-measure';
+import { type SheetAxes, readColumns, readRows } from './geometry/sheet-axes';
 
 export interface SheetView {
   readonly sheet: SheetModel;
@@ -17,16 +19,20 @@ export interface SheetView {
   readonly used: Area | null;
 }
 
-export function viewSheet(session: WorkbookSession): SheetView {
+/**
+ * Excel fits rows without a height of their own whenever it shows them. So does the grid, unless there are more cells than it
+ * can look at after each change: then they have the sheet's default height.
+ */
+const MOST_FITTED_CELLS = 20_000;
+
+export function viewSheet(session: WorkbookSession, measure: TextMeasure): SheetView {
   session.calculation.settle();
   const sheet = session.model.activeSheet;
-  return {
-    sheet,
-    axes: readAxes(sheet),
-    merges: new MergeIndex(sheet.merges),
-    views: new CellViews(sheet, { locale: session.dataLocale }),
-    frozen: sheet.frozen,
-    gridlines: sheet.showGridlines ? 'shown' : 'hidden',
-    used: sheet.usedArea({ valuesOnly: true }),
-  };
+  const merges = new MergeIndex(sheet.merges);
+  const views = new CellViews(sheet, { locale: session.dataLocale });
+  const columns = readColumns(sheet);
+  const formatted = sheet.usedArea({ valuesOnly: false });
+  const fits = formatted !== null && formatted.rowCount * formatted.columnCount <= MOST_FITTED_CELLS;
+  const rows = readRows(sheet, fits ? (row) => fittingHeight({ used: formatted, views, merges, columns }, measure, row) ?? 0 : () => 0);
+  return { sheet, axes: { rows, columns }, merges, views, frozen: sheet.frozen, gridlines: sheet.showGridlines ? 'shown' : 'hidden', used: sheet.usedArea({ valuesOnly: true }) };
 }

@@ -5,7 +5,7 @@ import { newWorkbook } from '../../../../workbench/engine/open';
 import type { Area, CellPlace, SheetModel } from '../../../../workbench/engine/port';
 import { contains, intersection } from '../../../../workbench/objects/areas';
 import { MergeIndex } from '../../../../workbench/page/grid/content/merge-index';
-import { readAxes } from '../../../../workbench/page/grid/geometry/sheet-axes';
+import { readColumns, readRows } from '../../../../workbench/page/grid/geometry/sheet-axes';
 import { commandOf, type Key } from '../../../../workbench/page/grid/selection/keys';
 import { Movement } from '../../../../workbench/page/grid/selection/movement';
 import { type Terrain, stepFrom } from '../../../../workbench/page/grid/selection/navigation';
@@ -14,7 +14,7 @@ import { type Selection, extendTo, selectArea, selectCell, withWholeMerges } fro
 function drawn(picture: string): SheetModel {
   const sheet = newWorkbook().activeSheet;
   picture.trim().split('\n').forEach((line, row) => {
-    [...line.trim()].forEach((letter, column) => {
+    Array.from(line.trim()).forEach((letter, column) => {
       if (letter !== '.') sheet.setValue(row, column, letter);
     });
   });
@@ -22,7 +22,7 @@ function drawn(picture: string): SheetModel {
 }
 
 function terrainOf(sheet: SheetModel): Terrain {
-  return { sheet, axes: readAxes(sheet), merges: new MergeIndex(sheet.merges), frozen: sheet.frozen, page: { width: 640, height: 200 } };
+  return { sheet, axes: { rows: readRows(sheet, () => 0), columns: readColumns(sheet) }, merges: new MergeIndex(sheet.merges), frozen: sheet.frozen, page: { width: 640, height: 200 } };
 }
 
 function at(row: number, column: number): CellPlace {

@@ -14,8 +14,9 @@ export class CanvasTextMeasure implements TextMeasure {
   #recent = new Map<string, number>();
   #older = new Map<string, number>();
 
-  /** @param context only for measuring: its font is changed */
-  constructor(context: CanvasRenderingContext2D) {
+  constructor(document: Document) {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('This browser has no canvas');
     this.#context = context;
   }
 

@@ -15,14 +15,18 @@ export function pixelsFromPoints(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
 }
 
-export function readAxes(sheet: SheetModel): SheetAxes {
-  const sized = { rows: Math.min(sheet.sized.rows, SHEET_ROWS), columns: Math.min(sheet.sized.columns, SHEET_COLUMNS) };
-  const rowSizes = new Float64Array(sized.rows);
-  for (let row = 0; row < sized.rows; row += 1) rowSizes[row] = sheet.rowHidden(row) ? 0 : pixelsFromPoints(sheet.rowHeight(row));
-  const columnSizes = new Float64Array(sized.columns);
-  for (let column = 0; column < sized.columns; column += 1) columnSizes[column] = sheet.columnHidden(column) ? 0 : pixelsFromPoints(sheet.columnWidth(column));
-  return {
-    rows: new Axis({ count: SHEET_ROWS, sizes: rowSizes, rest: pixelsFromPoints(sheet.rowHeight(SHEET_ROWS)) }),
-    columns: new Axis({ count: SHEET_COLUMNS, sizes: columnSizes, rest: pixelsFromPoints(sheet.columnWidth(SHEET_COLUMNS)) }),
-  };
+export function readColumns(sheet: SheetModel): Axis {
+  const sizes = new Float64Array(Math.min(sheet.sized.columns, SHEET_COLUMNS));
+  for (let column = 0; column < sizes.length; column += 1) sizes[column] = sheet.columnHidden(column) ? 0 : pixelsFromPoints(sheet.columnWidth(column));
+  return new Axis({ count: SHEET_COLUMNS, sizes, rest: pixelsFromPoints(sheet.columnWidth(SHEET_COLUMNS)) });
+}
+
+/** @param fitted pixels that a row needs which has no height of its own; it is at least as high as the sheet's others */
+export function readRows(sheet: SheetModel, fitted: (row: number) => number): Axis {
+  const sizes = new Float64Array(Math.min(sheet.sized.rows, SHEET_ROWS));
+  for (let row = 0; row < sizes.length; row += 1) {
+    const height = pixelsFromPoints(sheet.rowHeight(row));
+    sizes[row] = sheet.rowHidden(row) ? 0 : sheet.hasRowHeight(row) ? height : Math.max(height, fitted(row));
+  }
+  return new Axis({ count: SHEET_ROWS, sizes, rest: pixelsFromPoints(sheet.rowHeight(SHEET_ROWS)) });
 }
