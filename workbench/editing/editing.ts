@@ -33,6 +33,7 @@ import { SheetEditing } from './sheet-editing';
 import { deleteCells, insertCells, type CellsToDelete, type CellsToInsert } from './shifting';
 import { resize, type SizedSide } from './sizes';
 import { sortRows, type SortedRows } from './sorting';
+import { pasteTable, type TableRows } from './pasted-table';
 import { expandTable } from './table-expansion';
 
 export class Editing {
@@ -62,6 +63,13 @@ export class Editing {
   /** Pastes texts from elsewhere over the selected area; answers the area that was written. */
   paste(sheet: SheetModel, area: Area, rows: readonly (readonly string[])[]): Outcome<Area> {
     const outcome = this.#act('paste', () => pasteTexts(sheet, area, rows, this.session));
+    if (outcome.kind === 'done') this.#act('expand-table', () => expandTable(sheet, outcome.value, this.session));
+    return outcome;
+  }
+
+  /** Pastes a table of another program with its formats; answers the area that was written. */
+  pasteTable(sheet: SheetModel, area: Area, rows: TableRows): Outcome<Area> {
+    const outcome = this.#act('paste', () => pasteTable(sheet, area, rows, this.session));
     if (outcome.kind === 'done') this.#act('expand-table', () => expandTable(sheet, outcome.value, this.session));
     return outcome;
   }

@@ -204,6 +204,12 @@ export class CanvasGrid implements Grid {
       case 'clear':
         this.#changed(state.editing.clear(state.sheet.sheet, state.selection.area, 'contents'));
         return;
+      case 'undo':
+        if (state.editing.undoable !== null) state.editing.undo();
+        return;
+      case 'redo':
+        if (state.editing.redoable !== null) state.editing.redo();
+        return;
       case 'escape':
         state.copied = null;
         this.#view.paint();
@@ -265,7 +271,7 @@ export class CanvasGrid implements Grid {
     const state = this.#state;
     const done = this.#done(pasteInto({ sheet: state.sheet.sheet, area: state.selection.area }, content, state.editing));
     if (done === null) return;
-    if (content.kind !== 'range') state.copied = null;
+    if (content.kind !== 'range' || content.range.how === 'cut') state.copied = null;
     this.refresh();
     this.#select(selectArea(done.value), 'yes');
   }

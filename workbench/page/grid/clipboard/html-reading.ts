@@ -5,20 +5,8 @@
  * Nothing of the HTML reaches the page: it is parsed into a document of its own that loads and runs nothing.
  */
 
+import type { TableCell, TableRows } from '../../../editing/pasted-table';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../../engine/port';
-
-/** A cell of a table. */
-export interface TableCell {
-  /** As typed: what it becomes, the locale decides. */
-  readonly text: string;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  /** Formats that came along. */
-  readonly style: Partial<CellStyle>;
-}
-
-/** Row by row; null under a merged cell. */
-export type TableRows = readonly (readonly (TableCell | null)[])[];
 
 /** null where the HTML has no table. */
 export function cellsOfHtml(html: string): TableRows | null {

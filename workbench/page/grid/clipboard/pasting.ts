@@ -1,7 +1,7 @@
 /** What is pasted comes into the workbook: cells of its own with formulas and formats, tables and texts from elsewhere. */
 
 import type { Editing } from '../../../editing/editing';
-import { type Outcome, refused } from '../../../editing/refusal';
+import type { Outcome } from '../../../editing/refusal';
 import type { Area } from '../../../engine/port';
 import type { RangeTarget } from '../../../objects/host-object';
 import type { Pasted } from './clipboard';
@@ -10,10 +10,9 @@ import type { Pasted } from './clipboard';
 export function pasteInto(target: RangeTarget, content: Pasted, editing: Editing): Outcome<Area> {
   switch (content.kind) {
     case 'range':
-      if (content.range.how === 'cut') return refused('not-in-workbench', 'Range.moveTo');
-      return editing.pasteCells({ from: content.range, to: target, what: 'all', transposed: 'no' });
+      return editing.pasteCells({ from: content.range, to: target, how: content.range.how });
     case 'table':
-      return editing.paste(target.sheet, target.area, content.rows.map((row) => row.map((cell) => cell?.text ?? '')));
+      return editing.pasteTable(target.sheet, target.area, content.rows);
     case 'texts':
       return editing.paste(target.sheet, target.area, content.rows);
   }

@@ -69,6 +69,6 @@ export class CellEdit {
     this.close();
     if (where === 'active') return changed(DONE);
     const from = { sheet, area: cellArea(active.row, active.column) };
-    return changed(state.editing.pasteCells({ from, to: { sheet, area }, what: 'formulas', transposed: 'no' }));
+    return changed(state.editing.pasteCells({ from, to: { sheet, area }, what: 'formulas' }));
   }
 }

@@ -11,7 +11,8 @@ export type Command =
   /** Backspace: empties the cell and edits it. */
   | { readonly kind: 'editEmpty' }
   | { readonly kind: 'clear' }
-  | { readonly kind: 'escape' };
+  | { readonly kind: 'escape' }
+  | { readonly kind: 'undo' | 'redo' };
 
 export interface Key {
   readonly key: string;
@@ -58,7 +59,7 @@ export function commandOf(key: Key): Command | null {
       if (control) return { kind: 'select', what: key.shiftKey ? 'all' : 'columns' };
       return key.shiftKey ? { kind: 'select', what: 'rows' } : null;
     default:
-      return control && key.key.toLowerCase() === 'a' ? { kind: 'select', what: 'all' } : null;
+      return control ? letterCommand(key) : null;
   }
 }
 
@@ -66,4 +67,17 @@ export function commandOf(key: Key): Command | null {
 export function directionOf({ key, shiftKey }: Pick<Key, 'key' | 'shiftKey'>): Direction {
   const forward: Direction = key === 'Tab' ? 'Right' : 'Down';
   return shiftKey ? OPPOSITE[forward] : forward;
+}
+
+function letterCommand({ key, shiftKey }: Key): Command | null {
+  switch (key.toLowerCase()) {
+    case 'a':
+      return { kind: 'select', what: 'all' };
+    case 'z':
+      return { kind: shiftKey ? 'redo' : 'undo' };
+    case 'y':
+      return { kind: 'redo' };
+    default:
+      return null;
+  }
 }
