@@ -112,6 +112,6 @@ export async function putBackAfter(attempt: Attempt, session: Session): Promise<
 
 /** Only what a restore needs, so that the settings stay small. */
 function stripped(part: RestorePart): RestorePart {
-  const { column, top, rowCount, plain, columnWidth, contents, numberFormats } = part.before;
-  return { ...part, before: { column, top, rowCount, plain, columnWidth, contents, numberFormats } };
+  const { column, top, rowCount, plain, columnWidth, contents, numberFormats, table } = part.before;
+  return { ...part, before: { column, top, rowCount, plain, columnWidth, contents, numberFormats, ...(table === undefined ? {} : { table }) } };
 }

@@ -21,6 +21,8 @@ export interface ActiveSheet {
   readonly isFiltered: boolean;
   /** Whether any row of the used area is hidden, by a filter or by hand. */
   readonly hasHiddenRows: boolean;
+  /** Names of the Excel tables on the sheet. */
+  readonly tables: readonly string[];
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
@@ -35,7 +37,7 @@ export async function lookAtActiveSheet(context: Excel.RequestContext): Promise<
   const near = loadWindow(sheet, { top: 0, left: 0 });
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
-  sheet.tables.load('items/autoFilter/isDataFiltered');
+  sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
   const settings = context.workbook.settings;
   settings.load('items/key,items/value');
   await context.sync();
@@ -55,6 +57,7 @@ export async function lookAtActiveSheet(context: Excel.RequestContext): Promise<
     window,
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered),
+    tables: sheet.tables.items.map(({ name }) => name),
     // null where only some rows are hidden
     hasHiddenRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
     settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),

@@ -5,6 +5,7 @@
 import { findHiddenRows, writableParts } from './hidden-rows';
 import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
 import type { RestorePart } from './restore-record';
+import { shrinkTable } from './table-beside';
 import type { CellContent } from './target-column';
 import { untyped } from './typed-text';
 
@@ -15,6 +16,7 @@ const BYTES_PER_ROW = 24;
 export async function putBack(context: Excel.RequestContext, sheet: Excel.Worksheet, part: RestorePart): Promise<void> {
   const { before, written } = part;
   const rows: RowRun = { top: before.top, rowCount: before.rowCount };
+  if (before.table !== undefined) await shrinkTable(context, sheet, before.table);
   const found = await findHiddenRows(context, sheet, rows);
   const hidden = found === 'scattered' ? [] : found;
   if (before.plain) {

@@ -20,7 +20,7 @@ export interface RestorePart {
   readonly sheetId: string;
   readonly sheetName: string;
   /** What was there; also tells which cells, and the width of the column. */
-  readonly before: Pick<TargetColumn, 'column' | 'top' | 'rowCount' | 'plain' | 'columnWidth' | 'contents' | 'numberFormats'>;
+  readonly before: Pick<TargetColumn, 'column' | 'top' | 'rowCount' | 'plain' | 'columnWidth' | 'contents' | 'numberFormats' | 'table'>;
   /** What was written, a row each, as `formulas` reads it back; null: not touched. */
   readonly written: readonly (CellContent | null)[];
 }

@@ -10,6 +10,7 @@ import { ExcelFailure } from './failure';
 import type { ActiveSheet } from './active-sheet';
 import { areasOfAddress } from './active-sheet';
 import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
+import { findTableBeside, type TableBeside } from './table-beside';
 import { typedText } from './typed-text';
 
 /** Formulas, values, value types and number formats of one cell, in bytes; only a first guess, halved where it was too small. */
@@ -35,6 +36,8 @@ export interface TargetColumn {
   readonly numberFormats: readonly string[];
   readonly merges: readonly Area[];
   readonly hasSpill: boolean;
+  /** The Excel table that ends left of this column: Excel may draw the column into it when it is written; absent where there is none. */
+  readonly table?: TableBeside;
 }
 
 /** Keeps what one column holds over `rows`. */
@@ -66,6 +69,17 @@ export async function keepColumn(
 
 /** Finds the first free column right of the table and keeps it. */
 export async function keepFreeColumn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  looked: Pick<ActiveSheet, 'formatted' | 'tables'>,
+  options: { readonly after: number; readonly rows: RowRun },
+): Promise<TargetColumn> {
+  const found = await findFreeColumn(context, sheet, looked, options);
+  const table = await findTableBeside(context, sheet, looked.tables, found);
+  return table === null ? found : { ...found, table };
+}
+
+async function findFreeColumn(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   looked: Pick<ActiveSheet, 'formatted'>,

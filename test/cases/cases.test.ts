@@ -17,6 +17,7 @@ import { medalAndPointCases } from './published/medals-and-points';
 import { universityCases } from './published/universities';
 import { numberTextCases } from './scores/number-texts';
 import { scoreColumnCases } from './scores/score-columns';
+import { smallGroupCases } from './scores/small-groups';
 import { worthALookCases } from './scores/worth-a-look';
 import { yearHeaderCases } from './scores/years-as-headers';
 
@@ -34,6 +35,7 @@ const CASES: readonly SheetCase[] = [
   ...yearHeaderCases,
   ...numberTextCases,
   ...worthALookCases,
+  ...smallGroupCases,
   ...countryIndexCases,
   ...universityCases,
   ...medalAndPointCases,

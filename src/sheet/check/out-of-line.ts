@@ -15,9 +15,11 @@ export interface OutOfLine {
 
 /** The next score on the far side of a gap is this many times away. */
 const GAP = 5;
-/** From so many scores on a bulk can be seen; of fewer, the others must lie very close and a power of ten explain the odd one. */
+/** From so many scores on a bulk can be seen; of fewer, the others must lie very close, and a power of ten explain the odd one or a gap of ten times set it apart. */
 const FEW = 8;
-const FEWEST = 4;
+const WIDE_GAP = 10;
+/** Of three, only a power of ten tells: two others are no bulk. */
+const FEWEST = 3;
 const MOST_POWERS = 6;
 
 /** What is in line, and from where on scores are suspected. */
@@ -26,8 +28,10 @@ interface Line {
   readonly highest: number;
   readonly suspectAbove: number;
   readonly suspectBelow: number;
-  /** Only what a power of ten explains is reported. */
-  readonly explainedOnly: boolean;
+  /** From here on a score is reported that no power of ten explains. */
+  readonly unexplainedFrom: number;
+  /** How far beyond the others a moved score may still lie. */
+  readonly slack: number;
 }
 
 /** `score` moved by a power of ten to between `least` and `most`, with its own digits. */
@@ -49,22 +53,27 @@ function lineOf(sorted: Float64Array): Line | null {
   let start = 0;
   for (let index = count - 1; index >= count - most; index -= 1) if (at(index) >= GAP * at(index - 1)) end = index;
   for (let index = 0; index < most; index += 1) if (at(index + 1) >= GAP * at(index)) start = index + 1;
-  if ((start === 0 && end === count) || end - start < FEWEST - 1) return null;
+  // Among few, two odd ones leave nothing to be in line with.
+  if ((start === 0 && end === count) || end - start < FEWEST - 1 || (count < FEW && end - start < count - 1)) return null;
   const lowest = at(start);
   const highest = at(end - 1);
   const median = at((start + end) >> 1);
-  const line = { lowest, highest, suspectAbove: Number.POSITIVE_INFINITY, suspectBelow: 0, explainedOnly: count < FEW };
+  const line = { lowest, highest, suspectAbove: Number.POSITIVE_INFINITY, suspectBelow: 0, unexplainedFrom: unexplainedFrom(count, highest), slack: count < FEW ? 1.1 : 1.25 };
   const above = end < count && (count < FEW ? highest <= 1.5 * lowest : highest <= 2.5 * median);
   const below = start > 0 && count >= FEW && highest <= 2 * lowest;
   if (!above && !below) return null;
   return { ...line, ...(above ? { suspectAbove: at(end) } : {}), ...(below ? { suspectBelow: at(start - 1) } : {}) };
 }
 
+function unexplainedFrom(count: number, highest: number): number {
+  if (count >= FEW) return 0;
+  return count > FEWEST ? WIDE_GAP * highest : Number.POSITIVE_INFINITY;
+}
+
 function judge(score: number, line: Line): { readonly likely: number | null } | null {
   if (score >= line.suspectAbove) {
-    const slack = line.explainedOnly ? 1.1 : 1.25;
-    const likely = movedInto(score, 'down', { least: line.lowest / slack, most: line.highest * slack });
-    return likely === null && line.explainedOnly ? null : { likely };
+    const likely = movedInto(score, 'down', { least: line.lowest / line.slack, most: line.highest * line.slack });
+    return likely === null && score < line.unexplainedFrom ? null : { likely };
   }
   // A small whole number is a poor score rather than a slip.
   if (score > 0 && score <= line.suspectBelow && !Number.isInteger(score)) {
@@ -120,11 +129,12 @@ export function findScoresOutOfLine(scores: Float64Array, groups: Uint32Array, g
   let any = false;
   for (let group = 0; group < groupCount; group += 1) {
     const own = values.subarray(starts[group], starts[group + 1]);
-    const sorted = sortedWithGap(own);
+    // Of three scores in one of several groups two may be the slips: the sheet tells.
+    const sorted = groupCount > 1 && own.length <= FEWEST ? null : sortedWithGap(own);
     let line = sorted === null ? null : lineOf(sorted);
     if (line === null && groupCount > 1 && own.length > 0 && own.length < FEW) {
       if (ofSheet === undefined) {
-        const all = values.length >= FEW ? sortedWithGap(values) : null;
+        const all = sortedWithGap(values);
         ofSheet = all === null ? null : lineOf(all);
       }
       line = lineOfSmallGroup(ofSheet, own);

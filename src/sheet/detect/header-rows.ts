@@ -103,7 +103,8 @@ function isColumnNumberRow(window: Window, row: number): boolean {
   const steps = columns.map((column) => window.text(row, column).replace(/=.*$/u, '').replace(/[^\p{L}\d]/gu, ''));
   const counted = steps.filter((text) => /^\d+$/u.test(text)).map(Number);
   const ascends = counted.every((value, index) => index === 0 || value === (counted[index - 1] ?? 0) + 1);
-  return ascends && (counted.length < columns.length || counted[0] === 1 || counted[0] === 0);
+  // `A | B | 1 | 2` numbers columns; `A | 12` is a unit with its score.
+  return ascends && (counted.length === 0 || counted[0] === 1 || counted[0] === 0);
 }
 
 /** A row under the header that names parts of its columns: merged from above, or texts where the names and serials are blank. */

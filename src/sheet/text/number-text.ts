@@ -56,6 +56,11 @@ function distance(one: number, other: number): number {
   return one > 0 && other > 0 ? Math.abs(Math.log10(one / other)) : Number.POSITIVE_INFINITY;
 }
 
+/** True where a reading is a thirtieth of the column's scores or less: too poor to be believed of `1.000`. One that is too great is reported as out of line. */
+function isTooSmall(reading: number, typical: number | null): boolean {
+  return typical !== null && reading > 0 && reading * 30 < typical;
+}
+
 /** Which reading has the size of the column's scores; null where both or neither may have. */
 function sizeTells(asDecimal: number, asThousands: number, typical: number | null): 'decimal' | 'thousands' | null {
   if (typical === null) return null;
@@ -79,7 +84,8 @@ function readOneSign(digits: string, sign: DecimalSign, at: { readonly negative:
   const bySign = context.decimalSign === sign ? 'decimal' : context.decimalSign === other ? 'thousands' : sign === ',' ? 'decimal' : null;
   if (bySign === null || bySize === null || bySign === bySize) {
     const reading = bySign ?? bySize;
-    if (reading !== null) return reading === 'decimal' ? asDecimal : asThousands;
+    const settledBy = reading === null ? null : reading === 'decimal' ? asDecimal : asThousands;
+    if (settledBy !== null && !isTooSmall(Math.abs(settledBy.value), context.typicalScore)) return settledBy;
   }
   if (context.chosen === 'decimal') return asDecimal;
   if (context.chosen === 'thousands') return asThousands;

@@ -18,7 +18,7 @@ STT | Đơn vị | Điểm
 6 | Sở G | '85,4 (*)
 7 | Sở H | '1.234,5
 `,
-    expected: { headerRow: 1, unit: 'B', score: 'C', decimals: [2], units: 'Sở A = 85.4\nSở B = 85.4\nSở C = 85.4\nSở D = 85.4\nSở E = 81.3\nSở G = 85.4\nSở H = 1234.5' },
+    expected: { headerRow: 1, unit: 'B', score: 'C', decimals: [2], units: 'Sở A = 85.4\nSở B = 85.4\nSở C = 85.4\nSở D = 85.4\nSở E = 81.3\nSở G = 85.4\nSở H = 1234.5', problems: ['score-out-of-line C8'] },
   },
   {
     title: 'one dot and three digits: thousands beside decimal commas',

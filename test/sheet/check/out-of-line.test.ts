@@ -24,9 +24,12 @@ describe('scores out of line with their group', () => {
     expect(outOfLine([...ORDINARY, 2024])).toEqual([[2024, null]]);
   });
 
-  test('of a few scores, only what a power of ten explains among close ones', () => {
+  test('of a few scores, what a power of ten explains among close ones, or a gap of ten times sets apart', () => {
     expect(outOfLine([85.4, 84.4, 8180, 79.5])).toEqual([[8180, 81.8]]);
-    expect(outOfLine([85.4, 84.4, 2024, 79.5])).toEqual([]);
+    expect(outOfLine([85.4, 84.4, 2024, 79.5])).toEqual([[2024, null]]);
+    expect(outOfLine([85.4, 84.4, 600, 79.5])).toEqual([]);
+    expect(outOfLine([85.4, 8450, 79.5])).toEqual([[8450, 84.5]]);
+    expect(outOfLine([85.4, 2024, 79.5])).toEqual([]);
     expect(outOfLine([85.4, 854])).toEqual([]);
   });
 
