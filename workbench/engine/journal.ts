@@ -31,6 +31,7 @@ export type Recorded<T> =
 
 export class Journal {
   #version = 0;
+  #contentVersion = 0;
   #told = true;
   #paused = 0;
   #open: OpenRecording | null = null;
@@ -39,6 +40,11 @@ export class Journal {
   /** Grows with every change. */
   get version(): number {
     return this.#version;
+  }
+
+  /** Grows with every change of what a file holds, but for results of formulas: they follow from the rest. */
+  get contentVersion(): number {
+    return this.#contentVersion;
   }
 
   /** Whether it is worth making up a way back. */
@@ -52,8 +58,14 @@ export class Journal {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Something changed that is not taken back: the selection, the active sheet, a result of a formula. */
+  /** Something changed that is not taken back. */
   touch(): void {
+    if (this.#paused === 0) this.#contentVersion += 1;
+    this.touchView();
+  }
+
+  /** Only what is looked at changed: the selection, the active sheet. */
+  touchView(): void {
     this.#version += 1;
     if (!this.#told || this.#listeners.size === 0) return;
     this.#told = false;

@@ -139,7 +139,7 @@ export class WorkbookSession {
   select(range: RangeTarget): void {
     this.activate(range.sheet);
     this.selections.set(range.sheet.id, range.area);
-    this.model.journal.touch();
+    this.model.journal.touchView();
     this.events.raise('worksheetSelectionChanged', range.sheet.id, { worksheetId: range.sheet.id, address: formatArea(range.area) });
     this.events.raise('documentSelectionChanged', null, {});
   }

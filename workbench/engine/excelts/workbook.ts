@@ -123,7 +123,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
 
   set activeSheet(sheet: SheetModel) {
     this.#active = this.#sheet(sheet.id);
-    this.journal.touch();
+    this.journal.touchView();
   }
 
   addSheet(name: string): SheetModel {

@@ -5,6 +5,7 @@
 
 import type { RibbonControl } from '../../manifest/ribbon';
 import { DISPLAY_LOCALES } from '../../channel/office-host';
+import type { Refusal } from '../../editing/refusal';
 import type { WorkbookModel } from '../../engine/port';
 import { AddinFrame } from '../frame/addin-frame';
 import { wordsIn } from '../words/in-language';
@@ -14,9 +15,11 @@ import { Notices, textOfError } from './notices';
 import { Observable } from './observable';
 import { OpenDocument } from './open-document';
 import { keepPreferences, type Preferences } from './preferences';
+import { SheetPlace } from './sheet-place';
 
 export class Workbench extends Observable {
   readonly notices = new Notices();
+  readonly sheetPlace = new SheetPlace();
   private chosen: Preferences;
   private opened: OpenDocument | null = null;
   private frame: AddinFrame | null = null;
@@ -78,7 +81,8 @@ export class Workbench extends Observable {
     this.opened = opened;
     this.told = { unsupported: 0, faults: 0 };
     this.running = [];
-    this.forget = opened.host.watch(() => this.addinWasAnswered(opened));
+    const told = [opened.host.watch(() => this.look()), opened.editing.subscribe(() => this.look())];
+    this.forget = () => told.forEach((stop) => stop());
     this.frameLoads += 1;
     this.changed();
   }
@@ -86,7 +90,7 @@ export class Workbench extends Observable {
   /** Loads the add-in's page into a frame and serves it. @returns the way to stop */
   connect(element: HTMLIFrameElement): () => void {
     if (this.opened === null) throw new Error('No workbook is open that an add-in could work on');
-    const frame = new AddinFrame({ host: this.opened.host, addin: this.addin.files, element });
+    const frame = new AddinFrame({ host: this.opened.host, addin: this.addin.files, element, theme: this.theme });
     this.frame = frame;
     return () => {
       frame.close();
@@ -105,6 +109,7 @@ export class Workbench extends Observable {
     const { language } = this;
     this.chosen = { ...this.chosen, ...choice };
     keepPreferences(this.chosen);
+    this.frame?.setTheme(this.theme);
     if (language !== this.language && this.opened !== null) {
       // Excel's interface has one language from its start on: the add-in learns another one by being loaded anew.
       this.opened.host.displayLocale = DISPLAY_LOCALES[this.language];
@@ -113,11 +118,10 @@ export class Workbench extends Observable {
     this.changed();
   }
 
-  /** Something of the open workbook changed by the person's hand. */
-  edited(): void {
-    this.opened?.noteChange();
-    this.tellFaults();
-    this.changed();
+  /** Tells that a person may not do something. */
+  refuse(refusal: Refusal): void {
+    const { title, reasons } = this.words.refusals;
+    this.notices.add({ intent: 'warning', title, text: reasons[refusal.code](refusal.detail) });
   }
 
   documentSaved(): void {
@@ -147,8 +151,8 @@ export class Workbench extends Observable {
     }
   }
 
-  private addinWasAnswered(document: OpenDocument): void {
-    document.noteRequests();
+  /** The add-in was answered, or the workbook changed. */
+  private look(): void {
     this.tellFaults();
     this.changed();
   }

@@ -3,11 +3,14 @@
 import type { Connection } from '../../channel/connection';
 import type { OfficeHost } from '../../channel/office-host';
 import { pathBesidePage, type AddinManifest } from '../../manifest/manifest';
+import type { Theme } from '../words/words';
+import { isRelayMessage, OFFICE_THEMES, type RelayMessage } from './office-theme';
 
 export interface FrameOptions {
   readonly host: OfficeHost;
   readonly addin: AddinManifest;
   readonly element: HTMLIFrameElement;
+  readonly theme: Theme;
 }
 
 /** The bits of `_host_Info`: a shared runtime that also runs custom functions. */
@@ -15,28 +18,44 @@ const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 
 export class AddinFrame {
   readonly connection: Connection;
+  private readonly element: HTMLIFrameElement;
   private readonly origin: string;
-  private readonly listener: (event: MessageEvent) => void;
+  private theme: Theme;
 
   /** Loads the add-in's page into the frame, in place of what was there. */
-  constructor(options: FrameOptions) {
-    const { host, addin, element } = options;
+  constructor({ host, addin, element, theme }: FrameOptions) {
     const address = addinAddress(addin);
+    this.element = element;
+    this.theme = theme;
     this.origin = address.origin;
     // The relay in the page lets Office.js see this address; see relay.ts.
     const hostUrl = `https://${address.hostname}/`;
-    this.connection = host.connect({ hostUrl, post: (text) => element.contentWindow?.postMessage(text, this.origin) }, addin.id);
-    this.listener = (event) => {
-      if (event.source === element.contentWindow && event.origin === this.origin) this.connection.receive(event.data);
-    };
-    window.addEventListener('message', this.listener);
+    this.connection = host.connect({ hostUrl, post: (text) => this.post(text) }, addin.id);
+    window.addEventListener('message', this.receive);
     const hostInfo = encodeURIComponent(`Excel$Web$16.00$${host.displayLocale}$${crypto.randomUUID()}$isNotDialog$$${SHARED_RUNTIME_WITH_FUNCTIONS}`);
     element.src = `${address.href}?_host_Info=${hostInfo}#&_xdm_Info=${addin.id}|${addin.id}|${hostUrl}`;
   }
 
+  /** Tells the add-in another theme: it sees it when it next looks, as in Excel. */
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    const message: RelayMessage = { relay: 'theme', theme: OFFICE_THEMES[theme] };
+    this.post(message);
+  }
+
   close(): void {
-    window.removeEventListener('message', this.listener);
+    window.removeEventListener('message', this.receive);
     this.connection.close();
+  }
+
+  private readonly receive = ({ source, origin, data }: MessageEvent<unknown>): void => {
+    if (source !== this.element.contentWindow || origin !== this.origin) return;
+    if (isRelayMessage(data)) this.setTheme(this.theme);
+    else this.connection.receive(data);
+  };
+
+  private post(message: unknown): void {
+    this.element.contentWindow?.postMessage(message, this.origin);
   }
 }
 

@@ -2,24 +2,42 @@
  * The start-up script of the add-in's frame, before Office.js. Office.js trusts only a host with an https address, and replaces the page
  * by an error where the host's is http, which would ask everyone who tries the workbench to trust a certificate. So the host names an https
  * address, and this script stands between: what the page posts to its parent goes to the real origin, and what comes from there arrives
- * as if from the named one. The library itself stays as Microsoft ships it.
+ * as if from the named one. The library itself stays as Microsoft ships it. The script also tells the add-in the theme (office-theme.ts).
  */
+
+import { isRelayMessage, type OfficeTheme, type RelayMessage } from './office-theme';
 
 const script = document.currentScript;
 const hostOrigin = script?.dataset['hostOrigin'];
 if (hostOrigin === undefined) throw new Error('The relay needs the origin of the host page');
 const namedOrigin = `https://${window.location.hostname}`;
 const host = window.parent;
+let theme: OfficeTheme | null = null;
 
 // `parent` is replaceable, as the HTML standard has it.
 Object.defineProperty(window, 'parent', { value: { postMessage: (message: unknown) => host.postMessage(message, hostOrigin) }, configurable: true });
 
 window.addEventListener(
   'message',
-  (event) => {
+  (event: MessageEvent<unknown>) => {
     if (event.source !== host || event.origin !== hostOrigin) return;
     event.stopImmediatePropagation();
-    window.dispatchEvent(new MessageEvent('message', { data: event.data as unknown, origin: namedOrigin }));
+    if (isRelayMessage(event.data)) {
+      if (event.data.relay === 'theme') theme = event.data.theme;
+      return;
+    }
+    window.dispatchEvent(new MessageEvent('message', { data: event.data, origin: namedOrigin }));
+    tellTheme();
   },
   { capture: true },
 );
+
+const started: RelayMessage = { relay: 'started' };
+host.postMessage(started, hostOrigin);
+
+/** Office.js makes its context when it gets the host's first answer, and on the web without a theme. */
+function tellTheme(): void {
+  const context: unknown = 'Office' in window && typeof window.Office === 'object' && window.Office !== null && 'context' in window.Office ? window.Office.context : null;
+  if (typeof context !== 'object' || context === null || 'officeTheme' in context) return;
+  Object.defineProperty(context, 'officeTheme', { get: () => theme ?? undefined, enumerable: true });
+}

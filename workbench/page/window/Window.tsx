@@ -8,6 +8,7 @@ import { DropTarget } from './DropTarget';
 import { NoticeBars } from './NoticeBars';
 import { Questions } from './Questions';
 import { Ribbon } from './ribbon/Ribbon';
+import { Sheet } from './sheet/Sheet';
 import { StartPage } from './StartPage';
 import { TaskPane } from './TaskPane';
 import { COLOR_SCHEMES, FLUENT_THEMES } from './themes';
@@ -40,7 +41,7 @@ export function Window({ workbench, opening }: WindowProps): ReactElement {
         <Ribbon workbench={workbench} opening={opening} />
         <NoticeBars notices={workbench.notices} words={words} />
         <div className={styles.below}>
-          <main className={styles.main}>{opened === null ? <StartPage workbench={workbench} opening={opening} /> : <div data-place="grid" />}</main>
+          <main className={styles.main}>{opened === null ? <StartPage workbench={workbench} opening={opening} /> : <Sheet workbench={workbench} document={opened} />}</main>
           {opened === null ? null : <TaskPane workbench={workbench} />}
         </div>
       </DropTarget>

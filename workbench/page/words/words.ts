@@ -1,6 +1,8 @@
 /** Every text of the workbench's own window, in its two languages. What the add-in says is the add-in's. */
 
+import type { RefusalCode } from '../../editing/refusal';
 import type { UnreadableFile } from '../../engine/port';
+import type { EditMode } from '../grid';
 
 export type Language = 'vi' | 'en';
 
@@ -52,6 +54,31 @@ export interface Words {
     readonly cancel: string;
   };
   readonly unsaved: { readonly title: string; readonly question: (file: string) => string; readonly save: string; readonly discard: string; readonly cancel: string };
+  readonly sheet: {
+    readonly nameBox: string;
+    readonly noSuchPlace: (text: string) => string;
+    readonly formulaBar: string;
+    readonly enter: string;
+    readonly cancel: string;
+    readonly tabs: string;
+    readonly add: string;
+    readonly rename: string;
+    readonly delete: string;
+    readonly newName: string;
+    readonly badName: string;
+    readonly takenName: string;
+    readonly deleteTitle: (name: string) => string;
+    readonly deleteQuestion: string;
+  };
+  readonly status: {
+    readonly label: string;
+    readonly modes: Readonly<Record<EditMode, string>>;
+    readonly average: string;
+    readonly count: string;
+    readonly sum: string;
+    readonly calculating: string;
+  };
+  readonly refusals: { readonly title: string; readonly reasons: Readonly<Record<RefusalCode, (detail: string) => string>> };
   readonly faults: {
     readonly notImplemented: string;
     readonly hostFault: string;

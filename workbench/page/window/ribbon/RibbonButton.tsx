@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({
   button: { flexDirection: 'column', minWidth: '64px', maxWidth: '96px', paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXS, gap: tokens.spacingVerticalXXS, alignSelf: 'flex-start' },
-  label: { textAlign: 'center', lineHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
+  label: { textAlign: 'center', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
   tip: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
 });
 

@@ -1,0 +1,61 @@
+/** The formula bar: the text of the active cell, which can be edited here as well as in the cell. */
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkmark16Regular, Dismiss16Regular } from '@fluentui/react-icons';
+import type { KeyboardEvent, ReactElement } from 'react';
+import type { OpenDocument } from '../../document/open-document';
+import type { Workbench } from '../../document/workbench';
+import { useObservable } from '../use-observable';
+import { NameBox } from './NameBox';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, padding: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    height: '24px',
+    boxSizing: 'border-box',
+    paddingInline: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+  },
+});
+
+const WAYS = { Enter: 'Down', Tab: 'Right' } as const;
+const WAYS_BACK = { Enter: 'Up', Tab: 'Left' } as const;
+
+export function FormulaBar({ workbench, document: opened }: { readonly workbench: Workbench; readonly document: OpenDocument }): ReactElement {
+  const styles = useStyles();
+  const { sheetPlace, words } = useObservable(workbench);
+  const { edit, grid } = useObservable(sheetPlace);
+  const editing = edit.mode !== 'ready';
+
+  const commit = (way?: 'Down' | 'Up' | 'Right' | 'Left'): void => {
+    if (grid?.commit(way) === 'done') grid.focus();
+  };
+  const cancel = (): void => {
+    grid?.cancel();
+    grid?.focus();
+  };
+  const keyDown = (event: KeyboardEvent): void => {
+    const { key, shiftKey } = event;
+    if (key === 'Escape') cancel();
+    else if ((key === 'Enter' || key === 'Tab') && editing) {
+      event.preventDefault();
+      commit((shiftKey ? WAYS_BACK : WAYS)[key]);
+    }
+  };
+
+  return (
+    <div className={styles.bar}>
+      <NameBox workbench={workbench} document={opened} />
+      <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={words.sheet.cancel} disabled={!editing} onClick={cancel} />
+      <Button size="small" appearance="subtle" icon={<Checkmark16Regular />} aria-label={words.sheet.enter} disabled={!editing} onClick={() => commit()} />
+      <input className={styles.text} aria-label={words.sheet.formulaBar} spellCheck={false} autoComplete="off" value={edit.text} onChange={({ currentTarget }) => grid?.setEditText(currentTarget.value)} onKeyDown={keyDown} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+/** Where the grid stands. It is made anew for another workbook or language; all else it follows by itself. */
+
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { OpenDocument } from '../../document/open-document';
+import type { Workbench } from '../../document/workbench';
+import { createGrid } from '../../grid';
+import { useObservable } from '../use-observable';
+
+const useStyles = makeStyles({ place: { flexGrow: 1, minHeight: 0, minWidth: 0, position: 'relative' } });
+
+export function GridPlace({ workbench, document: opened }: { readonly workbench: Workbench; readonly document: OpenDocument }): ReactElement {
+  const styles = useStyles();
+  const { language, theme, sheetPlace } = useObservable(workbench);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current === null) return undefined;
+    const grid = createGrid(place.current, {
+      editing: opened.editing,
+      language,
+      onSelection: (selection) => sheetPlace.tellSelection(selection),
+      onEdit: (edit) => sheetPlace.tellEdit(edit),
+      onRefusal: (refusal) => workbench.refuse(refusal),
+    });
+    sheetPlace.show(grid);
+    sheetPlace.tellEdit(grid.edit);
+    grid.focus();
+    return () => {
+      sheetPlace.show(null);
+      grid.dispose();
+    };
+  }, [workbench, sheetPlace, opened, language]);
+  useEffect(() => sheetPlace.grid?.setTheme(theme), [sheetPlace, theme, opened, language]);
+  return <div ref={place} className={styles.place} />;
+}

@@ -1,0 +1,18 @@
+/** The open workbook: formula bar, grid, the tabs of its sheets, status bar. */
+
+import type { ReactElement } from 'react';
+import type { OpenDocument } from '../../document/open-document';
+import type { Workbench } from '../../document/workbench';
+import { FormulaBar } from './FormulaBar';
+import { GridPlace } from './GridPlace';
+import { StatusBar } from './StatusBar';
+
+export function Sheet({ workbench, document: opened }: { readonly workbench: Workbench; readonly document: OpenDocument }): ReactElement {
+  return (
+    <>
+      <FormulaBar workbench={workbench} document={opened} />
+      <GridPlace workbench={workbench} document={opened} />
+      <StatusBar workbench={workbench} document={opened} />
+    </>
+  );
+}
