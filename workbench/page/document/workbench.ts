@@ -8,6 +8,7 @@ import { DISPLAY_LOCALES } from '../../channel/office-host';
 import type { Refusal } from '../../editing/refusal';
 import type { WorkbookModel } from '../../engine/port';
 import { AddinFrame } from '../frame/addin-frame';
+import type { FocusLeaving } from '../frame/focus-leaving';
 import { wordsIn } from '../words/in-language';
 import type { Language, Theme, Words } from '../words/words';
 import type { Addin } from './addin';
@@ -88,9 +89,9 @@ export class Workbench extends Observable {
   }
 
   /** Loads the add-in's page into a frame and serves it. @returns the way to stop */
-  connect(element: HTMLIFrameElement): () => void {
+  connect(element: HTMLIFrameElement, onFocusLeaves: (way: FocusLeaving) => void): () => void {
     if (this.opened === null) throw new Error('No workbook is open that an add-in could work on');
-    const frame = new AddinFrame({ host: this.opened.host, addin: this.addin.files, element, theme: this.theme });
+    const frame = new AddinFrame({ host: this.opened.host, addin: this.addin.files, element, theme: this.theme, onFocusLeaves });
     this.frame = frame;
     return () => {
       frame.close();

@@ -4,6 +4,7 @@ import type { Connection } from '../../channel/connection';
 import type { OfficeHost } from '../../channel/office-host';
 import { pathBesidePage, type AddinManifest } from '../../manifest/manifest';
 import type { Theme } from '../words/words';
+import { focusLeaving, type FocusLeaving } from './focus-leaving';
 import { isRelayMessage, OFFICE_THEMES, type RelayMessage } from './office-theme';
 
 export interface FrameOptions {
@@ -11,6 +12,8 @@ export interface FrameOptions {
   readonly addin: AddinManifest;
   readonly element: HTMLIFrameElement;
   readonly theme: Theme;
+  /** The person leaves the page by a key. */
+  readonly onFocusLeaves: (way: FocusLeaving) => void;
 }
 
 /** The bits of `_host_Info`: a shared runtime that also runs custom functions. */
@@ -20,13 +23,15 @@ export class AddinFrame {
   readonly connection: Connection;
   private readonly element: HTMLIFrameElement;
   private readonly origin: string;
+  private readonly onFocusLeaves: (way: FocusLeaving) => void;
   private theme: Theme;
 
   /** Loads the add-in's page into the frame, in place of what was there. */
-  constructor({ host, addin, element, theme }: FrameOptions) {
+  constructor({ host, addin, element, theme, onFocusLeaves }: FrameOptions) {
     const address = addinAddress(addin);
     this.element = element;
     this.theme = theme;
+    this.onFocusLeaves = onFocusLeaves;
     this.origin = address.origin;
     // The relay in the page lets Office.js see this address; see relay.ts.
     const hostUrl = `https://${address.hostname}/`;
@@ -50,7 +55,12 @@ export class AddinFrame {
 
   private readonly receive = ({ source, origin, data }: MessageEvent<unknown>): void => {
     if (source !== this.element.contentWindow || origin !== this.origin) return;
-    if (isRelayMessage(data)) this.setTheme(this.theme);
+    if (isRelayMessage(data)) {
+      this.setTheme(this.theme);
+      return;
+    }
+    const leaving = focusLeaving(data);
+    if (leaving !== null) this.onFocusLeaves(leaving);
     else this.connection.receive(data);
   };
 

@@ -37,7 +37,8 @@ host.postMessage(started, hostOrigin);
 
 /** Office.js makes its context when it gets the host's first answer, and on the web without a theme. */
 function tellTheme(): void {
-  const context: unknown = 'Office' in window && typeof window.Office === 'object' && window.Office !== null && 'context' in window.Office ? window.Office.context : null;
+  const library: unknown = Reflect.get(window, 'Office');
+  const context: unknown = typeof library === 'object' && library !== null && 'context' in library ? library.context : null;
   if (typeof context !== 'object' || context === null || 'officeTheme' in context) return;
   Object.defineProperty(context, 'officeTheme', { get: () => theme ?? undefined, enumerable: true });
 }

@@ -1,9 +1,10 @@
-/** The questions of opening a file. Escape answers with the choice that changes nothing. */
+/** The questions of opening a file. */
 
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Text } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { Button, Text } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { FileOpening } from '../files/opening';
 import type { Words } from '../words/words';
+import { Question } from './Question';
 import { useObservable } from './use-observable';
 
 export function Questions({ opening, words }: { readonly opening: FileOpening; readonly words: Words }): ReactElement | null {
@@ -11,7 +12,7 @@ export function Questions({ opening, words }: { readonly opening: FileOpening; r
   if (question === null) return null;
   if (question.kind === 'losses') {
     return (
-      <Asked
+      <Question
         title={words.files.losses(question.file)}
         onCancel={() => question.answer('cancel')}
         choices={
@@ -29,11 +30,11 @@ export function Questions({ opening, words }: { readonly opening: FileOpening; r
           ))}
         </ul>
         <Text>{words.files.lossesAdvice}</Text>
-      </Asked>
+      </Question>
     );
   }
   return (
-    <Asked
+    <Question
       title={words.unsaved.title}
       onCancel={() => question.answer('cancel')}
       choices={
@@ -47,27 +48,6 @@ export function Questions({ opening, words }: { readonly opening: FileOpening; r
       }
     >
       <Text>{words.unsaved.question(question.file)}</Text>
-    </Asked>
-  );
-}
-
-interface AskedProps {
-  readonly title: string;
-  readonly choices: ReactElement;
-  readonly onCancel: () => void;
-  readonly children: ReactNode;
-}
-
-function Asked({ title, choices, onCancel, children }: AskedProps): ReactElement {
-  return (
-    <Dialog open modalType="modal" onOpenChange={(_, { open }) => (open ? undefined : onCancel())}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
-          <DialogActions>{choices}</DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    </Question>
   );
 }

@@ -7,6 +7,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Workbench } from '../document/workbench';
+import { leaveFrame } from './focus-places';
 import { PaneSplitter } from './PaneSplitter';
 import { COLOR_SCHEMES } from './themes';
 import { useObservable } from './use-observable';
@@ -30,7 +31,7 @@ export function TaskPane({ workbench }: { readonly workbench: Workbench }): Reac
   return (
     <aside className={mergeClasses(styles.pane, !paneVisible && styles.hidden)} style={{ width }} aria-label={label}>
       <PaneSplitter label={words.pane.resize} width={width} onResize={setWidth} />
-      <div className={styles.content}>
+      <div className={styles.content} data-place="pane">
         <div className={styles.header}>
           <Text as="h2" weight="semibold" size={400}>
             {addin.name}
@@ -47,6 +48,6 @@ export function TaskPane({ workbench }: { readonly workbench: Workbench }): Reac
 function AddinPage({ workbench, label, colorScheme }: { readonly workbench: Workbench; readonly label: string; readonly colorScheme: string }): ReactElement {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => (frame.current === null ? undefined : workbench.connect(frame.current)), [workbench]);
+  useEffect(() => (frame.current === null ? undefined : workbench.connect(frame.current, leaveFrame)), [workbench]);
   return <iframe ref={frame} title={label} className={styles.frame} style={{ colorScheme }} />;
 }

@@ -9,6 +9,7 @@ import { NoticeBars } from './NoticeBars';
 import { Questions } from './Questions';
 import { Ribbon } from './ribbon/Ribbon';
 import { Sheet } from './sheet/Sheet';
+import { useShortcuts } from './shortcuts';
 import { StartPage } from './StartPage';
 import { TaskPane } from './TaskPane';
 import { COLOR_SCHEMES, FLUENT_THEMES } from './themes';
@@ -28,6 +29,7 @@ export interface WindowProps {
 export function Window({ workbench, opening }: WindowProps): ReactElement {
   const styles = useStyles();
   const { document: opened, language, theme, words } = useObservable(workbench);
+  useShortcuts(workbench, opening);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = COLOR_SCHEMES[theme];

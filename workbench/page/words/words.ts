@@ -2,6 +2,7 @@
 
 import type { RefusalCode } from '../../editing/refusal';
 import type { UnreadableFile } from '../../engine/port';
+import type { SheetNameFault } from '../../objects/sheet/sheet-name';
 import type { EditMode } from '../grid';
 
 export type Language = 'vi' | 'en';
@@ -31,6 +32,11 @@ export interface Words {
     readonly openTip: string;
     readonly save: string;
     readonly saveTip: string;
+    readonly edit: string;
+    readonly undo: string;
+    readonly undoTip: string;
+    readonly redo: string;
+    readonly redoTip: string;
     readonly view: string;
     readonly language: string;
     readonly theme: string;
@@ -65,8 +71,7 @@ export interface Words {
     readonly rename: string;
     readonly delete: string;
     readonly newName: string;
-    readonly badName: string;
-    readonly takenName: string;
+    readonly nameFaults: Readonly<Record<SheetNameFault, string>>;
     readonly deleteTitle: (name: string) => string;
     readonly deleteQuestion: string;
   };

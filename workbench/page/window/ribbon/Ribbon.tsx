@@ -1,7 +1,7 @@
 /** The ribbon: what every workbook needs, the add-in's groups, and how the window looks. */
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { DarkTheme20Regular, DocumentAdd28Regular, FolderOpen28Regular, LocalLanguage20Regular, Save28Regular } from '@fluentui/react-icons';
+import { ArrowRedo20Regular, ArrowUndo20Regular, DarkTheme20Regular, DocumentAdd28Regular, FolderOpen28Regular, LocalLanguage20Regular, Save28Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Workbench } from '../../document/workbench';
 import type { FileOpening } from '../../files/opening';
@@ -14,6 +14,7 @@ import { AddinGroups } from './AddinGroups';
 import { ChoiceMenu } from './ChoiceMenu';
 import { RibbonButton } from './RibbonButton';
 import { RibbonGroup } from './RibbonGroup';
+import { SmallButton } from './SmallButton';
 
 const useStyles = makeStyles({
   ribbon: {
@@ -41,11 +42,17 @@ export function Ribbon({ workbench, opening }: RibbonProps): ReactElement {
   const { document: opened, language, theme, words } = useObservable(workbench);
   const { ribbon } = words;
   return (
-    <div role="toolbar" aria-label={ribbon.label} className={styles.ribbon}>
+    <div role="toolbar" data-place="ribbon" aria-label={ribbon.label} className={styles.ribbon}>
       <RibbonGroup label={ribbon.file}>
         <RibbonButton label={ribbon.newWorkbook} icon={<DocumentAdd28Regular />} tip={{ title: words.start.newWorkbook, description: words.start.newWorkbookShows }} onPress={() => void workbench.attempt(() => opening.openNew())} />
         <RibbonButton label={ribbon.open} icon={<FolderOpen28Regular />} tip={{ title: ribbon.open, description: ribbon.openTip }} onPress={() => chooseFile(workbench, opening)} />
         <RibbonButton label={ribbon.save} icon={<Save28Regular />} tip={{ title: ribbon.save, description: ribbon.saveTip }} disabled={opened === null} onPress={() => void workbench.attempt(() => saveToDownload(workbench))} />
+      </RibbonGroup>
+      <RibbonGroup label={ribbon.edit}>
+        <div className={styles.column}>
+          <SmallButton label={ribbon.undo} tip={ribbon.undoTip} icon={<ArrowUndo20Regular />} disabled={(opened?.editing.undoable ?? null) === null} onPress={() => opened?.editing.undo()} />
+          <SmallButton label={ribbon.redo} tip={ribbon.redoTip} icon={<ArrowRedo20Regular />} disabled={(opened?.editing.redoable ?? null) === null} onPress={() => opened?.editing.redo()} />
+        </div>
       </RibbonGroup>
       <AddinGroups workbench={workbench} />
       <RibbonGroup label={ribbon.view}>

@@ -31,5 +31,5 @@ export function GridPlace({ workbench, document: opened }: { readonly workbench:
     };
   }, [workbench, sheetPlace, opened, language]);
   useEffect(() => sheetPlace.grid?.setTheme(theme), [sheetPlace, theme, opened, language]);
-  return <div ref={place} className={styles.place} />;
+  return <div ref={place} data-place="sheet" className={styles.place} />;
 }

@@ -5,6 +5,7 @@ import type { OpenDocument } from '../../document/open-document';
 import type { Workbench } from '../../document/workbench';
 import { FormulaBar } from './FormulaBar';
 import { GridPlace } from './GridPlace';
+import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
 
 export function Sheet({ workbench, document: opened }: { readonly workbench: Workbench; readonly document: OpenDocument }): ReactElement {
@@ -12,6 +13,7 @@ export function Sheet({ workbench, document: opened }: { readonly workbench: Wor
     <>
       <FormulaBar workbench={workbench} document={opened} />
       <GridPlace workbench={workbench} document={opened} />
+      <SheetTabs workbench={workbench} document={opened} />
       <StatusBar workbench={workbench} document={opened} />
     </>
   );
