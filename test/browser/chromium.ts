@@ -19,9 +19,9 @@ const ON_WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Appl
 /** Long enough for a small machine that does other work meanwhile. */
 const LAUNCH_MS = 120_000;
 
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
   const { executablePath, args } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args], headless: true, timeout: LAUNCH_MS });
+  return chromium.launch({ executablePath, args: [...args, ...switches], headless: true, timeout: LAUNCH_MS });
 }
 
 async function findBrowser(): Promise<Program> {

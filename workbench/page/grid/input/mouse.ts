@@ -28,8 +28,8 @@ export function mouseActions(host: MouseHost): PointerActions {
     press: (press) => {
       const target = hit(press);
       if (host.endEdit() === 'refused') return null;
-      if (target.part === 'columnEdge') return resizing(host, 'columns', target.column);
-      if (target.part === 'rowEdge') return resizing(host, 'rows', target.row);
+      if (target.part === 'columnEdge') return resizing(host, { side: 'columns', index: target.column, from: press });
+      if (target.part === 'rowEdge') return resizing(host, { side: 'rows', index: target.row, from: press });
       return selecting(host, target, press);
     },
     doubleClick: (point) => {
@@ -129,13 +129,14 @@ function resized({ selection }: MouseHost, side: 'rows' | 'columns', index: numb
   return among ? area : wholeRows(index, index);
 }
 
-function resizing(host: MouseHost, side: 'rows' | 'columns', index: number): Drag {
+function resizing(host: MouseHost, { side, index, from }: { readonly side: 'rows' | 'columns'; readonly index: number; readonly from: Point }): Drag {
   const viewport = host.viewport();
   const { rows, columns } = viewport.main;
   const pane = side === 'rows' ? paneOf(viewport, index, columns.from) : paneOf(viewport, rows.from, index);
   const box = boxOf(pane, viewport.axes, side === 'columns' ? wholeColumns(index, index) : wholeRows(index, index));
-  const start = side === 'columns' ? box.x : box.y;
-  const pixels = (point: Point): number => Math.max(0, Math.round((side === 'columns' ? point.x : point.y) - start));
+  const [start, size] = side === 'columns' ? [box.x, box.width] : [box.y, box.height];
+  // The edge keeps its distance to the mouse.
+  const pixels = (point: Point): number => Math.max(0, Math.round(size + (side === 'columns' ? point.x - from.x : point.y - from.y)));
   let moved = false;
   return {
     to: (point) => {
