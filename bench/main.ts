@@ -8,11 +8,13 @@ import { benchFunctionsRuntime } from './functions-runtime';
 import { benchGrid } from './grid';
 import { benchHost } from './host';
 import { benchRanking } from './ranking';
+import { benchReading } from './reading';
 import { openReport, type Report } from './report';
 
 const report = openReport((text) => process.stdout.write(text));
 const PARTS: Readonly<Record<string, (report: Report) => void | Promise<void>>> = {
   ranking: benchRanking,
+  reading: benchReading,
   functions: benchFunctions,
   'functions-runtime': benchFunctionsRuntime,
   host: benchHost,
