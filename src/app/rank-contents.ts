@@ -52,6 +52,7 @@ export function formulaProblemSentence(problem: RankFormulaProblem, sheetName: s
     case 'formulas-need-decimals':
       return { code: problem.code, with: {} };
     case 'score-is-held-as-text':
+    case 'score-differs-from-cell':
       return { code: problem.code, with: { cell: addressOf(sheetName, problem.cell), unit: problem.unit } };
     case 'number-among-scores':
     case 'group-written-differently':

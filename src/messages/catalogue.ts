@@ -60,6 +60,7 @@ export interface SentenceParameters {
   'functions-not-here': Record<string, never>;
   'formulas-too-many': { readonly units: number; readonly limit: number };
   'formulas-need-decimals': Record<string, never>;
+  'score-differs-from-cell': { readonly cell: string; readonly unit: string };
   'score-is-held-as-text': { readonly cell: string; readonly unit: string };
   'number-among-scores': { readonly cell: string; readonly group: string };
   'group-is-error': { readonly cell: string };

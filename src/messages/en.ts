@@ -94,6 +94,8 @@ export const sentences: Sentences = {
   'formulas-too-many': ({ units, limit }) =>
     `There are ${many(units, 'unit', 'units')} and Excel’s own formulas are written for at most ${number.format(limit)}, so nothing was written: choose values or XepHang’s functions.`,
   'formulas-need-decimals': () => 'Excel’s own formulas need a number of published decimals, so nothing was written: choose 0 to 10 in place of “All”.',
+  'score-differs-from-cell': ({ cell, unit }) =>
+    `${cell}: the score of “${unit}” is settled otherwise than its cell, which is all a formula sees, so nothing was written: mend the cell or write values.`,
   'score-is-held-as-text': ({ cell, unit }) =>
     `${cell}: the score of “${unit}” is text, which a formula cannot read, so nothing was written: enter it again as a number or choose values.`,
   'number-among-scores': ({ cell, group }) =>

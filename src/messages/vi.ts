@@ -93,6 +93,8 @@ export const sentences: Sentences = {
     `Có ${number.format(units)} đơn vị, công thức của Excel chỉ được ghi đến ${number.format(limit)} dòng nên chưa ghi gì: hãy chọn ghi giá trị hoặc hàm XepHang.`,
   'formulas-need-decimals': () =>
     'Công thức của Excel cần số chữ số thập phân công bố nên chưa ghi gì: hãy chọn từ 0 đến 10 chữ số thay cho «Tất cả».',
+  'score-differs-from-cell': ({ cell, unit }) =>
+    `${cell}: điểm của «${unit}» được chọn đọc khác với ô mà công thức chỉ thấy ô nên chưa ghi gì: hãy sửa ô đó hoặc chọn ghi giá trị.`,
   'score-is-held-as-text': ({ cell, unit }) =>
     `${cell}: điểm của «${unit}» là văn bản mà công thức không đọc được nên chưa ghi gì: hãy nhập lại thành số hoặc chọn ghi giá trị.`,
   'number-among-scores': ({ cell, group }) =>

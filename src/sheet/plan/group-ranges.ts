@@ -22,6 +22,8 @@ export interface GroupRange {
 export type RangeProblem =
   /** A score is held as text: the ranking reads it, a formula does not. */
   | { readonly code: 'score-is-held-as-text'; readonly cell: CellPlace; readonly unit: string }
+  /** A person settled the score otherwise than its cell holds it: the ranking follows the person, a formula sees the cell. */
+  | { readonly code: 'score-differs-from-cell'; readonly cell: CellPlace; readonly unit: string }
   /** A number between the group's scores that is none of them, and no group column tells it from them. */
   | { readonly code: 'number-among-scores'; readonly cell: CellPlace; readonly group: string }
   /** A score's group is an error value: a formula that compares groups would be that error. */
@@ -41,8 +43,8 @@ type UnitOfRow = (row: number) => number;
 /** The range of each group; undefined for a group without units. A problem where formulas cannot tell the scores of a group. */
 export function findGroupRanges(sheet: Sheet, keyOf: (value: CellValue) => string): readonly (GroupRange | undefined)[] | RangeProblem {
   const { units } = sheet;
-  const text = textualScore(sheet);
-  if (text !== null) return text;
+  const unlike = unlikeCell(sheet);
+  if (unlike !== null) return unlike;
   const positions = new Map(Array.from(units.rows, (row, unit): [number, number] => [row, unit]));
   const unitOfRow: UnitOfRow = (row) => positions.get(row) ?? -1;
   const whole = { first: units.rows[0] ?? 0, last: units.rows.at(-1) ?? 0 };
@@ -67,9 +69,18 @@ function cellAt(column: ColumnCells, row: number): CellValue {
   return column.values[row - column.top] ?? '';
 }
 
-function textualScore({ units, scores }: Sheet): RangeProblem | null {
-  const unit = units.rows.findIndex((row, index) => !Number.isNaN(units.scores[index]) && typeof cellAt(scores, row) !== 'number');
-  return unit < 0 ? null : { code: 'score-is-held-as-text', cell: { row: units.rows[unit] ?? 0, column: scores.column }, unit: units.names[unit] ?? '' };
+/** The first score that a formula would not find in its cell; in groups that are not ranked at all no formula looks. */
+function unlikeCell({ units, scores }: Sheet): RangeProblem | null {
+  const ranked = new Set(units.groups.filter((_, unit) => !Number.isNaN(units.scores[unit])));
+  for (let unit = 0; unit < units.rows.length; unit++) {
+    const row = units.rows[unit] ?? 0;
+    const score = units.scores[unit] ?? Number.NaN;
+    const cell = cellAt(scores, row);
+    const place = { cell: { row, column: scores.column }, unit: units.names[unit] ?? '' };
+    if (!Number.isNaN(score) && typeof cell !== 'number') return { code: 'score-is-held-as-text', ...place };
+    if (typeof cell === 'number' && cell !== score && ranked.has(units.groups[unit] ?? 0)) return { code: 'score-differs-from-cell', ...place };
+  }
+  return null;
 }
 
 interface Rows {

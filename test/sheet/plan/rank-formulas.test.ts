@@ -1,5 +1,6 @@
 import { planNativeRanks, planRankFunctions, type UnitTable } from '../../../src/sheet';
-import { shownFormulas } from './drawn-formulas';
+import { drawnSheet, readDrawn } from '../drawn-sheet';
+import { formulaInput, shownFormulas } from './drawn-formulas';
 
 const SECTIONS = `
   STT | Đơn vị        | Điểm
@@ -169,3 +170,14 @@ function listOf(count: number): Parameters<typeof planNativeRanks>[0] {
   };
   return { units, scores: { column: 1, top: 0, values: new Array<number>(count).fill(1), numberFormats: null }, groups: null, order: 'descending', ties: 'standard' };
 }
+
+describe('scores that a person settled otherwise than their cells', () => {
+  const GRID = drawnSheet('Đơn vị | Điểm\nSở A | 85\nSở B | 8540\nSở C | 72');
+
+  test.each([{ kind: 'score', score: 85.4 } as const, { kind: 'not-scored' } as const])('are not left to formulas, which see the cells only (%j)', (answer) => {
+    const { reading } = readDrawn(GRID, { settled: [{ about: 'row', unit: { name: 'Sở B', group: '', place: 0, of: 1, cell: '8540' }, answer }] });
+    if (reading === null) throw new Error('not read');
+    const input = { ...formulaInput(GRID), units: reading.units };
+    expect(planRankFunctions(input).problem).toEqual({ code: 'score-differs-from-cell', cell: { row: 2, column: 1 }, unit: 'Sở B' });
+  });
+});
