@@ -63,6 +63,12 @@ export class Workbench extends Observable {
     return this.running;
   }
 
+  /** The label of the first of them; null where none runs. */
+  get runningCommand(): string | null {
+    const controls = this.addin.ribbon[this.language].flatMap((group) => group.controls);
+    return controls.find(({ id }) => this.running.includes(id))?.label ?? null;
+  }
+
   get paneVisible(): boolean {
     return this.opened?.session.runtime.paneVisible === true;
   }
@@ -91,7 +97,7 @@ export class Workbench extends Observable {
   /** Loads the add-in's page into a frame and serves it. @returns the way to stop */
   connect(element: HTMLIFrameElement, onFocusLeaves: (way: FocusLeaving) => void): () => void {
     if (this.opened === null) throw new Error('No workbook is open that an add-in could work on');
-    const frame = new AddinFrame({ host: this.opened.host, addin: this.addin.files, element, theme: this.theme, onFocusLeaves });
+    const frame = new AddinFrame({ host: this.opened.host, addin: this.addin.files, element, theme: this.theme, onFocusLeaves, onFault: (text) => this.notices.add({ intent: 'error', title: this.words.faults.addinFault, text }) });
     this.frame = frame;
     return () => {
       frame.close();
@@ -125,6 +131,7 @@ export class Workbench extends Observable {
     this.notices.add({ intent: 'warning', title, text: reasons[refusal.code](refusal.detail) });
   }
 
+  /** The title does not call it unsaved any more. */
   documentSaved(): void {
     this.changed();
   }

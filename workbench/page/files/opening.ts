@@ -9,7 +9,7 @@ import { Observable } from '../document/observable';
 import type { Workbench } from '../document/workbench';
 import { saveToDownload } from './saving';
 
-/** A larger one would take minutes and more memory than a tab has. */
+/** A larger one would hold the window, which shares its thread, up for too long. */
 export const LARGEST_FILE = 40 * 1024 * 1024;
 
 /** Where the bytes come from: a file of the person's, or a sample of the server's. */

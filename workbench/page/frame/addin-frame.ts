@@ -14,6 +14,8 @@ export interface FrameOptions {
   readonly theme: Theme;
   /** The person leaves the page by a key. */
   readonly onFocusLeaves: (way: FocusLeaving) => void;
+  /** An error that the page did not catch. */
+  readonly onFault: (text: string) => void;
 }
 
 /** The bits of `_host_Info`: a shared runtime that also runs custom functions. */
@@ -21,17 +23,14 @@ const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
 
 export class AddinFrame {
   readonly connection: Connection;
-  private readonly element: HTMLIFrameElement;
   private readonly origin: string;
-  private readonly onFocusLeaves: (way: FocusLeaving) => void;
   private theme: Theme;
 
   /** Loads the add-in's page into the frame, in place of what was there. */
-  constructor({ host, addin, element, theme, onFocusLeaves }: FrameOptions) {
+  constructor(private readonly options: FrameOptions) {
+    const { host, addin, element, theme } = options;
     const address = addinAddress(addin);
-    this.element = element;
     this.theme = theme;
-    this.onFocusLeaves = onFocusLeaves;
     this.origin = address.origin;
     // The relay in the page lets Office.js see this address; see relay.ts.
     const hostUrl = `https://${address.hostname}/`;
@@ -54,18 +53,19 @@ export class AddinFrame {
   }
 
   private readonly receive = ({ source, origin, data }: MessageEvent<unknown>): void => {
-    if (source !== this.element.contentWindow || origin !== this.origin) return;
+    if (source !== this.options.element.contentWindow || origin !== this.origin) return;
     if (isRelayMessage(data)) {
-      this.setTheme(this.theme);
+      if (data.relay === 'started') this.setTheme(this.theme);
+      if (data.relay === 'fault') this.options.onFault(data.text);
       return;
     }
     const leaving = focusLeaving(data);
-    if (leaving !== null) this.onFocusLeaves(leaving);
+    if (leaving !== null) this.options.onFocusLeaves(leaving);
     else this.connection.receive(data);
   };
 
   private post(message: unknown): void {
-    this.element.contentWindow?.postMessage(message, this.origin);
+    this.options.element.contentWindow?.postMessage(message, this.origin);
   }
 }
 

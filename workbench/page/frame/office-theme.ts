@@ -18,7 +18,11 @@ export const OFFICE_THEMES = {
 } as const satisfies Readonly<Record<string, OfficeTheme>>;
 
 /** Between the window and the relay in the frame, beside the texts that are Office.js's own. */
-export type RelayMessage = { readonly relay: 'started' } | { readonly relay: 'theme'; readonly theme: OfficeTheme };
+export type RelayMessage =
+  | { readonly relay: 'started' }
+  | { readonly relay: 'theme'; readonly theme: OfficeTheme }
+  /** An error that no code of the add-in's page caught. */
+  | { readonly relay: 'fault'; readonly text: string };
 
 export function isRelayMessage(data: unknown): data is RelayMessage {
   return typeof data === 'object' && data !== null && 'relay' in data;

@@ -2,14 +2,13 @@
  * The start-up script of the add-in's frame, before Office.js. Office.js trusts only a host with an https address, and replaces the page
  * by an error where the host's is http, which would ask everyone who tries the workbench to trust a certificate. So the host names an https
  * address, and this script stands between: what the page posts to its parent goes to the real origin, and what comes from there arrives
- * as if from the named one. The library itself stays as Microsoft ships it. The script also tells the add-in the theme (office-theme.ts).
+ * as if from the named one. The library itself stays as Microsoft ships it. The script also tells the add-in the theme
+ * (office-theme.ts), and the host of errors that nobody caught.
  */
 
 import { isRelayMessage, type OfficeTheme, type RelayMessage } from './office-theme';
 
-const script = document.currentScript;
-const hostOrigin = script?.dataset['hostOrigin'];
-if (hostOrigin === undefined) throw new Error('The relay needs the origin of the host page');
+const hostOrigin = requireHostOrigin();
 const namedOrigin = `https://${window.location.hostname}`;
 const host = window.parent;
 let theme: OfficeTheme | null = null;
@@ -32,8 +31,13 @@ window.addEventListener(
   { capture: true },
 );
 
-const started: RelayMessage = { relay: 'started' };
-host.postMessage(started, hostOrigin);
+tellHost({ relay: 'started' });
+window.addEventListener('error', ({ message }) => tellHost({ relay: 'fault', text: message }));
+window.addEventListener('unhandledrejection', ({ reason }: { readonly reason: unknown }) => tellHost({ relay: 'fault', text: String(reason) }));
+
+function tellHost(message: RelayMessage): void {
+  host.postMessage(message, hostOrigin);
+}
 
 /** Office.js makes its context when it gets the host's first answer, and on the web without a theme. */
 function tellTheme(): void {
@@ -41,4 +45,10 @@ function tellTheme(): void {
   const context: unknown = typeof library === 'object' && library !== null && 'context' in library ? library.context : null;
   if (typeof context !== 'object' || context === null || 'officeTheme' in context) return;
   Object.defineProperty(context, 'officeTheme', { get: () => theme ?? undefined, enumerable: true });
+}
+
+function requireHostOrigin(): string {
+  const origin = document.currentScript?.dataset['hostOrigin'];
+  if (origin === undefined) throw new Error('The relay needs the origin of the host page');
+  return origin;
 }

@@ -1,6 +1,6 @@
 /** What the window shows before a workbook is open: the samples, a new workbook, and a file of one's own. */
 
-import { Button, Card, CardHeader, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
 import { DocumentTable24Regular, TableAdd24Regular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Workbench } from '../document/workbench';
@@ -12,7 +12,19 @@ import { useObservable } from './use-observable';
 const useStyles = makeStyles({
   page: { overflowY: 'auto', padding: tokens.spacingHorizontalXXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '960px', marginInline: 'auto', width: '100%', boxSizing: 'border-box' },
   cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(260px, 1fr))', gap: tokens.spacingHorizontalL, margin: 0, padding: 0, listStyleType: 'none' },
-  card: { height: '100%' },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    justifyContent: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    width: '100%',
+    height: '100%',
+    maxWidth: 'none',
+    padding: tokens.spacingHorizontalL,
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
   open: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -62,9 +74,10 @@ interface ChoiceProps {
 function Choice({ icon, title, shows, onChoose }: ChoiceProps): ReactElement {
   const styles = useStyles();
   return (
-    <Card className={styles.card} onClick={onChoose} role="button" aria-label={title}>
-      <CardHeader image={icon} header={<Text weight="semibold">{title}</Text>} />
+    <Button className={styles.card} onClick={onChoose}>
+      {icon}
+      <Text weight="semibold">{title}</Text>
       <Text>{shows}</Text>
-    </Card>
+    </Button>
   );
 }

@@ -1,8 +1,9 @@
 /** The name of the open file, marked while it has changes that are not saved. */
 
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Workbench } from '../document/workbench';
+import type { FileOpening } from '../files/opening';
 import { useObservable } from './use-observable';
 
 const useStyles = makeStyles({
@@ -19,15 +20,19 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
-export function TitleBar({ workbench }: { readonly workbench: Workbench }): ReactElement {
+/** What takes a while is said here: a file being read, a command of the add-in. */
+export function TitleBar({ workbench, opening }: { readonly workbench: Workbench; readonly opening: FileOpening }): ReactElement {
   const styles = useStyles();
-  const { document: opened, words } = useObservable(workbench);
+  const { document: opened, runningCommand, words } = useObservable(workbench);
+  const { busy } = useObservable(opening);
+  const underWay = busy !== null ? words.files.opening(busy) : runningCommand === null ? null : words.ribbon.running(runningCommand);
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <Text as="h1" weight="semibold" className={styles.name}>
         {opened === null ? words.appName : opened.fileName}
       </Text>
+      {underWay === null ? null : <Spinner size="tiny" label={underWay} />}
       {opened?.unsaved === true ? <Text italic>({words.title.unsaved})</Text> : null}
-    </header>
+    </div>
   );
 }

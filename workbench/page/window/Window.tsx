@@ -17,6 +17,7 @@ import { TitleBar } from './TitleBar';
 import { useObservable } from './use-observable';
 
 const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
   below: { flexGrow: 1, minHeight: 0, display: 'flex' },
   main: { flexGrow: 1, minWidth: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
@@ -39,9 +40,11 @@ export function Window({ workbench, opening }: WindowProps): ReactElement {
   return (
     <FluentProvider theme={FLUENT_THEMES[theme]}>
       <DropTarget workbench={workbench} opening={opening}>
-        <TitleBar workbench={workbench} />
-        <Ribbon workbench={workbench} opening={opening} />
-        <NoticeBars notices={workbench.notices} words={words} />
+        <header className={styles.header}>
+          <TitleBar workbench={workbench} opening={opening} />
+          <Ribbon workbench={workbench} opening={opening} />
+          <NoticeBars notices={workbench.notices} words={words} />
+        </header>
         <div className={styles.below}>
           <main className={styles.main}>{opened === null ? <StartPage workbench={workbench} opening={opening} /> : <Sheet workbench={workbench} document={opened} />}</main>
           {opened === null ? null : <TaskPane workbench={workbench} />}

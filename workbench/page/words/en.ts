@@ -3,9 +3,7 @@ import type { Words } from './words';
 export const en: Words = {
   appName: 'XepHang workbench',
   languageName: 'English',
-  otherLanguage: 'Tiếng Việt',
-  loading: 'Opening the workbench …',
-  title: { unsaved: 'not saved', nothingOpen: 'No file is open' },
+  title: { unsaved: 'not saved' },
   start: {
     heading: 'Open a table of scores',
     lead: 'This is a small Excel in which the add-in can be tried without Excel. Files stay on this machine and are sent nowhere.',
@@ -37,7 +35,6 @@ export const en: Words = {
   pane: { label: (name) => `${name} task pane`, close: 'Close the task pane', resize: 'Width of the task pane' },
   files: {
     opening: (file) => `Opening ${file} …`,
-    saving: (file) => `Saving ${file} …`,
     drop: 'Drop the file to open it',
     newName: 'New workbook.xlsx',
     notOpened: 'The file could not be opened',

@@ -3,9 +3,7 @@ import type { Words } from './words';
 export const vi: Words = {
   appName: 'Bàn thử XepHang',
   languageName: 'Tiếng Việt',
-  otherLanguage: 'English',
-  loading: 'Đang mở bàn thử …',
-  title: { unsaved: 'chưa lưu', nothingOpen: 'Chưa mở tệp nào' },
+  title: { unsaved: 'chưa lưu' },
   start: {
     heading: 'Mở một bảng điểm',
     lead: 'Đây là một Excel thu nhỏ để dùng thử tiện ích mà không cần Excel. Tệp chỉ nằm trên máy này, không gửi đi đâu.',
@@ -37,7 +35,6 @@ export const vi: Words = {
   pane: { label: (name) => `Ngăn tác vụ ${name}`, close: 'Đóng ngăn tác vụ', resize: 'Độ rộng của ngăn tác vụ' },
   files: {
     opening: (file) => `Đang mở ${file} …`,
-    saving: (file) => `Đang lưu ${file} …`,
     drop: 'Thả tệp để mở',
     newName: 'Sổ tính mới.xlsx',
     notOpened: 'Không mở được tệp',

@@ -12,9 +12,7 @@ export type Theme = 'light' | 'dark' | 'contrast';
 export interface Words {
   readonly appName: string;
   readonly languageName: string;
-  readonly otherLanguage: string;
-  readonly loading: string;
-  readonly title: { readonly unsaved: string; readonly nothingOpen: string };
+  readonly title: { readonly unsaved: string };
   readonly start: {
     readonly heading: string;
     readonly lead: string;
@@ -46,7 +44,6 @@ export interface Words {
   readonly pane: { readonly label: (name: string) => string; readonly close: string; readonly resize: string };
   readonly files: {
     readonly opening: (file: string) => string;
-    readonly saving: (file: string) => string;
     readonly drop: string;
     readonly newName: string;
     readonly notOpened: string;
