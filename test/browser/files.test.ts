@@ -21,7 +21,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
 const title = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const utf16 = (text: string): readonly number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+const utf16 = (text: string): readonly number[] => Array.from({ length: text.length }, (_, index) => [text.charCodeAt(index), 0]).flat();
 
 test('a file that cannot be opened is told in a sentence, and the open workbook stays', async () => {
   const sample = await readFile('assets/samples/ict-index-2017.xlsx');
