@@ -105,7 +105,7 @@ export class Editing {
   }
 
   merge(sheet: SheetModel, area: Area, how: 'together' | 'rows' | 'apart'): Outcome {
-    return this.#does('merge', () => (how === 'apart' ? unmergeRange({ sheet, area }) : mergeRange({ sheet, area }, { across: how === 'rows' }, this.session)));
+    return this.#does('merge', () => (how === 'apart' ? unmergeRange({ sheet, area }, this.session) : mergeRange({ sheet, area }, { across: how === 'rows' }, this.session)));
   }
 
   hide(sheet: SheetModel, area: Area, axis: Axis): Outcome {

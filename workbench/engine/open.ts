@@ -7,7 +7,8 @@
 import { valuesFromText } from './delimited/text-workbook';
 import { ExcelTsWorkbook, type WorkbookOptions } from './excelts/workbook';
 import { unpack, workbookPart } from './package/parts';
-import { UnreadableFile, type WorkbookModel } from './port';
+import type { WorkbookModel } from './port';
+import { UnreadableFile } from './unreadable-file';
 
 const ZIP_START = [0x50, 0x4b] as const;
 /** The compound file format of Excel 97 to 2003, in which encrypted .xlsx files are wrapped as well. */

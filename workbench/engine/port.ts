@@ -160,6 +160,13 @@ export interface CellPlace {
   readonly column: number;
 }
 
+export interface LineShift {
+  readonly axis: 'row' | 'column';
+  readonly how: 'insert' | 'delete';
+  readonly at: number;
+  readonly count: number;
+}
+
 /** How cells moved, for what is bound to them by address. */
 export interface BoundMove {
   /** Where an area lies afterwards; in parts where it is torn, nowhere where it is deleted. */
@@ -208,6 +215,9 @@ export interface SheetModel {
 
   /** The areas that the file gives to array formulas, with the formula in the first cell; those of one cell among them. */
   readonly arrays: readonly Area[];
+
+  /** Inserts or deletes whole rows or columns, without their cells: sizes, formats and what is hidden. New ones look like the one before. */
+  shiftLines(shift: LineShift): void;
 
   readonly merges: readonly Area[];
   merge(area: Area): void;
@@ -284,15 +294,4 @@ export interface WorkbookModel {
 
   /** The workbook as an .xlsx file. */
   toXlsx(): Promise<Uint8Array>;
-}
-
-/** A file that is no workbook, or one that cannot be opened. Its message is one sentence for a person. */
-export class UnreadableFile extends Error {
-  constructor(
-    readonly reason: 'not-a-workbook' | 'old-xls' | 'password' | 'damaged' | 'empty' | 'unknown-type' | 'missing',
-    message: string,
-  ) {
-    super(message);
-    this.name = 'UnreadableFile';
-  }
 }

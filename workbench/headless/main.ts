@@ -3,7 +3,7 @@
  * one line on standard error.
  */
 
-import { UnreadableFile } from '../engine/port';
+import { UnreadableFile } from '../engine/unreadable-file';
 import { readCommandLine, type CommandLine } from './command-line';
 import { summary } from './summary';
 import { unreadableSentence } from './unreadable-sentence';

@@ -3,7 +3,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbook } from '../engine/open';
-import { UnreadableFile, type WorkbookModel } from '../engine/port';
+import type { WorkbookModel } from '../engine/port';
+import { UnreadableFile } from '../engine/unreadable-file';
 import { requireBuiltAddin } from './addin-build';
 import { copyReport } from './addin-report';
 import type { CommandLine } from './command-line';

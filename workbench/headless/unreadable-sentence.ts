@@ -1,6 +1,6 @@
 /** A file that cannot be opened, in the language of the command line; the engine itself speaks English. */
 import path from 'node:path';
-import type { UnreadableFile } from '../engine/port';
+import type { UnreadableFile } from '../engine/unreadable-file';
 
 const VIETNAMESE: Readonly<Record<UnreadableFile['reason'], (file: string) => string>> = {
   'not-a-workbook': (file) => `${file} không phải là sổ tính Excel: hãy chọn tệp .xlsx, .csv hoặc .tsv.`,

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { newWorkbook, openWorkbook } from '../../../workbench/engine/open';
 import { unpack } from '../../../workbench/engine/package/parts';
-import { UnreadableFile } from '../../../workbench/engine/port';
+import { UnreadableFile } from '../../../workbench/engine/unreadable-file';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 

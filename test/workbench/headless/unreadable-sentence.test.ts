@@ -1,4 +1,4 @@
-import { UnreadableFile } from '../../../workbench/engine/port';
+import { UnreadableFile } from '../../../workbench/engine/unreadable-file';
 import { openWorkbook } from '../../../workbench/engine/open';
 import { unreadableSentence } from '../../../workbench/headless/unreadable-sentence';
 

@@ -53,7 +53,7 @@ test('Whole rows take their heights along, and merged cells, names and filters t
   page.workbook.addName({ name: 'Scores', formula: '=Sheet1!$B$2:$B$3', visible: true, sheetId: null });
   activeSheet.setAutoFilter({ top: 0, left: 0, rowCount: 3, columnCount: 2 });
   await insertOrDelete('insert', '2:3', 'Down');
-  expect([1, 2, 3].map((row) => activeSheet.rowHeight(row))).toEqual([40, 15, 40]);
+  expect([1, 2, 3].map((row) => activeSheet.rowHeight(row))).toEqual([15, 15, 40]);
   expect(activeSheet.merges).toEqual([{ top: 4, left: 0, rowCount: 2, columnCount: 1 }]);
   expect(page.workbook.names[0]?.formula).toBe('=Sheet1!$B$4:$B$5');
   expect(activeSheet.autoFilter?.area.rowCount).toBe(5);

@@ -1,5 +1,6 @@
 /** A .csv or .tsv file as the values of one sheet. */
-import { type CellValue, SHEET_COLUMNS, SHEET_ROWS, UnreadableFile } from '../port';
+import { type CellValue, SHEET_COLUMNS, SHEET_ROWS } from '../port';
+import { UnreadableFile } from '../unreadable-file';
 import { type NumberFormats, UntouchedValues } from '../untouched-values';
 import { decodeText } from './decode';
 import { type Dialect, detectDialect } from './dialect';

@@ -16,9 +16,9 @@ export function noteFields<T extends object>(journal: Journal, kind: 'structure'
 }
 
 export function noteRow(journal: Journal, row: Row): void {
-  noteFields(journal, 'appearance', row, ['height', 'customHeight', 'hidden', 'style']);
+  noteFields(journal, 'appearance', row, ['height', 'customHeight', 'hidden', 'style', 'outlineLevel']);
 }
 
 export function noteColumn(journal: Journal, column: Column): void {
-  noteFields(journal, 'appearance', column, ['width', 'hidden', 'style']);
+  noteFields(journal, 'appearance', column, ['width', 'hidden', 'style', 'outlineLevel']);
 }

@@ -4,7 +4,8 @@
  */
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Journal } from '../journal';
-import { type BoundMove, SHEET_COLUMNS, SHEET_ROWS } from '../port';
+import { SHEET_COLUMNS, SHEET_ROWS } from '../port';
+import type { BoundMove } from '../port';
 import { addressOfArea, areaFromAddress } from './area';
 import { noteFields } from './noted-fields';
 

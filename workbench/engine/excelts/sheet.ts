@@ -6,12 +6,14 @@ import { type CellsOptions, DEFAULT_ROW_HEIGHT, ExcelTsCells } from './cells';
 import { argb, resolveColor } from './color';
 import { SheetTables, type TablesOptions } from './sheet-tables';
 import { FilterStore, SheetFilter } from './filter-store';
+import { shiftLines } from './lines';
 import { noteColumn, noteFields, noteRow } from './noted-fields';
 import { ExcelTsPageLayout } from './page-layout';
 import type { FilterColumns } from '../package/filter-criteria';
 import { firstView, freeze, frozenPanes } from './view';
 import { moveBoundAreas } from './rules';
-import type { Area, AutoFilterModel, BoundMove, CellPlace, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from '../port';
+import type { Area, AutoFilterModel, CellPlace, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from '../port';
+import type { BoundMove, LineShift } from '../port';
 import { fileProtection, readProtection } from './sheet-protection';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -112,6 +114,10 @@ export class ExcelTsSheet implements SheetModel {
 
   moveCells(area: Area, to: (from: CellPlace) => CellPlace, options: { readonly borders: 'move' | 'stay' }): void {
     this.#cells.moveCells(area, to, options);
+  }
+
+  shiftLines(shift: LineShift): void {
+    shiftLines(this.file, this.#options.journal, shift);
   }
 
   moveBoundAreas(move: BoundMove): void {

@@ -7,7 +7,7 @@ import { ExcelError, notImplemented } from '../excel-error';
 import type { RangeTarget } from '../host-object';
 import { settleHeaderCells } from '../table/header-cells';
 import type { WorkbookSession } from '../workbook-session';
-import { raiseChanged, requireWritable } from './range-writing';
+import { changedCell, raiseChanged, requireWritable } from './range-writing';
 import { requireFormattable } from './range-style';
 
 export interface CopyOptions {
@@ -36,7 +36,7 @@ export function copyRange(source: RangeTarget, destination: RangeTarget, options
     if (copy !== undefined && !(options.skipBlanks && copy.value === null)) places.push({ row, column, copy });
   });
   if (options.type === 'All' || options.type === 'Formats') for (const { row, column, copy } of places) copyFormat(source.sheet, copy, sheet, { row, column });
-  if (options.type === 'All' && !options.transpose) copyMerges(source, { sheet, area });
+  if (options.type === 'All' && !options.transpose) session.calculation.change(sheet, [area], () => copyMerges(source, { sheet, area }));
   if (options.type === 'Formats' || places.length === 0) return;
   const areas = places.length === area.rowCount * area.columnCount ? [area] : places.map(({ row, column }) => cellArea(row, column));
   session.calculation.change(sheet, areas, () => {
@@ -113,15 +113,19 @@ export function clearRange({ sheet, area }: RangeTarget, what: ClearWhat, sessio
   const target = { sheet, area: cleared };
   if (what !== 'Formats') {
     requireWritable(sheet, target.area);
+    const before = changedCell(target, session);
     session.calculation.change(sheet, [target.area], () => {
       forEachCell(target.area, (row, column) => sheet.setValue(row, column, null));
       settleHeaderCells(target, session);
     });
     session.cells.written += target.area.rowCount * target.area.columnCount;
-    raiseChanged(target, session);
+    raiseChanged(target, session, before);
   }
   if (what === 'Contents') return;
-  for (const merge of [...sheet.merges]) if (contains(area, merge)) sheet.unmerge(merge);
+  const merges = sheet.merges.filter((merge) => contains(area, merge));
+  session.calculation.change(sheet, merges, () => {
+    for (const merge of merges) sheet.unmerge(merge);
+  });
   sheet.clearStyle(target.area);
 }
 

@@ -36,9 +36,13 @@ export function mergeRange(target: RangeTarget, options: { readonly across: bool
 }
 
 /** Takes apart every merged area that the range touches. */
-export function unmergeRange({ sheet, area }: RangeTarget): void {
+export function unmergeRange({ sheet, area }: RangeTarget, session: WorkbookSession): void {
   requireFormattable(sheet);
-  for (const merge of [...sheet.merges]) if (intersection(merge, area) !== null) sheet.unmerge(merge);
+  const merges = sheet.merges.filter((merge) => intersection(merge, area) !== null);
+  // A formula may have waited for the room to spill.
+  session.calculation.change(sheet, merges, () => {
+    for (const merge of merges) sheet.unmerge(merge);
+  });
 }
 
 /** null where nothing is merged. @throws {ExcelError} RangeExceedsLimit for more than 512 areas */

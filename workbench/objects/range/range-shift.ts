@@ -2,7 +2,7 @@
 
 import { SHEET_COLUMNS, SHEET_ROWS, type Area, type SheetModel, type WorkbookModel } from '../../engine/port';
 import { formatArea } from '../a1';
-import { boundingArea, forEachCell, intersection, isOnSheet, sameArea } from '../areas';
+import { forEachCell, intersection, isOnSheet, sameArea } from '../areas';
 import { ExcelError, notImplemented } from '../excel-error';
 import type { RangeTarget } from '../host-object';
 import type { WorkbookSession } from '../workbook-session';
@@ -16,19 +16,10 @@ export function shiftCells(target: RangeTarget, direction: Shift['direction'], s
   const shift: Shift = { area: target.area, direction };
   const member = isInsertion(shift) ? 'Range.insert' : 'Range.delete';
   requireShiftable(sheet, shift, member);
-  const changed = changedArea(sheet, shift);
   session.calculation.changeStructure(() => {
-    session.calculation.change(sheet, changed === null ? [] : [changed], () => applyShift(sheet, shift, session.model));
+    session.calculation.change(sheet, [affectedArea(shift)], () => applyShift(sheet, shift, session.model));
   });
   raiseShifted(target, shift, session);
-}
-
-/** Where cells come to hold something else; null where nothing is. */
-function changedArea(sheet: SheetModel, shift: Shift): Area | null {
-  const used = sheet.usedArea({ valuesOnly: false });
-  const before = used === null ? null : intersection(used, affectedArea(shift));
-  if (before === null) return null;
-  return isInsertion(shift) ? boundingArea(before, translated(before, shift.area, shift)) : before;
 }
 
 function applyShift(sheet: SheetModel, shift: Shift, model: WorkbookModel): void {
@@ -87,7 +78,6 @@ function moveCells(sheet: SheetModel, shift: Shift): void {
   const { area } = shift;
   const used = sheet.usedArea({ valuesOnly: false });
   const moving = used === null ? null : intersection(used, isInsertion(shift) ? affectedArea(shift) : behind(shift));
-  const sizes = isEntire(shift) ? readSizes(sheet, shift) : null;
   if (!isInsertion(shift)) {
     const gone = used === null ? null : intersection(used, area);
     if (gone !== null) {
@@ -105,7 +95,10 @@ function moveCells(sheet: SheetModel, shift: Shift): void {
       { borders: 'move' },
     );
   }
-  if (sizes !== null) writeSizes(sheet, shift, sizes);
+  if (isEntire(shift)) {
+    const [at, count] = isVertical(shift) ? [area.top, area.rowCount] : [area.left, area.columnCount];
+    sheet.shiftLines({ axis: isVertical(shift) ? 'row' : 'column', how: isInsertion(shift) ? 'insert' : 'delete', at, count });
+  }
   if (isInsertion(shift)) formatInserted(sheet, shift, used);
 }
 
@@ -124,39 +117,6 @@ function formatInserted(sheet: SheetModel, shift: Shift, used: Area | null): voi
   const formatted = used === null || before < 0 ? null : intersection(area, { ...used, ...(isVertical(shift) ? { top: 0, rowCount: SHEET_ROWS } : { left: 0, columnCount: SHEET_COLUMNS }) });
   if (formatted === null) return;
   forEachCell(formatted, (row, column) => sheet.copyStyle(isVertical(shift) ? { row: before, column } : { row, column: before }, { row, column }));
-}
-
-interface Sizes {
-  readonly size: number;
-  readonly hidden: boolean;
-}
-
-/** Heights (or widths) from the shifted place to the end of the used part. */
-function readSizes(sheet: SheetModel, shift: Shift): readonly Sizes[] {
-  const used = sheet.usedArea({ valuesOnly: false });
-  const [start, end] = isVertical(shift) ? [shift.area.top, used === null ? 0 : used.top + used.rowCount] : [shift.area.left, used === null ? 0 : used.left + used.columnCount];
-  return Array.from({ length: Math.max(0, end - start) }, (_, index) =>
-    isVertical(shift)
-      ? { size: sheet.rowHeight(start + index), hidden: sheet.rowHidden(start + index) }
-      : { size: sheet.columnWidth(start + index), hidden: sheet.columnHidden(start + index) },
-  );
-}
-
-function writeSizes(sheet: SheetModel, shift: Shift, sizes: readonly Sizes[]): void {
-  const [start, count] = isVertical(shift) ? [shift.area.top, shift.area.rowCount] : [shift.area.left, shift.area.columnCount];
-  const from = isInsertion(shift) ? sizes : sizes.slice(count);
-  const offset = isInsertion(shift) ? start + count : start;
-  from.forEach(({ size, hidden }, index) => setSize(sheet, shift, offset + index, { size, hidden }));
-}
-
-function setSize(sheet: SheetModel, shift: Shift, index: number, { size, hidden }: Sizes): void {
-  if (isVertical(shift)) {
-    if (sheet.rowHeight(index) !== size) sheet.setRowHeight(index, size);
-    if (sheet.rowHidden(index) !== hidden) sheet.setRowHidden(index, hidden);
-  } else {
-    if (sheet.columnWidth(index) !== size) sheet.setColumnWidth(index, size);
-    if (sheet.columnHidden(index) !== hidden) sheet.setColumnHidden(index, hidden);
-  }
 }
 
 function shiftTables(sheet: SheetModel, shift: Shift): void {

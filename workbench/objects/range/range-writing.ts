@@ -127,7 +127,8 @@ export interface CellDetail {
 /** The cell that an event tells about, where anyone listens: only a change of one cell has details. */
 export function changedCell({ sheet, area }: RangeTarget, session: WorkbookSession): CellDetail | null {
   if (area.rowCount !== 1 || area.columnCount !== 1 || !session.events.heard('worksheetChanged', sheet.id)) return null;
-  session.calculation.settle();
+  // A constant is told before what follows from it is calculated.
+  if (sheet.formula(area.top, area.left) !== null) session.calculation.settle();
   const value: CellValue = sheet.value(area.top, area.left);
   return { value: plainValue(value), type: valueType(value) };
 }

@@ -122,7 +122,7 @@ export const range: TypeDefinition<'Range'> = {
       },
     },
     Merge: { since: 2, act: (target, { args, session }) => mergeRange(target, { across: args.boolean(0) }, session) },
-    Unmerge: { since: 2, act: (target) => unmergeRange(target) },
+    Unmerge: { since: 2, act: (target, { session }) => unmergeRange(target, session) },
     GetMergedAreasOrNullObject: { since: 13, call: (target) => mergedAreas(target) },
     GetCellProperties: { since: 9, call: (target, { args, session }) => cellProperties(target, args.any(0), session) },
     GetTables: { since: 9, call: (target) => hostObject('TableScopedCollection', target) },

@@ -4,7 +4,8 @@
  */
 
 import { openWorkbook, newWorkbook } from '../../engine/open';
-import { UnreadableFile, type WorkbookModel } from '../../engine/port';
+import type { WorkbookModel } from '../../engine/port';
+import { UnreadableFile } from '../../engine/unreadable-file';
 import { Observable } from '../document/observable';
 import type { Workbench } from '../document/workbench';
 import { saveToDownload } from './saving';

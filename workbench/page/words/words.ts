@@ -1,7 +1,7 @@
 /** Every text of the workbench's own window, in its two languages. What the add-in says is the add-in's. */
 
 import type { RefusalCode } from '../../editing/refusal';
-import type { UnreadableFile } from '../../engine/port';
+import type { UnreadableFile } from '../../engine/unreadable-file';
 import type { SheetNameFault } from '../../objects/sheet/sheet-name';
 import type { EditMode } from '../grid';
 
