@@ -25,7 +25,7 @@ export type TableRows = readonly (readonly (TableCell | null)[])[];
 export function pasteTable(sheet: SheetModel, selected: Area, rows: TableRows, session: WorkbookSession): Outcome<Area> {
   const corner = { ...selected, rowCount: 1, columnCount: 1 };
   const written = { ...corner, rowCount: rows.length, columnCount: Math.max(0, ...rows.map((row) => row.length)) };
-  if (sheet.protection === null && sheet.merges.some((merge) => intersection(merge, written) !== null)) unmergeRange({ sheet, area: written });
+  if (sheet.protection === null && sheet.merges.some((merge) => intersection(merge, written) !== null)) unmergeRange({ sheet, area: written }, session);
   const outcome = pasteTexts(sheet, corner, rows.map((row) => row.map((cell) => cell?.text ?? '')), session);
   // A protected sheet takes texts in its open cells, but no formats.
   if (outcome.kind === 'refused' || sheet.protection !== null) return outcome;
