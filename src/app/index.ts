@@ -8,6 +8,7 @@ export { canRunFunctions } from './rank-contents';
 export { replaceFunctions } from './replace-functions';
 export { restore } from './restore';
 export { insertTables } from './tables/insert-tables';
+export { canDownload, tablesAsDocx, tablesForClipboard } from './tables/for-word';
 export { chooseTables } from './tables/choose-tables';
 export { groupsLongerThanOnePage } from './tables/group-tables';
 export { TABLE_RANKS, TIE_ORDERS, WHERES, type TableOptions } from './tables/table-options';

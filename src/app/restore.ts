@@ -32,6 +32,8 @@ export function restore(
     session.update(read.ok ? { found: read.value.found, editedSince: false } : { editedSince: true });
     const areas = record.parts.map(areaOf);
     if (record.tables === undefined) return { status: 'done', written: areas, sentence: { code: 'restored', with: { areas } } };
+    const { updated } = record.tables;
+    if (updated.length > 0) return { status: 'done', written: areas, sentence: { code: 'tables-restored', with: { count: updated.length } } };
     const sheets = record.tables.addedSheets.map(({ sheetName }) => quotedSheet(sheetName));
     return { status: 'done', written: areas, sentence: { code: 'tables-removed', with: { sheets } } };
   });

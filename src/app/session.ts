@@ -58,6 +58,7 @@ export interface RankedColumn {
 /** A question that a run left open. The answer starts a new run: cells may have changed while the person thought. */
 export type Question =
   | { readonly about: 'rank-column-exists'; readonly sentence: Sentence }
+  | { readonly about: 'tables-edited'; readonly sentence: Sentence }
   | { readonly about: 'cells-changed-since'; readonly sentence: Sentence }
   | { readonly about: 'columns'; readonly sentence: Sentence };
 

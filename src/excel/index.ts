@@ -13,6 +13,8 @@ export { Batch } from './tables/batch';
 export { lookForTables, type NamedCells, type TablesLook } from './tables/look-for-tables';
 export { checksum, decodeMadeTables, encodeMadeTables, freeTableNames, TABLES_SETTING, type MadeTable, type MadeTables, type Where } from './tables/made-tables';
 export { ownContents } from './tables/table-cells';
+export { areasAfter, blocksNow, readBlocks, replaceBlocks, type BlockChange, type BlockNow, type BlockRead } from './tables/replace-blocks';
+export { written } from './tables/table-cells';
 export { addedSheet, changedSheets, removeTables } from './tables/tables-undo';
 export type { TablesUndo } from './tables/tables-record';
 export { awaitTableRanks, verifyBlocks } from './tables/verify-tables';

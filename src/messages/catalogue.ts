@@ -54,6 +54,8 @@ export interface SentenceParameters {
   'rank-column-merged': { readonly area: string };
   'rank-column-spills': { readonly area: string };
   'rank-column-exists': { readonly area: string; readonly header: string };
+  'tables-edited': { readonly areas: readonly string[] };
+  'tables-restored': { readonly count: number };
   'structure-protected': Record<string, never>;
   'tables-sheet-active': { readonly sheet: string; readonly source: string };
   'tables-functions-too-many': { readonly units: number; readonly limit: number };
@@ -95,6 +97,13 @@ export interface SentenceParameters {
     readonly keptInMemoryOnly: boolean;
     readonly calculating: boolean;
   };
+  'tables-updated': {
+    readonly sheets: readonly string[];
+    readonly groups: number;
+    readonly kind: 'values' | 'functions' | 'formulas';
+    readonly keptInMemoryOnly: boolean;
+    readonly calculating: boolean;
+  };
   'tables-removed': { readonly sheets: readonly string[] };
   'functions-replaced': { readonly areas: readonly string[]; readonly count: number };
   restored: { readonly areas: readonly string[] };
@@ -125,6 +134,37 @@ export type SentenceCode = keyof SentenceParameters;
 export type Sentence = { [Code in SentenceCode]: { readonly code: Code; readonly with: SentenceParameters[Code] } }[SentenceCode];
 
 export type Sentences = { readonly [Code in SentenceCode]: (values: SentenceParameters[Code]) => string };
+
+/** Words of the pane about the tables of the decision. */
+export interface TableLabels {
+  readonly heading: string;
+  readonly note: string;
+  readonly options: string;
+  readonly where: string;
+  readonly wheres: Readonly<Record<'new-sheet' | 'sheet-per-group', string>>;
+  readonly ranks: string;
+  readonly rankKinds: Readonly<Record<'auto' | 'values' | 'functions' | 'formulas', string>>;
+  readonly passOn: string;
+  readonly tieOrder: string;
+  readonly tieOrders: Readonly<Record<'source' | 'alphabetical', string>>;
+  readonly notes: string;
+  readonly annex: string;
+  readonly annexHeading: string;
+  readonly title: string;
+  readonly issued: string;
+  readonly longGroups: (groups: readonly string[]) => string;
+  readonly insert: string;
+  readonly overwrite: string;
+  readonly makeNew: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly downloadAnnex: string;
+  readonly downloadDecision: string;
+  readonly downloaded: string;
+  readonly noDownload: string;
+  readonly fileName: Readonly<Record<'annex' | 'decision', string>>;
+}
 
 /** Words on buttons, headings and choices of the pane. */
 export interface Labels extends PaneLabels {
@@ -182,4 +222,5 @@ export interface Labels extends PaneLabels {
   readonly choice: (choice: Choice, column: string) => string;
   readonly takeBack: string;
   readonly officeMissing: string;
+  readonly tables: TableLabels;
 }

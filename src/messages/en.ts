@@ -86,6 +86,8 @@ export const sentences: Sentences = {
   'rank-column-spills': ({ area }) => `The rank column at ${area} is made by an array formula, so nothing was written: delete that formula and try again.`,
   'rank-column-exists': ({ area, header }) =>
     `The sheet already has a column “${header}” at ${area}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
+  'tables-edited': ({ areas }) => `The table at ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} was edited by hand after it was made: choose to update it (edits inside the table will be lost), to make new tables, or to cancel; nothing was written so far.`,
+  'tables-restored': ({ count }) => `Put ${number.format(count)} ${count === 1 ? 'table' : 'tables'} back as before the update.`,
   'structure-protected': () => 'The structure of the workbook is protected, so no sheet can be added: unprotect it under Review > Protect Workbook, then press again.',
   'tables-sheet-active': ({ sheet, source }) => `Sheet ${sheet} holds tables that XepHang made from sheet ${source}: open ${source} and press again to update them.`,
   'tables-functions-too-many': ({ units, limit }) =>
@@ -122,6 +124,11 @@ export const sentences: Sentences = {
     `Made ${number.format(groups)} ${groups === 1 ? 'table' : 'tables'} of ${number.format(units)} units on sheet ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}.` +
     (kind === 'functions' ? ' The ranks are XepHang functions and follow the scores; before you pass the file on to people without XepHang, press “Replace functions by values”, or cells may show #NAME?.' : '') +
     (tooLong ? ' A table is too long for functions, so the ranks were written as values.' : '') +
+    (keptInMemoryOnly ? ' The copy for restoring is too large for the file and is kept only until you close it.' : '') +
+    (calculating ? ' Excel is still calculating the functions: look again in a few minutes.' : ''),
+  'tables-updated': ({ sheets, groups, kind, keptInMemoryOnly, calculating }) =>
+    `Updated ${number.format(groups)} ${groups === 1 ? 'table' : 'tables'} on sheet ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; what was written around them stays.` +
+    (kind === 'functions' ? ' Before you pass the file on to people without XepHang, press “Replace functions by values”.' : '') +
     (keptInMemoryOnly ? ' The copy for restoring is too large for the file and is kept only until you close it.' : '') +
     (calculating ? ' Excel is still calculating the functions: look again in a few minutes.' : ''),
   'tables-removed': ({ sheets }) => `Removed the tables on sheet ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; everything else stays.`,
@@ -203,4 +210,33 @@ export const labels: Labels = {
   choice: choiceText,
   takeBack: 'Take back',
   officeMissing: 'Office.js could not be loaded: check the connection to Microsoft’s servers and open this pane again in Excel.',
+  tables: {
+    heading: 'Tables for the decision',
+    note: 'One table for each group, laid out as Decree 30/2020/NĐ-CP asks. Press again to update the tables that were made.',
+    options: 'How to make the tables',
+    where: 'Where',
+    wheres: { 'new-sheet': 'One new sheet', 'sheet-per-group': 'A new sheet for each group' },
+    ranks: 'Ranks in the tables',
+    rankKinds: { auto: 'Automatic', values: 'Values', functions: 'XepHang functions', formulas: 'Excel’s own formulas' },
+    passOn: 'XepHang functions follow the scores in the table. Before you pass the file on to people without XepHang, press “Replace functions by values”.',
+    tieOrder: 'Units that share a rank',
+    tieOrders: { source: 'In the order of the score sheet', alphabetical: 'In alphabetical order' },
+    notes: 'A note under the table for each tie',
+    annex: 'Annex heading',
+    annexHeading: 'Annex (empty: Annex)',
+    title: 'Title (empty: that of the score sheet)',
+    issued: 'Issued with (empty: to be filled in)',
+    longGroups: (groups) => `Longer than a printed page: ${groups.join('; ')}. Choose “A new sheet for each group” to have the header repeated on each page.`,
+    insert: 'Insert tables',
+    overwrite: 'Update, losing the edits',
+    makeNew: 'Make new tables',
+    copy: 'Copy for Word',
+    copied: 'The tables were copied: paste them into Word.',
+    notCopied: 'The browser did not allow copying: press again, or download the Word file.',
+    downloadAnnex: 'Download annex (.docx)',
+    downloadDecision: 'Download draft decision (.docx)',
+    downloaded: 'The Word file was made: see your downloads.',
+    noDownload: 'Excel on Mac does not download files from this pane: press “Copy for Word” and paste into Word, or open the file in Excel on the web.',
+    fileName: { annex: 'ranking-annex.docx', decision: 'draft-decision.docx' },
+  },
 };

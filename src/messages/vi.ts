@@ -83,6 +83,8 @@ export const sentences: Sentences = {
   'rank-column-spills': ({ area }) => `Cột xếp hạng ở ${area} do một công thức mảng tạo ra nên chưa ghi gì: hãy xóa công thức đó rồi bấm lại.`,
   'rank-column-exists': ({ area, header }) =>
     `Trang đã có cột «${header}» ở ${area}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
+  'tables-edited': ({ areas }) => `Bảng ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} đã được sửa tay sau khi lập: hãy chọn cập nhật (các sửa đổi trong bảng sẽ mất), lập bảng mới, hoặc thôi; hiện chưa ghi gì.`,
+  'tables-restored': ({ count }) => `Đã trả lại ${number.format(count)} bảng như trước khi cập nhật.`,
   'structure-protected': () => 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang: vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ rồi bấm lại.',
   'tables-sheet-active': ({ sheet, source }) => `Trang ${sheet} là bảng do XepHang lập từ trang ${source}: hãy mở trang ${source} rồi bấm lại để cập nhật bảng.`,
   'tables-functions-too-many': ({ units, limit }) =>
@@ -122,6 +124,11 @@ export const sentences: Sentences = {
     `Đã lập ${number.format(groups)} bảng cho ${number.format(units)} đơn vị ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}.` +
     (kind === 'functions' ? ' Thứ hạng là hàm XepHang, tự tính lại khi sửa điểm; trước khi gửi cho người không cài XepHang, hãy bấm «Thay hàm bằng giá trị», nếu không ô có thể hiện #NAME?.' : '') +
     (tooLong ? ' Bảng quá dài cho hàm nên thứ hạng được ghi là giá trị.' : '') +
+    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
+    (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
+  'tables-updated': ({ sheets, groups, kind, keptInMemoryOnly, calculating }) =>
+    `Đã cập nhật ${number.format(groups)} bảng ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; những gì ghi thêm quanh bảng giữ nguyên.` +
+    (kind === 'functions' ? ' Trước khi gửi cho người không cài XepHang, hãy bấm «Thay hàm bằng giá trị».' : '') +
     (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
     (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
   'tables-removed': ({ sheets }) => `Đã gỡ các bảng ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; mọi thứ khác giữ nguyên.`,
@@ -203,4 +210,33 @@ export const labels: Labels = {
   choice: choiceText,
   takeBack: 'Bỏ lựa chọn',
   officeMissing: 'Không tải được Office.js: hãy kiểm tra kết nối mạng tới máy chủ của Microsoft rồi mở lại bảng này trong Excel.',
+  tables: {
+    heading: 'Bảng cho quyết định',
+    note: 'Mỗi nhóm một bảng, trình bày theo Nghị định 30/2020/NĐ-CP. Bấm lại để cập nhật các bảng đã lập.',
+    options: 'Cách lập bảng',
+    where: 'Đặt ở',
+    wheres: { 'new-sheet': 'Một trang mới', 'sheet-per-group': 'Mỗi nhóm một trang mới' },
+    ranks: 'Thứ hạng trong bảng',
+    rankKinds: { auto: 'Tự động', values: 'Giá trị', functions: 'Hàm XepHang', formulas: 'Công thức của Excel' },
+    passOn: 'Hàm XepHang tự tính lại khi sửa điểm trong bảng. Trước khi gửi cho người không cài XepHang, hãy bấm «Thay hàm bằng giá trị».',
+    tieOrder: 'Các đơn vị đồng hạng',
+    tieOrders: { source: 'Theo thứ tự trong bảng điểm', alphabetical: 'Theo vần chữ cái' },
+    notes: 'Ghi chú giải thích đồng hạng dưới bảng',
+    annex: 'Phần đầu phụ lục',
+    annexHeading: 'Phụ lục (để trống: Phụ lục)',
+    title: 'Tên phụ lục (để trống: theo trang điểm)',
+    issued: 'Kèm theo (để trống: mẫu để điền)',
+    longGroups: (groups) => `Dài hơn một trang in: ${groups.join('; ')}. Chọn «Mỗi nhóm một trang mới» để dòng tiêu đề lặp lại ở mỗi trang in.`,
+    insert: 'Chèn bảng',
+    overwrite: 'Cập nhật, bỏ các sửa đổi',
+    makeNew: 'Lập bảng mới',
+    copy: 'Sao chép cho Word',
+    copied: 'Đã sao chép các bảng: hãy dán vào Word.',
+    notCopied: 'Trình duyệt không cho sao chép: hãy bấm lại, hoặc tải tệp Word.',
+    downloadAnnex: 'Tải phụ lục (.docx)',
+    downloadDecision: 'Tải dự thảo quyết định (.docx)',
+    downloaded: 'Đã tạo tệp Word: xem trong thư mục tải xuống.',
+    noDownload: 'Excel trên máy Mac không tải tệp từ ngăn này được: hãy bấm «Sao chép cho Word» rồi dán vào Word, hoặc mở tệp bằng Excel trên web.',
+    fileName: { annex: 'phu-luc-xep-hang.docx', decision: 'du-thao-quyet-dinh.docx' },
+  },
 };

@@ -2,7 +2,7 @@
 export { planGroupTables, type GroupTable, type GroupTablesInput, type TableRow, type TieOrder } from './group-table';
 export { MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type RankCells } from './rank-cells';
 export { freeSheetName } from './sheet-name';
-export { layOutTable, unitCells, type BlockParts, type CellLook, type HeightRun, type LookRun, type Place, type PlannedCell, type TableBlock } from './table-block';
+export { blockHeights, layOutTable, scoreFormat, unitCells, type BlockParts, type CellLook, type HeightRun, type LookRun, type Place, type PlannedCell, type TableBlock } from './table-block';
 export { GAP, groupsLongerThanAPage, pageBreaks, planTableSheets, type AnnexHeading, type AnnexRows, type SheetPlan } from './table-sheet';
 export { DECREE_PAGE, DECREE_STYLE, pointsOfMm, type PageSetup, type TableStyle } from './table-style';
 export { documentText, tablesHtml, tablesText, type WordInput } from './word-html';

@@ -89,7 +89,7 @@ export function layOutTable(table: GroupTable, place: Place, style: TableStyle, 
     ...table.notes.map(wide),
   ];
   const area: Area = { ...place, rowCount: cells.length, columnCount };
-  return { table, area, parts, cells, looks: looksOf(table, area, parts, style), heights: heightsOf(cells, area, parts, style) };
+  return { table, area, parts, cells, looks: looksOf(table, area, parts, style), heights: blockHeights(cells, area, parts, style) };
 }
 
 function cellOf(row: TableRow, kind: TableColumn['kind'], words: TableWords): PlannedCell {
@@ -120,7 +120,8 @@ function looksOf(table: GroupTable, area: Area, parts: BlockParts, style: TableS
   return looks;
 }
 
-function heightsOf(cells: readonly (readonly PlannedCell[])[], area: Area, parts: BlockParts, style: TableStyle): HeightRun[] {
+/** The heights of a block's rows, from the texts that they hold. */
+export function blockHeights(cells: readonly (readonly PlannedCell[])[], area: Area, parts: BlockParts, style: TableStyle): HeightRun[] {
   const widths = style.columns.map(({ widthMm }) => columnPoints(widthMm));
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const runs: { top: number; rowCount: number; height: number }[] = [];

@@ -16,6 +16,8 @@ import { Problems } from './problems/Problems';
 
 const Preview = lazy(() => import(/* webpackChunkName: "preview" */ './preview/Preview').then((module) => ({ default: module.Preview })));
 
+const InsertTables = lazy(() => import(/* webpackChunkName: "tables" */ './tables/InsertTables').then((module) => ({ default: module.InsertTables })));
+
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
@@ -56,6 +58,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
             <Options {...part} found={found} />
             {found.reading !== null && found.ranks !== null && (
               <Suspense fallback={<p className={shared.note}>{labels.previewLoading}</p>}>
+                <InsertTables {...part} found={found} />
                 <Preview {...part} found={found} reading={found.reading} ranks={found.ranks} />
               </Suspense>
             )}

@@ -19,11 +19,10 @@ import {
   verifyBlocks,
   writeTableSheet,
   type MadeTables,
-  type TablesLook,
 } from '../../excel';
 import type { Sentence } from '../../messages';
 import { DECREE_PAGE, DECREE_STYLE, planTableSheets, unitCells, type GroupTable, type SheetPlan, type TableBlock } from '../../tables';
-import { failed, refused, runAction, type ActionResult, type Run } from '../action';
+import { failed, refused, runAction, type ActionResult } from '../action';
 import { whyBlocked } from '../blocked';
 import { understandSheet, type Understood } from '../found';
 import { optionTexts } from '../options';
@@ -32,14 +31,16 @@ import { addressOf, quotedSheet } from '../sentences';
 import type { ActionRecord, Session } from '../session';
 import { annexHeading, groupTables } from './group-tables';
 import { rankKind, rankedBlocks } from './rank-kind';
+import type { Making, Story, TablesConsent } from './making';
 import { readTableOptions, tableOptionTexts, type TableOptions } from './table-options';
+import { tablesToUpdate, updateTables } from './update-tables';
 
 /** Runs Insert tables on the active sheet. */
-export function insertTables(session: Session): Promise<ActionRecord> {
+export function insertTables(session: Session, options: { readonly consent: TablesConsent } = { consent: 'ask' }): Promise<ActionRecord> {
   return runAction(session, 'insert-tables', async (run) => {
     const attempt: Attempt = { begun: null };
     try {
-      const result = await runExcel((context) => tell(context, { session, run, attempt }));
+      const result = await runExcel((context) => tell(context, { session, run, attempt, consent: options.consent }));
       if (result.ok) return result.value;
       return failed(result.failure, await putBackAfter(attempt, session));
     } catch (error) {
@@ -47,21 +48,6 @@ export function insertTables(session: Session): Promise<ActionRecord> {
       throw error;
     }
   });
-}
-
-interface Story {
-  readonly session: Session;
-  readonly run: Run;
-  readonly attempt: Attempt;
-}
-
-/** What every way of inserting needs. */
-export interface Making {
-  readonly understood: Understood;
-  readonly options: TableOptions;
-  readonly tables: readonly GroupTable[];
-  readonly look: TablesLook;
-  readonly made: readonly MadeTables[];
 }
 
 async function tell(context: Excel.RequestContext, story: Story): Promise<ActionResult> {
@@ -81,7 +67,10 @@ async function tell(context: Excel.RequestContext, story: Story): Promise<Action
   if (units === null || found.ranks === null) return whyBlocked(found);
   const options = { ...readTableOptions(texts).options, ...session.state().chosenTables };
   const tables = groupTables(found, units, options);
-  return insertOnNewSheets(context, story, { understood, options, tables, look, made });
+  const making: Making = { understood, options, tables, look, made };
+  const mine = made.find((each) => sameSource(each, sourceOf(understood, options)));
+  const now = mine === undefined || story.consent === 'new' ? null : tablesToUpdate(mine, making);
+  return mine === undefined || now === null ? insertOnNewSheets(context, story, making) : updateTables(context, story, making, { mine, now });
 }
 
 async function insertOnNewSheets(context: Excel.RequestContext, story: Story, making: Making): Promise<ActionResult> {
@@ -114,6 +103,7 @@ async function insertOnNewSheets(context: Excel.RequestContext, story: Story, ma
     madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null,
     names,
     addedSheets: plans.map((plan, index) => addedSheet(plan, ofPlan[index]?.[0] ?? '')),
+    updated: [],
   };
   const kept = keepRecord(context, session, { attempt, parts: [], tables: undo, settings: looked.settings });
   const record: MadeTables = { ...sourceOf(understood, options), tables: plans.flatMap((plan) => plan.blocks).map((block, index) => madeTable(block, names[index] ?? '')) };
@@ -149,7 +139,7 @@ function sourceOf({ looked, units }: Understood, { where }: TableOptions): Omit<
 }
 
 /** Made from the same sheet in the same way: the sheet is known by its id, or by its name where the file was made anew. */
-function sameSource(one: MadeTables, other: MadeTables): boolean {
+function sameSource(one: MadeTables, other: Omit<MadeTables, 'tables'>): boolean {
   return one.where === other.where && (one.sourceId === other.sourceId || one.sourceName === other.sourceName);
 }
 

@@ -16,10 +16,10 @@ export function readBack(cell: PlannedCell): CellContent {
 }
 
 /** A stretch of rows that goes into one request: rows are added up to the limit. */
-export function rowRuns(cells: readonly (readonly PlannedCell[])[], mostBytes: number): { readonly top: number; readonly rowCount: number; readonly bytes: number }[] {
+export function rowRuns(cells: readonly (readonly unknown[])[], mostBytes: number): { readonly top: number; readonly rowCount: number; readonly bytes: number }[] {
   const runs: { top: number; rowCount: number; bytes: number }[] = [];
   cells.forEach((row, top) => {
-    const bytes = jsonBytes(row.map(written));
+    const bytes = jsonBytes(row);
     const last = runs.at(-1);
     if (last !== undefined && last.bytes + bytes <= mostBytes) {
       last.rowCount += 1;

@@ -1,4 +1,20 @@
-/** What a restore record keeps of inserted tables. */
+/** What a restore record keeps of inserted and updated tables. */
+import type { BlockParts } from '../../tables';
+import type { CellContent } from '../target-column';
+
+export interface BlockContents {
+  readonly parts: BlockParts;
+  /** What to write into `formulas`, row by row. */
+  readonly contents: readonly (readonly CellContent[])[];
+  readonly scoreFormat: string;
+}
+
+export interface UpdatedTable {
+  /** The defined name over its cells. */
+  readonly name: string;
+  readonly before: BlockContents;
+  readonly after: { readonly parts: BlockParts; readonly checksum: number };
+}
 
 export interface AddedSheet {
   readonly sheetName: string;
@@ -16,4 +32,6 @@ export interface TablesUndo {
   /** Defined names that were added. */
   readonly names: readonly string[];
   readonly addedSheets: readonly AddedSheet[];
+  /** Tables that were updated, from the top of each sheet down. */
+  readonly updated: readonly UpdatedTable[];
 }

@@ -3,12 +3,14 @@
  * tables, so that it may have been renamed or moved since; a checksum tells whether anybody wrote on it.
  */
 import type { SheetPlan } from '../../tables';
+import { ExcelFailure } from '../failure';
 import { PAYLOAD_TARGET } from '../payload';
 import { setTexts } from '../settings';
 import type { CellContent } from '../target-column';
-import { cellsOfFormula } from './look-for-tables';
+import { cellsOfFormula, lookForTables } from './look-for-tables';
 import { checksum, TABLES_SETTING } from './made-tables';
 import { readBack } from './table-cells';
+import { blocksNow, readBlocks, replaceBlocks } from './replace-blocks';
 import type { AddedSheet, TablesUndo } from './tables-record';
 
 /** What to remember of a sheet that is about to be added. */
@@ -52,16 +54,25 @@ async function sheetsNow(context: Excel.RequestContext, sheets: readonly AddedSh
   });
 }
 
-/** The names of added sheets on which anybody has written since. */
-export async function changedSheets(context: Excel.RequestContext, { addedSheets }: TablesUndo): Promise<string[]> {
+/** The names of sheets on which anybody has written since, beside or inside what was written. */
+export async function changedSheets(context: Excel.RequestContext, { addedSheets, updated }: TablesUndo): Promise<string[]> {
   const now = await sheetsNow(context, addedSheets);
-  const changed: string[] = [];
+  const changed: string[] = await changedTables(context, updated);
   for (const [i, added] of addedSheets.entries()) {
     const name = now[i];
     if (name === null || name === undefined) continue;
     if (!(await isAsWritten(context, context.workbook.worksheets.getItem(name), added))) changed.push(name);
   }
   return changed;
+}
+
+/** The sheets of updated tables that are not as they were written, or of which only other cells are left. */
+async function changedTables(context: Excel.RequestContext, updated: TablesUndo['updated']): Promise<string[]> {
+  if (updated.length === 0) return [];
+  const now = blocksNow(await lookForTables(context), updated.map(({ name, after }) => ({ name, parts: after.parts })));
+  if (now === null) throw new ExcelFailure('sheet-changed', 'tables');
+  const read = await readBlocks(context, now);
+  return read.flatMap(({ checksum: found }, i) => (found === updated[i]?.after.checksum ? [] : [now[i]?.sheetName ?? '']));
 }
 
 async function isAsWritten(context: Excel.RequestContext, sheet: Excel.Worksheet, added: AddedSheet): Promise<boolean> {
@@ -94,8 +105,20 @@ export async function removeTables(context: Excel.RequestContext, undo: TablesUn
   for (const name of undo.names) names.getItemOrNullObject(name).delete();
   for (const name of now) worksheets.getItemOrNullObject(name).delete();
   setTexts(context, { [TABLES_SETTING]: undo.madeBefore });
+  if (undo.updated.length > 0) await bringBack(context, undo.updated);
   await context.sync();
   const left = now.map((name) => worksheets.getItemOrNullObject(name));
   await context.sync();
   return left.every((sheet) => sheet.isNullObject);
+}
+
+/** Gives updated tables their former rows and contents; those that an update had not reached yet have them still. */
+async function bringBack(context: Excel.RequestContext, updated: TablesUndo['updated']): Promise<void> {
+  const look = await lookForTables(context);
+  const changes = updated.flatMap(({ name, before, after }) => {
+    const [now] = blocksNow(look, [{ name, parts: after.parts }]) ?? blocksNow(look, [{ name, parts: before.parts }]) ?? [];
+    return now === undefined ? [] : [{ now, next: before }];
+  });
+  if (changes.length < updated.length) throw new ExcelFailure('sheet-changed', 'tables');
+  await replaceBlocks(context, changes);
 }

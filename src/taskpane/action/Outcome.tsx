@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
-import { computeRanks, restore, type Question, type SessionState } from '../../app';
+import { computeRanks, insertTables, restore, type Question, type SessionState } from '../../app';
 import { say, type Labels } from '../../messages';
 import type { PartProps } from '../parts';
 
@@ -70,6 +70,11 @@ function answersTo(question: Question, labels: Labels): readonly Answer[] {
       return [
         { label: labels.overwrite, answer: (session) => computeRanks(session, { consent: 'overwrite' }) },
         { label: labels.writeBeside, answer: (session) => computeRanks(session, { consent: 'beside' }) },
+      ];
+    case 'tables-edited':
+      return [
+        { label: labels.tables.overwrite, answer: (session) => insertTables(session, { consent: 'overwrite' }) },
+        { label: labels.tables.makeNew, answer: (session) => insertTables(session, { consent: 'new' }) },
       ];
     case 'cells-changed-since':
       return [{ label: labels.restoreAnyway, answer: (session) => restore(session, { changedCells: 'restore' }) }];
