@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SheetModel, WorkbookModel } from '../../workbench/engine/port';
+import type { CellValue, SheetModel, WorkbookModel } from '../../workbench/engine/port';
 import { drawWorkbook, fire, openSample, press, untilShown, withExcel } from './journey';
 
 const HEADER = ['STT', 'Tên đơn vị', 'Tổng điểm'];
@@ -14,10 +14,14 @@ function sheetNamed(workbook: WorkbookModel, name: string): SheetModel {
   return sheet;
 }
 
+function textOf(value: CellValue): string {
+  return value === null ? '' : typeof value === 'object' ? value.error : String(value);
+}
+
 /** The sheet's rows from A to D, as texts; empty rows are left out. */
 function rowsOf(sheet: SheetModel): string[] {
   const used = sheet.usedArea({ valuesOnly: true });
-  const rows = Array.from({ length: used === null ? 0 : used.top + used.rowCount }, (_, row) => [0, 1, 2, 3].map((column) => sheet.value(row, column)).join('\t').trim());
+  const rows = Array.from({ length: used === null ? 0 : used.top + used.rowCount }, (_, row) => [0, 1, 2, 3].map((column) => textOf(sheet.value(row, column))).join('\t').trim());
   return rows.filter((row) => row !== '');
 }
 

@@ -79,7 +79,12 @@ async function printed(folder: string, name: string, bytes: Uint8Array): Promise
 
 const faults: string[] = [];
 
-function expectThat(what: string, holds: boolean): void {
+function outcomeOf(holds: unknown): 'ok' | 'fault' {
+  return holds === true ? 'ok' : 'fault';
+}
+
+function expectThat(what: string, outcome: 'ok' | 'fault'): void {
+  const holds = outcome === 'ok';
   process.stdout.write(`${holds ? 'ok   ' : 'FAULT'} ${what}\n`);
   if (!holds) faults.push(what);
 }
@@ -87,11 +92,11 @@ function expectThat(what: string, holds: boolean): void {
 const HEADER = /STT\s+Tên đơn vị\s+Tổng điểm\s+Xếp hạng/;
 
 function expectPages(name: string, { pages, fonts }: Printed, wanted: number): void {
-  expectThat(`${name}: ${String(pages.length)} pages, ${String(wanted)} wanted`, pages.length === wanted);
-  expectThat(`${name}: the header stands on every page, with all its columns`, pages.every((page) => HEADER.test(page)));
+  expectThat(`${name}: ${String(pages.length)} pages, ${String(wanted)} wanted`, outcomeOf(pages.length === wanted));
+  expectThat(`${name}: the header stands on every page, with all its columns`, outcomeOf(pages.every((page) => HEADER.test(page))));
   const numbered = pages.map((page) => /^\s*(\d+)\s*$/m.exec(page.split('\n').slice(0, 3).join('\n'))?.[1] ?? '');
-  expectThat(`${name}: pages are numbered from the second on (${numbered.join(',')})`, numbered.every((number, index) => number === (index === 0 ? '' : String(index + 1))));
-  expectThat(`${name}: fonts are Times New Roman or its like (${fonts.join(', ')})`, fonts.every((font) => /^(?:LiberationSerif|TimesNewRoman)/.test(font)));
+  expectThat(`${name}: pages are numbered from the second on (${numbered.join(',')})`, outcomeOf(numbered.every((number, index) => number === (index === 0 ? '' : String(index + 1)))));
+  expectThat(`${name}: fonts are Times New Roman or its like (${fonts.join(', ')})`, outcomeOf(fonts.every((font) => /^(?:LiberationSerif|TimesNewRoman)/.test(font))));
 }
 
 async function main(): Promise<void> {
@@ -110,7 +115,7 @@ async function main(): Promise<void> {
   const input = { tables: tablesOf(unitsOf(communes())), annex: { heading: 'Phụ lục', title: 'Kết quả xếp hạng', issued: '(Kèm theo Quyết định số …)' }, style: DECREE_STYLE, page: DECREE_PAGE, language: 'vi' } as const;
   expectPages('102 communes in Word', await printed(folder, 'annex.docx', await tablesDocx({ ...input, kind: 'annex' })), 4);
   const draft = await printed(folder, 'decision.docx', await tablesDocx({ ...input, kind: 'decision' }));
-  expectThat('the draft of a decision begins with the state heading', (draft.pages[0] ?? '').includes('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
+  expectThat('the draft of a decision begins with the state heading', outcomeOf((draft.pages[0] ?? '').includes('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')));
   process.stdout.write(`${faults.length === 0 ? 'All is well' : `${String(faults.length)} faults`}; the files are in ${folder}\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;
 }
