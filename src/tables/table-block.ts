@@ -110,12 +110,14 @@ function looksOf(table: GroupTable, area: Area, parts: BlockParts, style: TableS
   const plain = { fontName, fontSize, bold: false, italic: false, borders, merge: 'no', numberFormat: 'General' } as const;
   const rows = (top: number, rowCount: number): Area => ({ ...area, top: area.top + top, rowCount });
   const firstUnit = parts.heading + 1;
-  const looks: LookRun[] = [{ area: rows(parts.heading, 1), look: { ...plain, bold: true, align: 'center' } }];
-  if (parts.heading === 1) looks.unshift({ area: rows(0, 1), look: { ...plain, bold: true, align: 'left', borders: 'none', merge: 'across' } });
+  const looks: LookRun[] = [];
+  if (parts.heading === 1) looks.push({ area: rows(0, 1), look: { ...plain, bold: true, align: 'left', borders: 'none', merge: 'across' } });
   style.columns.forEach(({ kind, align }, index) => {
     const numberFormat = kind === 'score' ? scoreFormat(table.shownDecimals) : kind === 'serial' ? '0' : 'General';
     if (parts.units > 0) looks.push({ area: { ...rows(firstUnit, parts.units), left: area.left + index, columnCount: 1 }, look: { ...plain, align, numberFormat } });
   });
+  // After the units: the line between header and first unit must be the header's own, since the header is repeated on other pages.
+  looks.push({ area: rows(parts.heading, 1), look: { ...plain, bold: true, align: 'center' } });
   if (parts.notes > 0) looks.push({ area: rows(firstUnit + parts.units, parts.notes), look: { ...plain, italic: true, align: 'left', borders: 'none', merge: 'across' } });
   return looks;
 }
