@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { Session } from '../app';
 import { labelsIn } from '../messages';
@@ -39,7 +39,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
   const part = { session, state, labels };
   const isEmpty = found?.problems.some(({ code }) => code === 'sheet-empty') === true;
   return (
-    <FluentProvider className={styles.page} theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
+    <FluentProvider className={styles.page} theme={theme}>
       <main className={styles.pane}>
         <header>
           <h1 className={styles.title}>{found === null ? labels.title : labels.sheetNamed(found.sheetName)}</h1>

@@ -1,0 +1,129 @@
+/** The add-in's pane in a real browser, over the real channel: what axe finds, how it fits, how the keyboard moves in it. Pictures of each state are kept. */
+import type { FrameLocator, Page } from 'playwright-core';
+import { accessibilityFindings } from './accessibility';
+import { inBrowser, keepPicture, type OpenOptions, type OpenWorkbench } from './browser-workbench';
+
+const browser = inBrowser();
+
+const COMPUTE = { vi: 'Tính xếp hạng', en: 'Compute ranks' } as const;
+const TALL = { viewport: { width: 1000, height: 1500 } };
+
+async function openPane(options: OpenOptions = {}): Promise<OpenWorkbench> {
+  const opened = await browser.open({ sample: 'ict-index-2017.xlsx', context: TALL, ...options });
+  await opened.pane.locator('#preview-heading').waitFor();
+  return opened;
+}
+
+/** What a person types into a cell of the active sheet. */
+async function type(page: Page, [row, column]: readonly [number, number], text: string): Promise<void> {
+  await page.evaluate(
+    ([r, c, typed]) => {
+      const session = window.workbench?.document?.session;
+      session?.edit(session.model.activeSheet, r, c, typed);
+    },
+    [row, column, text] as const,
+  );
+}
+
+/** How far the pane can be scrolled sideways. */
+function sideways(pane: FrameLocator): Promise<number> {
+  return pane.locator('html').evaluate((element) => element.scrollWidth - element.clientWidth);
+}
+
+test.each([
+  ['vi', 'light', 'none'],
+  ['en', 'light', 'none'],
+  ['vi', 'dark', 'none'],
+  ['en', 'dark', 'none'],
+  ['vi', 'contrast', 'active'],
+  ['en', 'contrast', 'active'],
+] as const)('axe finds nothing in the pane: %s, %s', async (language, theme, forcedColors) => {
+  const { page, pane, paneFrame } = await openPane({ language, theme, context: { ...TALL, forcedColors } });
+  await pane.locator('#options-unfold').click();
+  await pane.locator('#recompute-on-change').waitFor();
+  await keepPicture(page, `pane-found-${language}-${theme}`);
+  expect(await accessibilityFindings(paneFrame())).toEqual([]);
+  await pane.getByRole('button', { name: COMPUTE[language] }).click();
+  await pane.locator('.fui-MessageBar').waitFor();
+  await type(page, [6, 2], '12');
+  await pane.locator('.fui-MessageBar').nth(1).waitFor();
+  await keepPicture(page, `pane-stale-${language}-${theme}`);
+  expect(await accessibilityFindings(paneFrame())).toEqual([]);
+});
+
+test('the pane is dark where the theme is', async () => {
+  const colour = async (theme: 'light' | 'dark'): Promise<string> => {
+    const { pane } = await openPane({ theme });
+    return pane.locator('.fui-FluentProvider').evaluate((element) => getComputedStyle(element).backgroundColor);
+  };
+  expect(await colour('light')).toBe('rgb(255, 255, 255)');
+  expect(await colour('dark')).toBe('rgb(41, 41, 41)');
+});
+
+test.each([320, 160])('at %d pixels nothing has to be scrolled sideways', async (width) => {
+  const { page, pane, paneFrame } = await openPane();
+  await pane.locator('#options-unfold').click();
+  await pane.locator('#recompute-on-change').waitFor();
+  await page.locator('iframe').evaluate((element, pixels) => {
+    Object.assign(element.style, { position: 'fixed', inset: '0 auto auto 0', width: `${String(pixels)}px`, minWidth: '0', height: '100%', zIndex: '9' });
+  }, width);
+  expect(await pane.locator('html').evaluate((element) => element.clientWidth)).toBeLessThanOrEqual(width);
+  expect(await sideways(pane)).toBe(0);
+  await pane.getByRole('button', { name: COMPUTE.vi }).click();
+  await pane.locator('.fui-MessageBar').waitFor();
+  expect(await sideways(pane)).toBe(0);
+  await keepPicture(page, `pane-${String(width)}-pixels`);
+  expect(await accessibilityFindings(paneFrame())).toEqual([]);
+});
+
+test('by keyboard alone: rank, take the answer that has the focus, restore; the focus is at what came of it', async () => {
+  const { page, pane } = await openPane();
+  const focused = (): Promise<string> => pane.locator(':focus').evaluate((element) => element.textContent);
+  await pane.locator('#compute-ranks').focus();
+  await page.keyboard.press('Enter');
+  await pane.locator('.fui-MessageBar:focus').waitFor();
+  expect(await focused()).toContain('Đã xếp hạng 34 đơn vị');
+  await pane.locator('#compute-ranks').focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Ghi đè' }).and(pane.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await pane.getByRole('button', { name: 'Ghi đè' }).waitFor({ state: 'detached' });
+  await pane.locator('#compute-ranks').focus();
+  await page.keyboard.press('Tab');
+  expect(await pane.locator(':focus').getAttribute('id')).toBe('restore-ranks');
+  await page.keyboard.press('Enter');
+  await pane.getByText('đúng như trước').waitFor();
+  expect(await page.evaluate(() => window.workbench?.document?.session.model.activeSheet.value(6, 3))).toBeNull();
+});
+
+test('someone who types in the sheet keeps the focus there when ranks follow', async () => {
+  const { page, pane } = await openPane();
+  await pane.locator('#options-unfold').click();
+  await pane.locator('#recompute-on-change').click();
+  await pane.locator('#compute-ranks').click();
+  await pane.locator('.fui-MessageBar').waitFor();
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.focus();
+  });
+  await type(page, [6, 2], '99');
+  await page.waitForFunction(() => window.workbench?.document?.session.model.activeSheet.value(6, 3) === 1);
+  expect(await pane.locator('html').evaluate(() => document.hasFocus())).toBe(false);
+});
+
+test('an empty sheet and a question look like what they are', async () => {
+  const { page, pane, paneFrame } = await openPane();
+  await pane.locator('#compute-ranks').click();
+  await pane.locator('.fui-MessageBar').waitFor();
+  await pane.locator('#compute-ranks').click();
+  await pane.getByRole('button', { name: 'Ghi đè' }).waitFor();
+  await keepPicture(page, 'pane-question');
+  expect(await accessibilityFindings(paneFrame())).toEqual([]);
+  await page.evaluate(() => {
+    const session = window.workbench?.document?.session;
+    if (session !== undefined) session.activate(session.model.addSheet('Quý II'));
+  });
+  await pane.getByText('Trang này chưa có gì để xếp hạng').waitFor();
+  await keepPicture(page, 'pane-empty');
+  expect(await accessibilityFindings(paneFrame())).toEqual([]);
+});
