@@ -7,6 +7,7 @@ import { benchFunctions } from './functions';
 import { benchFunctionsRuntime } from './functions-runtime';
 import { benchGrid } from './grid';
 import { benchHost } from './host';
+import { benchPaneStart } from './pane/pane-start';
 import { benchRanking } from './ranking';
 import { benchReading } from './reading';
 import { openReport, type Report } from './report';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, (report: Report) => void | Promise<void>>> 
   host: benchHost,
   calculation: benchCalculation,
   grid: benchGrid,
+  'pane-start': benchPaneStart,
 };
 
 const asked = process.argv.slice(2);

@@ -18,11 +18,21 @@ const Preview = lazy(() => import(/* webpackChunkName: "preview" */ './preview/P
 
 const InsertTables = lazy(() => import(/* webpackChunkName: "tables" */ './tables/InsertTables').then((module) => ({ default: module.InsertTables })));
 
-const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // A choice is as wide as the pane, not as its longest option.
+  '.fui-Field, .fui-Field > *, .fui-Select__select': { minWidth: 0, maxWidth: '100%' },
+  '.fui-Select__select': { textOverflow: 'ellipsis' },
+  // At 200 % of a narrow pane words break rather than run out of it.
+  '.fui-Button': { minWidth: 0, maxWidth: '100%', whiteSpace: 'normal' },
+  '.fui-MessageBarBody': { overflowWrap: 'anywhere' },
+});
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh' },
   pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, minWidth: 0 },
+  // Live regions are there before their news, and take no room while they are empty.
+  news: { display: 'flex', flexDirection: 'column', '& > *:not(:empty):not(:last-child)': { marginBottom: tokens.spacingVerticalM } },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
 });
 
@@ -45,10 +55,12 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           <h1 className={styles.title}>{found === null ? labels.title : labels.sheetNamed(found.sheetName)}</h1>
           <p className={shared.note}>{labels.intro}</p>
         </header>
-        <Outcome {...part} />
-        <OutOfDate {...part} />
-        {running !== null && <Progress running={running} labels={labels} />}
-        <Actions {...part} />
+        <div className={styles.news}>
+          <Outcome {...part} />
+          <OutOfDate {...part} />
+          {running !== null && <Progress running={running} labels={labels} />}
+          <Actions {...part} />
+        </div>
         {found !== null && isEmpty && <NothingHere {...part} found={found} />}
         {found !== null && !isEmpty && (
           <>

@@ -1,6 +1,6 @@
 /**
  * Light or dark after the theme of Excel, in the green of the add-in's icon. Excel tells its theme in `Office.context.officeTheme`; on the web
- * it may tell none (OfficeDev/office-js #6134), and what the browser prefers counts. Only Outlook raises an event when the theme changes: so the
+ * Office.js has none to give (OfficeDev/office-js #6134), and what the browser prefers counts. Only Outlook raises an event when the theme changes: so the
  * theme is looked at again when the pane gets the focus or is shown. In high contrast the browser forces the system's colours on both themes.
  */
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';

@@ -27,7 +27,7 @@ export const paneLabels: PaneLabels = {
   group: 'Group',
   units: 'Units',
   moreGroups: (count) => `… and ${many(count, 'more group', 'more groups')}`,
-  publishedDecimals: 'Published decimals',
+  publishedDecimals: 'Decimals',
   allDecimals: 'all',
 
   optionsInForce: (parts) => parts.join(' · '),

@@ -21,9 +21,9 @@ export const paneLabels: PaneLabels = {
     'agrees-with-ranks': 'Thứ hạng đang có trên trang theo cột này.',
   },
   group: 'Nhóm',
-  units: 'Số đơn vị',
+  units: 'Đơn vị',
   moreGroups: (count) => `… và ${number.format(count)} nhóm nữa`,
-  publishedDecimals: 'Số lẻ công bố',
+  publishedDecimals: 'Số lẻ',
   allDecimals: 'tất cả',
 
   optionsInForce: (parts) => parts.join(' · '),

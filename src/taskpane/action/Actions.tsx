@@ -8,10 +8,10 @@ import { copyReport } from './copy-report';
 import type { PartProps } from '../parts';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexDirection: 'column' },
   compute: { width: '100%' },
-  others: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, rowGap: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  other: { minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, marginTop: tokens.spacingVerticalS },
+  other: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 

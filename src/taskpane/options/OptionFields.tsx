@@ -59,11 +59,6 @@ export function OptionFields({ session, found, labels }: FoundPartProps): React.
           ))}
         </Select>
       </Field>
-      {functions && (
-        <Button id="replace-functions" onClick={() => void replaceFunctions(session)}>
-          {labels.replaceFunctions}
-        </Button>
-      )}
       <div>
         <Checkbox
           id="recompute-on-change"
@@ -76,6 +71,11 @@ export function OptionFields({ session, found, labels }: FoundPartProps): React.
           {labels.recomputeNote}
         </p>
       </div>
+      {functions && (
+        <Button id="replace-functions" size="small" onClick={() => void replaceFunctions(session)}>
+          {labels.replaceFunctions}
+        </Button>
+      )}
     </div>
   );
 }

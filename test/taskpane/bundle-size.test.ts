@@ -1,0 +1,33 @@
+/** What the pane downloads, measured on the built bundle (`npm run build`), compressed as web servers do. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const DIST = path.resolve(__dirname, '../../dist');
+
+/** What Office.js itself weighs is Microsoft's; all that is ours and of our libraries counts, also what is loaded later. */
+const MOST_BYTES = 180_000;
+
+async function compressed(file: string): Promise<number> {
+  return gzipSync(await readFile(path.join(DIST, file)), { level: 9 }).length;
+}
+
+async function loadedAtOnce(): Promise<string[]> {
+  const page = await readFile(path.join(DIST, 'taskpane.html'), 'utf8');
+  return [...page.matchAll(/<script[^>]* src="?([^":\s>]+\.js)/g)].map(([, file = '']) => file);
+}
+
+test('the scripts that the pane loads when it opens take at most 180 kB compressed', async () => {
+  const files = await loadedAtOnce();
+  expect(files).toContain('taskpane.js');
+  const sizes = await Promise.all(files.map(compressed));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('preview and options are scripts of their own, loaded when they are used', async () => {
+  const files = (await readdir(DIST)).filter((file) => file.endsWith('.js'));
+  const atOnce = await loadedAtOnce();
+  expect(files).toEqual(expect.arrayContaining(['preview.js', 'options.js']));
+  expect(atOnce).not.toContain('preview.js');
+  expect(atOnce).not.toContain('options.js');
+});
