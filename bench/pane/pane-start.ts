@@ -29,11 +29,12 @@ interface Start {
 function noteTimes(): void {
   const times = { ready: 0, usable: 0, read: 0 };
   Object.assign(window, { startTimes: times });
-  const asksForOffice = (): void => {
-    if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') setTimeout(asksForOffice, 0);
-    else void Office.onReady(() => (times.ready = performance.now()));
-  };
-  asksForOffice();
+  // Named functions would call a helper of the transpiler that the page does not have.
+  const asking = setInterval(() => {
+    if (typeof Office === 'undefined' || typeof Office.onReady !== 'function') return;
+    clearInterval(asking);
+    void Office.onReady(() => (times.ready = performance.now()));
+  }, 0);
   new MutationObserver(() => {
     if (times.usable === 0 && document.querySelector('#compute-ranks') !== null) times.usable = performance.now();
     if (times.read === 0 && document.querySelector('#found-heading') !== null) times.read = performance.now();
@@ -76,6 +77,7 @@ async function start(browser: Browser, address: string, { readsSheet }: { readon
     const frame = page.frames().find((each) => each !== page.mainFrame());
     if (frame === undefined) throw new Error('The add-in is not loaded');
     const times = await frame.evaluate(() => (window as unknown as { readonly startTimes: { readonly ready: number; readonly usable: number; readonly read: number } }).startTimes);
+    if (times.ready === 0 || times.usable < times.ready) throw new Error('The times of the start were not noted');
     return { usable: times.usable - times.ready, read: readsSheet ? times.read - times.ready : null };
   } finally {
     await context.close();
