@@ -1,4 +1,5 @@
 /** The one page of the add-in: task pane, ribbon commands and functions in cells share its runtime. */
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { createSession, readWhileVisible } from '../app';
 import { registerCommands } from '../commands/commands';
@@ -21,7 +22,10 @@ if (typeof Office === 'undefined') {
     document.documentElement.lang = language;
     const session = createSession({ language, numberLocale: Office.context.contentLanguage });
     registerCommands(session);
-    createRoot(root).render(<App session={session} />);
+    // Drawn before Excel is asked for anything: the first request takes longer to make than the pane to draw.
+    flushSync(() => {
+      createRoot(root).render(<App session={session} />);
+    });
     // The page is also started unseen, by a ribbon command.
     void readWhileVisible(session, { visibleNow: !startedUnseen(info) });
   });
