@@ -1,5 +1,5 @@
 /** Settling what a sheet leaves open, and taking it back: the choice goes into the workbook at once, and the sheet is read and ranked anew. */
-import { lookAtActiveSheet, runExcel, setTexts, type ActiveSheet } from '../excel';
+import { lookAtActiveSheet, runExcel, setTexts, type SheetLook } from '../excel';
 import {
   columnChoices,
   takeWay,
@@ -11,8 +11,9 @@ import {
   type WayOut,
 } from '../sheet';
 import { begin } from './action';
-import { understandSheet } from './found';
+import { understandActiveSheet } from './found';
 import { choose, rowsAtDepth, sameDepth } from './read-sheet';
+import { readAgain } from './sheets/understand-scope';
 import { failureSentence } from './sentences';
 import { choicesAbout, MOST_CHOICES, settingWith } from './sheet-choices';
 import type { Found, Session } from './session';
@@ -43,7 +44,7 @@ function scoreCell({ scoreCells }: Found, row: number): CellValue {
   return scoreCells?.values[row - scoreCells.top] ?? '';
 }
 
-type Change = (choices: readonly Choice[], looked: ActiveSheet) => readonly Choice[];
+type Change = (choices: readonly Choice[], looked: SheetLook) => readonly Choice[];
 
 async function changeChoices(session: Session, sheetId: string, change: Change): Promise<void> {
   if (session.state().running !== null) return;
@@ -57,8 +58,8 @@ async function changeChoices(session: Session, sheetId: string, change: Change):
         setTexts(context, setting);
         await context.sync();
       }
-      const { found } = await understandSheet(context, session.state(), rowsAtDepth(sameDepth(session)));
-      session.update({ found, editedSince: false });
+      const { found } = await understandActiveSheet(context, session.state(), rowsAtDepth(sameDepth(session)));
+      session.update(readAgain(session.state(), found));
       return setting !== null;
     });
     if (!result.ok) session.update({ outcome: { tone: 'error', sentence: failureSentence(result.failure, 'nothing-written') } });

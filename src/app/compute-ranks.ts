@@ -1,20 +1,20 @@
 /**
- * Compute ranks: read the active sheet, rank each group, write the ranks into one column. Everything is checked before the first cell
- * is written; what will be overwritten is kept (in the workbook, before the write, so that even a crash leaves a way back); the result is
- * read back; on any fault the cells are put back.
+ * Compute ranks: read the active sheet, or all sheets of the workbook, rank each group, write the ranks into one column a sheet. Everything is
+ * checked on all sheets before the first cell is written; what will be overwritten is kept (in the workbook, before the write, so that even a
+ * crash leaves a way back); the result is read back; on any fault the cells of all sheets are put back.
  */
-import { awaitRanks, runExcel, setTexts, verifyRankColumn, writeRankColumn, type SheetUnits } from '../excel';
-import { noRankChanges, planRankColumn, type Area, type RankColumnPlan } from '../sheet';
+import { awaitRanks, inStep, runExcel, setTexts, verifyRankColumn, writeRankColumn, type Conversation } from '../excel';
+import { noRankChanges } from '../sheet';
 import { failed, refused, runAction, type ActionResult, type Run } from './action';
-import { whyBlocked } from './blocked';
-import { understandSheet } from './found';
 import { optionTexts } from './options';
-import { rankContents } from './rank-contents';
 import { keepRecord, putBackAfter, type Attempt } from './restore-records';
 import { addressOf, quotedSheet } from './sentences';
-import type { ActionRecord, Found, Session } from './session';
+import type { ActionRecord, Found, Session, SessionState } from './session';
 import { forgetting } from './sheet-choices';
-import { askAboutColumn, keepTarget, obstacleIn, placeOf, type Consent } from './target';
+import { allOf, draftRanks, keepForRanks, readyToRank, restorePart, type DraftedSheet, type PlannedSheet, type ReadSheet, type Step } from './sheets/rank-sheet';
+import { sharesOf } from './sheets/shares';
+import { readAgain, scopeRead, understandScope, type ScopeUnderstood } from './sheets/understand-scope';
+import { askAboutColumns, placeOf, type Consent } from './target';
 
 export interface ComputeRanksOptions {
   readonly consent: Consent;
@@ -25,7 +25,7 @@ export interface ComputeRanksOptions {
   readonly trigger?: 'person' | 'change';
 }
 
-/** Runs Compute ranks on the active sheet. */
+/** Runs Compute ranks on the active sheet, or on the workbook where the options say so. */
 export function computeRanks(session: Session, options: ComputeRanksOptions = { consent: 'ask' }): Promise<ActionRecord> {
   const trigger = options.trigger ?? 'person';
   return runAction(session, 'compute-ranks', async (run) => {
@@ -51,81 +51,126 @@ interface Story {
   readonly attempt: Attempt;
 }
 
-async function tell(context: Excel.RequestContext, { session, run, consent, trigger, attempt }: Story): Promise<ActionResult> {
-  const { looked, found, units } = await understandSheet(context, session.state(), {
+async function tell(context: Excel.RequestContext, story: Story): Promise<ActionResult> {
+  const { session, run, consent, trigger } = story;
+  const understood = await understandScope(context, session.state(), {
+    // An edit concerns the ranks of its own sheet.
+    ...(trigger === 'change' ? { scope: 'sheet' } : {}),
     onShare: (share) => {
       run.progress('reading', share);
     },
   });
-  session.update({ found, editedSince: false });
-  if (units === null || found.ranks === null) return whyBlocked(found);
-  if (looked.isProtected) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(looked.name) } });
-  if (looked.isFiltered && units.hidden === 'scattered') return refused({ code: 'rows-filtered', with: { sheet: quotedSheet(looked.name) } });
-  const place = placeOf({ layout: units.layout, ranked: session.state().ranked.get(looked.id) }, found.options, consent);
-  if (place === 'ask') return askAboutColumn(units, found);
+  session.update(trigger === 'change' ? readAgain(session.state(), understood.active.found) : scopeRead(understood));
+  if (understood.sheets.length === 0) return refused({ code: 'no-sheet-to-rank', with: { leftAlone: understood.leftAlone.map(quotedSheet) } });
+  const ready = allOf(understood.sheets.map(readyToRank));
+  if ('refusal' in ready) return ready.refusal;
 
-  const provisional = planRankColumn({
-    layout: units.layout,
-    reading: units.reading,
-    ranks: found.ranks,
-    column: place === 'beside' ? units.layout.lastColumn + 1 : place.column,
-    existing: place !== 'beside',
-    ties: found.options.ties,
-  });
-  const contents = rankContents(provisional, units, found.options, looked.name);
-  if ('refusal' in contents) return refused(contents.refusal);
-  const sheet = context.workbook.worksheets.getItem(looked.id);
-  const target = await keepTarget(context, sheet, { looked, plan: provisional });
-  const plan: RankColumnPlan = { ...provisional, column: target.column };
-  const obstacle = obstacleIn(target, plan, looked.name);
-  if (obstacle !== null) return obstacle;
+  const drafts: Step<DraftedSheet>[] = [];
+  const asking: ReadSheet[] = [];
+  for (const sheet of ready.sheets) {
+    const place = placeOf({ layout: sheet.units.layout, ranked: session.state().ranked.get(sheet.looked.id) }, sheet.found.options, consent);
+    if (place === 'ask') asking.push(sheet);
+    else drafts.push(draftRanks(sheet, place));
+  }
+  if (asking.length > 0) return askAboutColumns(asking);
+  const drafted = allOf(drafts);
+  if ('refusal' in drafted) return drafted.refusal;
+  const planned = allOf(await inStep(context, drafted.sheets, { bytesOf: bytesOfRanks, story: keepForRanks }));
+  if ('refusal' in planned) return planned.refusal;
+  return write(context, story, { sheets: planned.sheets, understood });
+}
 
-  const part = { sheetId: looked.id, sheetName: looked.name, before: target, written: contents.contents };
-  const kept = keepRecord(context, session, { attempt, parts: [part], settings: looked.settings, continues: trigger === 'change' });
-  setTexts(context, { ...optionTexts(session.state().chosen), ...forgetting(found, looked) });
-  await writeRankColumn(context, sheet, { plan, target, contents: contents.contents, hidden: units.hidden === 'scattered' ? [] : units.hidden }, ({ rowsWritten, rowCount }) => {
-    run.progress('writing', rowsWritten / rowCount);
-  });
-  await verifyRankColumn(context, sheet, { plan, contents: contents.contents }, units.scoreCells);
-  const shown = contents.areFormulas ? await awaitRanks(context, sheet, plan) : 'shown';
+interface Writing {
+  readonly sheets: readonly PlannedSheet[];
+  readonly understood: ScopeUnderstood;
+}
 
-  const ranked = { column: target.column, followsScores: contents.areFormulas, typedInto: false };
-  session.update({
-    found: { ...found, rankColumn: target.column, changes: noRankChanges(found.ranks) },
-    ranked: new Map(session.state().ranked).set(looked.id, ranked),
+/** Keeps, writes and verifies all sheets; any failure on one of them is thrown, and then all are put back. */
+async function write(context: Excel.RequestContext, { session, run, trigger, attempt }: Story, { sheets, understood }: Writing): Promise<ActionResult> {
+  const { settings } = understood.active.looked;
+  const kept = keepRecord(context, session, { attempt, parts: sheets.map(restorePart), settings, continues: trigger === 'change' });
+  setTexts(context, { ...optionTexts(session.state().chosen), ...forgetting(sheets, settings) });
+  const tell = sharesOf(sheets.map(({ contents }) => contents.length), (share) => {
+    run.progress('writing', share);
   });
-  const area: Area = { top: plan.top, left: plan.column, rowCount: plan.values.length, columnCount: 1 };
-  return doneWriting(found, units, { area: addressOf(looked.name, area), keptInMemoryOnly: kept === 'in memory', calculating: shown === 'calculating' });
+  await eachSheet(context, sheets, (conversation, { plan, target, contents, units }, { proxy, index }) =>
+    writeRankColumn(conversation, proxy, { plan, target, contents, hidden: units.hidden === 'scattered' ? [] : units.hidden }, ({ rowsWritten, rowCount }) => {
+      tell(index, rowsWritten / rowCount);
+    }),
+  );
+  await eachSheet(context, sheets, (conversation, { plan, contents, units }, { proxy }) => verifyRankColumn(conversation, proxy, { plan, contents }, units.scoreCells));
+  const calculated = sheets.filter(({ areFormulas }) => areFormulas);
+  const shown = await eachSheet(context, calculated, (conversation, { plan }, { proxy }) => awaitRanks(conversation, proxy, plan));
+
+  session.update(afterWriting(session.state(), sheets));
+  return doneWriting(sheets, {
+    understood,
+    keptInMemoryOnly: kept === 'in memory',
+    calculating: shown.includes('calculating'),
+  });
+}
+
+type SheetStory<Result> = (conversation: Conversation, sheet: PlannedSheet, at: { readonly proxy: Excel.Worksheet; readonly index: number }) => Promise<Result>;
+
+function eachSheet<Result>(context: Conversation, sheets: readonly PlannedSheet[], story: SheetStory<Result>): Promise<Result[]> {
+  return inStep(context, sheets, {
+    bytesOf: bytesOfRanks,
+    story: (conversation, sheet, index) => story(conversation, sheet, { proxy: conversation.workbook.worksheets.getItem(sheet.looked.id), index }),
+  });
+}
+
+/** What is kept, written or read of a rank column, for each of its rows. */
+const BYTES_PER_ROW = 60;
+
+function bytesOfRanks({ contents }: DraftedSheet): number {
+  return contents.length * BYTES_PER_ROW;
+}
+
+/** What the session knows once the ranks stand on the sheets. */
+function afterWriting(state: SessionState, sheets: readonly PlannedSheet[]): Partial<SessionState> {
+  const ranked = new Map(state.ranked);
+  const written = new Map<string, Found>();
+  for (const { looked, found, ranks, target, areFormulas } of sheets) {
+    ranked.set(looked.id, { column: target.column, followsScores: areFormulas, typedInto: false });
+    written.set(looked.id, { ...found, rankColumn: target.column, changes: noRankChanges(ranks) });
+  }
+  const { found, workbook } = state;
+  return {
+    ranked,
+    found: found === null ? null : (written.get(found.sheetId) ?? found),
+    workbook: workbook === null ? null : { ...workbook, sheets: workbook.sheets.map((sheet) => written.get(sheet.sheetId) ?? sheet) },
+  };
 }
 
 interface Written {
-  readonly area: string;
+  readonly understood: ScopeUnderstood;
   readonly keptInMemoryOnly: boolean;
   readonly calculating: boolean;
 }
 
-function doneWriting(found: Found, { layout, reading }: SheetUnits, written: Written): ActionResult {
-  const ranks = found.ranks ?? new Float64Array();
+function doneWriting(sheets: readonly PlannedSheet[], { understood, keptInMemoryOnly, calculating }: Written): ActionResult {
+  const areas = sheets.map(({ looked, plan }) => addressOf(looked.name, { top: plan.top, left: plan.column, rowCount: plan.values.length, columnCount: 1 }));
+  let units = 0;
+  let groups = 0;
   let notRanked = 0;
-  let first = -1;
-  ranks.forEach((rank, i) => {
-    if (!Number.isNaN(rank)) return;
-    notRanked += 1;
-    if (first < 0) first = i;
-  });
-  const firstRow = reading.units.rows[first];
+  let firstNotRanked = '';
+  for (const { looked, ranks, units: { reading, layout } } of sheets) {
+    units += ranks.length;
+    groups += reading.units.groupNames.length;
+    ranks.forEach((rank, i) => {
+      if (!Number.isNaN(rank)) return;
+      notRanked += 1;
+      if (firstNotRanked === '') firstNotRanked = addressOf(looked.name, { row: reading.units.rows[i] ?? 0, column: layout.scoreColumn });
+    });
+  }
+  const counts = { units: units - notRanked, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating };
+  const [area = ''] = areas;
   return {
     status: 'done',
-    written: [written.area],
-    sentence: {
-      code: 'ranks-written',
-      with: {
-        ...written,
-        units: ranks.length - notRanked,
-        groups: reading.units.groupNames.length,
-        notRanked,
-        firstNotRanked: firstRow === undefined ? '' : addressOf(found.sheetName, { row: firstRow, column: layout.scoreColumn }),
-      },
-    },
+    written: areas,
+    sentence:
+      understood.scope === 'sheet'
+        ? { code: 'ranks-written', with: { ...counts, area } }
+        : { code: 'workbook-ranked', with: { ...counts, areas, leftAlone: understood.leftAlone.map(quotedSheet) } },
   };
 }

@@ -9,8 +9,9 @@
  */
 import { onSheetsChanged, runExcel, type SheetChange } from '../excel';
 import { computeRanks } from './compute-ranks';
-import { understandSheet } from './found';
+import { understandActiveSheet } from './found';
 import { MOST_ROWS_AT_SIGHT } from './read-sheet';
+import { readAgain } from './sheets/understand-scope';
 import type { Found, Session, SessionState } from './session';
 
 /** A longer table is not read again at an edit. */
@@ -54,7 +55,7 @@ export function ranksAreStale({ found, ranked, editedSince }: SessionState): boo
 /** Reads again what was edited, and computes again where that is wanted. */
 async function catchUp(session: Session): Promise<void> {
   const { found } = session.state();
-  const result = await runExcel((context) => understandSheet(context, session.state(), { mostRows: MOST_ROWS_AT_SIGHT }), { waitForCellEdit: true });
+  const result = await runExcel((context) => understandActiveSheet(context, session.state(), { mostRows: MOST_ROWS_AT_SIGHT }), { waitForCellEdit: true });
   const now = session.state();
   // Another sheet came to the front, or an action began: what it reads is newer.
   if (now.found !== found || now.running !== null) return;
@@ -62,7 +63,7 @@ async function catchUp(session: Session): Promise<void> {
     session.update({ editedSince: true });
     return;
   }
-  session.update({ found: result.value.found, editedSince: false });
+  session.update(readAgain(now, result.value.found));
   if (wantsRecompute(session.state()) && ranksAreStale(session.state())) await computeRanks(session, { consent: 'again', trigger: 'change' });
 }
 

@@ -1,16 +1,16 @@
-/** Reading the active sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
-import { lookAtActiveSheet, readSheet, textsOf, type ActiveSheet, type SheetUnits } from '../excel';
+/** Reading one sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
+import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetUnits } from '../excel';
 import { rankScores } from '../ranking';
 import { precisionProblems, rankChanges, type ColumnCandidate, type Grid, type Layout } from '../sheet';
 import type { Sentence } from '../messages';
 import { choicesAbout } from './sheet-choices';
 import { columnOf } from './sentences';
-import { readOptions } from './options';
+import { readOptions, type RankingOptions } from './options';
 import { readTableOptions } from './tables/table-options';
 import type { Found, SessionState } from './session';
 
 export interface Understood {
-  readonly looked: ActiveSheet;
+  readonly looked: SheetLook;
   readonly found: Found;
   /** null where the sheet cannot be understood without help, or is longer than was to be read. */
   readonly units: SheetUnits | null;
@@ -24,13 +24,22 @@ export interface ReadingWishes {
 
 const NOTHING_READ = { reading: null, scoreCells: null, ranks: null, rankColumn: null, changes: null, rowsUnread: 0, problems: [] } as const;
 
-/** Looks at the active sheet, reads its units and ranks them, with the choices of `state`; the session is the caller's to update. */
-export async function understandSheet(context: Excel.RequestContext, state: SessionState, wishes: ReadingWishes = {}): Promise<Understood> {
-  const looked = await lookAtActiveSheet(context);
+/** Looks at the active sheet and understands it. */
+export async function understandActiveSheet(context: Conversation, state: SessionState, wishes: ReadingWishes = {}): Promise<Understood> {
+  return understandSheet(context, await lookAtActiveSheet(context), state, wishes);
+}
+
+/** The options in force: the workbook's settings, and what the person chose since. */
+export function optionsInForce({ settings }: Pick<SheetLook, 'settings'>, state: Pick<SessionState, 'chosen'>): RankingOptions {
+  return { ...readOptions(textsOf(settings)).options, ...state.chosen };
+}
+
+/** Reads the units of a sheet that was looked at and ranks them, with the choices of `state`; the session is the caller's to update. */
+export async function understandSheet(context: Conversation, looked: SheetLook, state: SessionState, wishes: ReadingWishes = {}): Promise<Understood> {
   const texts = textsOf(looked.settings);
-  const { options: settled, invalid } = readOptions(texts);
+  const { invalid } = readOptions(texts);
   const tables = readTableOptions(texts);
-  const options = { ...settled, ...state.chosen };
+  const options = optionsInForce(looked, state);
   const { choices, remarks } = choicesAbout(looked);
   const rankedInto = state.ranked.get(looked.id)?.column;
   const read = await readSheet(context, looked, {

@@ -3,10 +3,10 @@ import type { CellPlace } from '../sheet';
 import { failureSentence } from './sentences';
 import type { Session } from './session';
 
-/** Shows a cell of the sheet that was read last, for the link beside a problem. */
-export async function goToCell(session: Session, place: CellPlace): Promise<void> {
-  const { found } = session.state();
-  if (found === null) return;
-  const result = await selectCell(found.sheetId, place);
+/** Shows a cell and brings its sheet to the front, for the link beside a problem; a cell of the sheet that was read last where none is named. */
+export async function goToCell(session: Session, place: CellPlace, sheetId?: string): Promise<void> {
+  const shown = sheetId ?? session.state().found?.sheetId;
+  if (shown === undefined) return;
+  const result = await selectCell(shown, place);
   if (!result.ok) session.update({ outcome: { tone: 'error', sentence: failureSentence(result.failure, 'nothing-written') } });
 }

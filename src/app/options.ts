@@ -1,6 +1,6 @@
 /**
  * How to rank: what the workbook's settings say, and what a person chose in the pane since. The settings are documented in docs/settings.md;
- * their values are text: `order`, `ties`, `decimals`, `overwrite`, `write`, `recompute`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
+ * their values are text: `order`, `ties`, `decimals`, `overwrite`, `write`, `recompute`, `scope`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
  */
 import { MOST_DECIMALS, TIE_METHODS, type Decimals, type Order, type TieMethod } from '../ranking';
 import { columnIndex, type LayoutChoices } from '../sheet';
@@ -21,6 +21,10 @@ export const WRITES: readonly Write[] = ['values', 'functions', 'formulas'];
 export type Recompute = 'on-request' | 'on-change';
 const RECOMPUTES: readonly Recompute[] = ['on-request', 'on-change'];
 
+/** What Compute ranks ranks: the active sheet, or every visible sheet with a table of scores, each by itself. */
+export type Scope = 'sheet' | 'workbook';
+export const SCOPES: readonly Scope[] = ['sheet', 'workbook'];
+
 export interface RankingOptions {
   readonly order: Order;
   readonly ties: TieMethod;
@@ -28,10 +32,20 @@ export interface RankingOptions {
   readonly overwrite: Overwrite;
   readonly write: Write;
   readonly recompute: Recompute;
+  readonly scope: Scope;
   readonly choices: LayoutChoices;
 }
 
-export const DEFAULT_OPTIONS: RankingOptions = { order: 'descending', ties: 'standard', decimals: 'auto', overwrite: 'ask', write: 'values', recompute: 'on-request', choices: {} };
+export const DEFAULT_OPTIONS: RankingOptions = {
+  order: 'descending',
+  ties: 'standard',
+  decimals: 'auto',
+  overwrite: 'ask',
+  write: 'values',
+  recompute: 'on-request',
+  scope: 'sheet',
+  choices: {},
+};
 
 /** What a person chose in the pane; it wins over the workbook's settings. */
 export type ChosenOptions = Partial<Omit<RankingOptions, 'choices'>>;
@@ -61,6 +75,7 @@ export function readOptions(texts: ReadonlyMap<string, string>): { readonly opti
     overwrite: setting('overwrite', DEFAULT_OPTIONS.overwrite, (text) => OVERWRITES.find((answer) => answer === text)),
     write: setting('write', DEFAULT_OPTIONS.write, (text) => WRITES.find((write) => write === text)),
     recompute: setting('recompute', DEFAULT_OPTIONS.recompute, (text) => RECOMPUTES.find((when) => when === text)),
+    scope: setting('scope', DEFAULT_OPTIONS.scope, (text) => SCOPES.find((scope) => scope === text)),
     choices: {
       ...(unitColumn === undefined ? {} : { unitColumn }),
       ...(scoreColumn === undefined ? {} : { scoreColumn }),
@@ -78,6 +93,7 @@ export function optionTexts(chosen: ChosenOptions): Record<string, string> {
   if (chosen.decimals !== undefined) texts['decimals'] = String(chosen.decimals);
   if (chosen.write !== undefined) texts['write'] = chosen.write;
   if (chosen.recompute !== undefined) texts['recompute'] = chosen.recompute;
+  if (chosen.scope !== undefined) texts['scope'] = chosen.scope;
   return texts;
 }
 

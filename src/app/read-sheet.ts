@@ -1,10 +1,10 @@
-/** Reading without writing: the pane shows what the active sheet holds, also after another sheet was opened or an option was chosen. */
+/** Reading without writing: the pane shows what the active sheet holds, or all sheets where all are to be ranked, also after another sheet was opened or an option was chosen. */
 import { runExcel } from '../excel';
 import { begin, Stopped } from './action';
-import { understandSheet } from './found';
 import type { ChosenOptions } from './options';
 import { failureSentence } from './sentences';
 import type { Session } from './session';
+import { scopeRead, understandScope } from './sheets/understand-scope';
 
 /** 'at-sight': a table that is very long is only looked at. */
 export type ReadingDepth = 'at-sight' | 'whole';
@@ -13,7 +13,7 @@ export type ReadingDepth = 'at-sight' | 'whole';
 export const MOST_ROWS_AT_SIGHT = 20_000;
 
 /**
- * Reads the active sheet into the session; does nothing while an action runs (the action reads it itself).
+ * Reads what is to be ranked into the session; does nothing while an action runs (the action reads it itself).
  *
  * @param options.depth - 'at-sight': a table that is very long is only looked at, unless it was read before.
  */
@@ -22,14 +22,15 @@ export async function readActiveSheet(session: Session, options: { readonly dept
   const run = begin(session, 'read');
   try {
     const result = await runExcel((context) =>
-      understandSheet(context, session.state(), {
+      understandScope(context, session.state(), {
+        neighbours: 'look',
         onShare: (share) => {
           run.progress('reading', share);
         },
         ...rowsAtDepth(options.depth),
       }),
     );
-    if (result.ok) session.update({ found: result.value.found, editedSince: false });
+    if (result.ok) session.update(scopeRead(result.value));
     else session.update({ outcome: { tone: 'error', sentence: failureSentence(result.failure, 'nothing-written') } });
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;

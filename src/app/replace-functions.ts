@@ -2,9 +2,9 @@
  * Replace functions by values: turns every cell of the workbook that calls our functions into what it shows, so that the file can be passed on
  * to colleagues without the add-in. Kept, written, verified and put back like any write; Restore brings the functions back.
  */
-import { changedSince, findOurFormulas, lookAtActiveSheet, runExcel, writeParts, ExcelFailure } from '../excel';
+import { changedSince, findOurFormulas, inStep, lookAtActiveSheet, runExcel, writePart, ExcelFailure } from '../excel';
 import { failed, refused, runAction, type ActionResult, type Run } from './action';
-import { keepRecord, putBackAfter, type Attempt } from './restore-records';
+import { bytesOfPart, keepRecord, putBackAfter, type Attempt } from './restore-records';
 import { addressOf, quotedSheet } from './sentences';
 import type { ActionRecord, Session } from './session';
 
@@ -28,20 +28,26 @@ export function replaceFunctions(session: Session): Promise<ActionRecord> {
 
 async function tell(context: Excel.RequestContext, session: Session, run: Run, attempt: Attempt): Promise<ActionResult> {
   const { settings } = await lookAtActiveSheet(context);
-  const { parts, protectedSheets } = await findOurFormulas(context);
-  const [locked] = protectedSheets;
+  const found = await findOurFormulas(context);
+  const parts = found.parts.map(({ part }) => part);
+  const [locked] = found.protectedSheets;
   if (locked !== undefined) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(locked) } });
+  const [scattered] = found.scatteredSheets;
+  if (scattered !== undefined) return refused({ code: 'rows-filtered', with: { sheet: quotedSheet(scattered) } });
   if (parts.length === 0) return refused({ code: 'no-functions-to-replace', with: {} });
   if (parts.some(({ written }) => written.includes(UNFINISHED))) return refused({ code: 'functions-unfinished', with: {} });
 
   run.progress('writing', 0);
   keepRecord(context, session, { attempt, parts, settings });
-  writeParts(context, parts);
-  await context.sync();
-  for (const part of parts) {
-    const sheet = context.workbook.worksheets.getItem(part.sheetId);
-    if ((await changedSince(context, sheet, part)).length > 0) throw new ExcelFailure('not-written');
-  }
+  await inStep(context, found.parts, {
+    bytesOf: ({ part }) => bytesOfPart(part),
+    story: (conversation, { part, hidden }) => writePart(conversation, part, hidden),
+  });
+  const changed = await inStep(context, parts, {
+    bytesOf: bytesOfPart,
+    story: (conversation, part) => changedSince(conversation, conversation.workbook.worksheets.getItem(part.sheetId), part),
+  });
+  if (changed.some(({ length }) => length > 0)) throw new ExcelFailure('not-written');
   const areas = parts.map(({ sheetName, before }) => addressOf(sheetName, { top: before.top, left: before.column, rowCount: before.rowCount, columnCount: 1 }));
   const count = parts.reduce((sum, { before }) => sum + before.rowCount, 0);
   return { status: 'done', written: areas, sentence: { code: 'functions-replaced', with: { areas, count } } };

@@ -4,9 +4,9 @@
  * its shape is documented in docs/report.md.
  */
 import { say, type Labels, type Language } from '../messages';
-import { columnLetters, formatA1 } from '../sheet';
+import { columnLetters, formatA1, groupsInOrder } from '../sheet';
 import { addressOf, problemSentence } from './sentences';
-import type { ActionRecord, Found } from './session';
+import type { Found, SessionState } from './session';
 
 export interface ReportUnit {
   readonly group: string;
@@ -17,7 +17,8 @@ export interface ReportUnit {
   readonly cell: string;
 }
 
-export interface Report {
+/** What was found on one sheet. */
+export interface SheetReport {
   readonly sheet: string | null;
   readonly layout: {
     /** One-based; null where the sheet has no header. */
@@ -25,17 +26,32 @@ export interface Report {
     readonly unitColumn: string;
     readonly scoreColumn: string;
     readonly groupColumn: string | null;
+    /** In the order of the sheet, also those without units. */
     readonly groups: readonly string[];
   } | null;
-  readonly actions: readonly { readonly action: string; readonly status: string; readonly message: string; readonly written: readonly string[] }[];
   readonly problems: readonly { readonly code: string; readonly cell: string | null; readonly message: string }[];
   readonly units: readonly ReportUnit[];
 }
 
-export function makeReport(found: Found | null, actions: readonly ActionRecord[], language: Language): Report {
-  const layout = found?.layout ?? null;
+/** The report of the active sheet; where the whole workbook is ranked, with that of each sheet. */
+export interface Report extends SheetReport {
+  readonly actions: readonly { readonly action: string; readonly status: string; readonly message: string; readonly written: readonly string[] }[];
+  readonly sheets?: readonly SheetReport[];
+  readonly sheetsLeftAlone?: readonly string[];
+}
+
+export function makeReport({ found, workbook, actions }: Pick<SessionState, 'found' | 'workbook' | 'actions'>, language: Language): Report {
   return {
-    sheet: found?.sheetName ?? null,
+    ...(found === null ? { sheet: null, layout: null, problems: [], units: [] } : sheetReport(found, language)),
+    actions: actions.map(({ action, status, sentence, written }) => ({ action, status, message: say(sentence, language), written })),
+    ...(workbook === null ? {} : { sheets: workbook.sheets.map((sheet) => sheetReport(sheet, language)), sheetsLeftAlone: workbook.leftAlone }),
+  };
+}
+
+function sheetReport(found: Found, language: Language): SheetReport {
+  const { layout, reading, sheetName } = found;
+  return {
+    sheet: sheetName,
     layout:
       layout === null
         ? null
@@ -44,11 +60,10 @@ export function makeReport(found: Found | null, actions: readonly ActionRecord[]
             unitColumn: columnLetters(layout.unitColumn),
             scoreColumn: columnLetters(layout.scoreColumn),
             groupColumn: layout.groupColumn === null ? null : columnLetters(layout.groupColumn),
-            groups: found?.reading?.units.groupNames ?? [],
+            groups: reading === null ? [] : groupsInOrder(reading).map(({ name }) => name),
           },
-    actions: actions.map(({ action, status, sentence, written }) => ({ action, status, message: say(sentence, language), written })),
-    problems: found === null ? [] : problemsOf(found, language),
-    units: found === null ? [] : unitsOf(found),
+    problems: problemsOf(found, language),
+    units: unitsOf(found),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   decodeRecord,
   encodeRecord,
   holdsAgain,
+  inStep,
   linesThatFit,
   putBack,
   removeTables,
@@ -64,16 +65,19 @@ export function restoreLines(session: Session, settings: ReadonlyMap<string, unk
   return agrees ? own : stored;
 }
 
-/** One record for two runs over the same cells: what was there before the first, and what the second writes. null where the cells differ. */
+/**
+ * One record for two runs: what was there before the first, and what the second writes. null where the second wrote other cells. The first may have
+ * written on more sheets (all of the workbook) than the second (the one that was edited).
+ */
 function goneOn(first: RestoreRecord | null, second: RestoreRecord): RestoreRecord | null {
-  if (first?.parts.length !== second.parts.length) return null;
-  const parts: RestorePart[] = [];
-  for (const [i, part] of second.parts.entries()) {
-    const before = first.parts[i]?.before;
-    if (before === undefined || first.parts[i]?.sheetId !== part.sheetId || !isSameArea(before, part.before)) return null;
+  if (first === null || second.parts.length === 0) return null;
+  const parts = [...first.parts];
+  for (const part of second.parts) {
+    const at = first.parts.findIndex(({ sheetId, before }) => sheetId === part.sheetId && isSameArea(before, part.before));
+    const earlier = first.parts[at];
+    if (earlier === undefined) return null;
     // A header that the first run wrote stays; the second leaves it as it is.
-    const written = part.written.map((content, row) => content ?? first.parts[i]?.written[row] ?? null);
-    parts.push({ ...part, before, written });
+    parts[at] = { ...part, before: earlier.before, written: part.written.map((content, row) => content ?? earlier.written[row] ?? null) };
   }
   return { parts };
 }
@@ -86,11 +90,15 @@ function isSameArea(one: RestorePart['before'], other: RestorePart['before']): b
 export async function undo(session: Session, record: RestoreRecord, remaining: readonly string[]): Promise<boolean> {
   const result = await runExcel(
     async (context) => {
-      for (const part of record.parts) {
-        const sheet = context.workbook.worksheets.getItem(part.sheetId);
-        await putBack(context, sheet, part);
-        if (!(await holdsAgain(context, sheet, part))) return false;
-      }
+      const asBefore = await inStep(context, record.parts, {
+        bytesOf: bytesOfPart,
+        story: async (conversation, part) => {
+          const sheet = conversation.workbook.worksheets.getItem(part.sheetId);
+          await putBack(conversation, sheet, part);
+          return holdsAgain(conversation, sheet, part);
+        },
+      });
+      if (asBefore.includes(false)) return false;
       if (record.tables !== undefined && !(await removeTables(context, record.tables))) return false;
       setRestoreLines(context, linesThatFit(remaining));
       await context.sync();
@@ -108,6 +116,14 @@ export async function putBackAfter(attempt: Attempt, session: Session): Promise<
   if (attempt.begun === null) return 'nothing-written';
   const { record, earlier } = attempt.begun;
   return (await undo(session, record, earlier)) ? 'put-back' : 'not-put-back';
+}
+
+/** A formula and a number format. */
+const BYTES_PER_ROW = 60;
+
+/** About how many bytes it takes to write or read what a part covers. */
+export function bytesOfPart({ before }: Pick<RestorePart, 'before'>): number {
+  return before.rowCount * BYTES_PER_ROW;
 }
 
 /** Only what a restore needs, so that the settings stay small. */

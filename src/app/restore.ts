@@ -1,12 +1,12 @@
 /** Restore: puts back exactly what the last run overwrote. Where cells were changed since, it says which and asks. */
-import { changedSheets, changedSince, decodeRecord, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../excel';
+import { changedSheets, changedSince, decodeRecord, inStep, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../excel';
 import type { Sentence } from '../messages';
 import { failed, refused, runAction, type ActionResult } from './action';
-import { understandSheet } from './found';
 import { readOptions } from './options';
-import { restoreLines, undo } from './restore-records';
+import { bytesOfPart, restoreLines, undo } from './restore-records';
 import { addressOf, quotedSheet } from './sentences';
 import type { ActionRecord, Session } from './session';
+import { scopeRead, understandScope } from './sheets/understand-scope';
 
 /** How many changed cells are named; the count tells of the others. */
 const CELLS_NAMED = 5;
@@ -28,8 +28,8 @@ export function restore(
     const ranked = new Map(session.state().ranked);
     for (const { sheetId } of record.parts) ranked.delete(sheetId);
     session.update({ ranked });
-    const read = await runExcel((context) => understandSheet(context, session.state()));
-    session.update(read.ok ? { found: read.value.found, editedSince: false } : { editedSince: true });
+    const read = await runExcel((context) => understandScope(context, session.state()));
+    session.update(read.ok ? scopeRead(read.value) : { editedSince: true });
     const areas = record.parts.map(areaOf);
     if (record.tables === undefined) return { status: 'done', written: areas, sentence: { code: 'restored', with: { areas } } };
     const { updated } = record.tables;
@@ -82,9 +82,12 @@ async function sheetsOf(context: Excel.RequestContext, record: RestoreRecord): P
 /** The sentence that names cells which no longer hold what was written, or null. */
 async function changesIn(context: Excel.RequestContext, parts: readonly RestorePart[]): Promise<Sentence | null> {
   const cells: string[] = [];
-  for (const part of parts) {
-    const changed = await changedSince(context, context.workbook.worksheets.getItem(part.sheetId), part);
-    for (const row of changed) cells.push(addressOf(part.sheetName, { row, column: part.before.column }));
+  const changed = await inStep(context, parts, {
+    bytesOf: bytesOfPart,
+    story: (conversation, part) => changedSince(conversation, conversation.workbook.worksheets.getItem(part.sheetId), part),
+  });
+  for (const [i, { sheetName, before }] of parts.entries()) {
+    for (const row of changed[i] ?? []) cells.push(addressOf(sheetName, { row, column: before.column }));
   }
   return cells.length === 0 ? null : { code: 'cells-changed-since', with: { cells: cells.slice(0, CELLS_NAMED), count: cells.length } };
 }

@@ -67,6 +67,8 @@ export function problemSentence(problem: Problem, sheetName: string): Sentence {
       return { code: problem.code, with: { cell, kinds: problem.kinds } };
     case 'rows-hidden':
       return { code: problem.code, with: { cell, count: problem.count, filtered: problem.filtered } };
+    case 'group-empty':
+      return { code: problem.code, with: { cell, group: problem.group } };
     case 'group-not-ranked':
       return { code: problem.code, with: { cell, group: problem.group, count: problem.count } };
   }

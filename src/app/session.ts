@@ -46,6 +46,14 @@ export interface Found {
   readonly tableOptions: TableOptions;
 }
 
+/** What was understood of the whole workbook, where all of it is to be ranked. */
+export interface WorkbookFound {
+  /** The visible sheets with a table of scores, in the order of the workbook. */
+  readonly sheets: readonly Found[];
+  /** The names of the visible sheets that are left alone: without a table of scores, or with tables that the add-in made. */
+  readonly leftAlone: readonly string[];
+}
+
 /** A column into which this session has written ranks. */
 export interface RankedColumn {
   readonly column: number;
@@ -75,6 +83,10 @@ export interface SessionState {
   /** The locale in which numbers are shown: that of the data, which may differ from the language. */
   readonly numberLocale: string;
   readonly found: Found | null;
+  /** null where only the active sheet is to be ranked. */
+  readonly workbook: WorkbookFound | null;
+  /** Whether each visible sheet that was looked at so far seems to have a table of scores, by sheet id. */
+  readonly rankable: ReadonlyMap<string, boolean>;
   readonly chosen: ChosenOptions;
   readonly chosenTables: ChosenTableOptions;
   /** Where this session has written ranks, by sheet id. */
@@ -102,6 +114,8 @@ export function createSession({ language, numberLocale }: Pick<SessionState, 'la
     language,
     numberLocale,
     found: null,
+    workbook: null,
+    rankable: new Map(),
     chosen: {},
     chosenTables: {},
     ranked: new Map(),

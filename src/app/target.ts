@@ -1,8 +1,10 @@
 /** Where the ranks go: into the rank column that is there (with consent), or beside the table; and what makes a column unfit. */
-import { keepColumn, keepFreeColumn, type ActiveSheet, type SheetUnits, type TargetColumn } from '../excel';
+import { keepColumn, keepFreeColumn, type Conversation, type SheetLook, type SheetUnits, type TargetColumn } from '../excel';
+import type { Sentence } from '../messages';
 import type { Layout, RankColumnPlan } from '../sheet';
 import { refused, type ActionResult } from './action';
 import type { RankingOptions } from './options';
+import type { ReadSheet } from './sheets/rank-sheet';
 import { addressOf } from './sentences';
 import type { Found, RankedColumn } from './session';
 
@@ -38,28 +40,31 @@ export function placeOf(
 
 /** Finds the column to write into and keeps what it holds. */
 export function keepTarget(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
-  { looked, plan }: { readonly looked: ActiveSheet; readonly plan: RankColumnPlan },
+  { looked, plan }: { readonly looked: SheetLook; readonly plan: RankColumnPlan },
 ): Promise<TargetColumn> {
   const rows = { top: plan.top, rowCount: plan.values.length };
   return plan.existing ? keepColumn(context, sheet, plan.column, rows) : keepFreeColumn(context, sheet, looked, { after: plan.column - 1, rows });
 }
 
-/** The question about a rank column that is already there. */
-export function askAboutColumn({ layout, reading }: SheetUnits, found: Found): ActionResult {
-  const column = layout.rankColumn ?? layout.lastColumn;
+/** The question about the rank columns that are already there, on one sheet or several: one answer is for all of them. */
+export function askAboutColumns(sheets: readonly Pick<ReadSheet, 'units' | 'found'>[]): ActionResult {
+  const areas = sheets.map(({ units, found }) => rankColumnArea(units, found));
+  const [first] = sheets;
+  const [area] = areas;
+  if (first === undefined || area === undefined) throw new RangeError('no rank column to ask about');
+  const { layout } = first.units;
+  const header = layout.headers[(layout.rankColumn ?? layout.lastColumn) - layout.firstColumn] ?? '';
+  const sentence: Sentence = sheets.length === 1 ? { code: 'rank-column-exists', with: { area, header } } : { code: 'rank-columns-exist', with: { areas } };
+  return refused(sentence, { about: 'rank-column-exists', sentence });
+}
+
+function rankColumnArea({ layout, reading }: SheetUnits, { sheetName }: Found): string {
   const { rows } = reading.units;
   const top = rows[0] ?? layout.firstRow;
-  const rowCount = (rows[rows.length - 1] ?? top) - top + 1;
-  const sentence = {
-    code: 'rank-column-exists',
-    with: {
-      area: addressOf(found.sheetName, { top, left: column, rowCount, columnCount: 1 }),
-      header: layout.headers[column - layout.firstColumn] ?? '',
-    },
-  } as const;
-  return refused(sentence, { about: 'rank-column-exists', sentence });
+  const rowCount = (rows.at(-1) ?? top) - top + 1;
+  return addressOf(sheetName, { top, left: layout.rankColumn ?? layout.lastColumn, rowCount, columnCount: 1 });
 }
 
 /** What makes the target column unfit: merged cells where ranks would go, or a formula that spills over it. */

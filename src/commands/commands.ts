@@ -22,6 +22,6 @@ async function command(event: Office.AddinCommands.Event, session: Session, acti
 }
 
 function hasSomethingToReport(session: Session): boolean {
-  const { found } = session.state();
-  return found !== null && (found.problems.length > 0 || found.remarks.length > 0);
+  const { found, workbook } = session.state();
+  return [found, ...(workbook?.sheets ?? [])].some((sheet) => sheet !== null && (sheet.problems.length > 0 || sheet.remarks.length > 0));
 }

@@ -1,17 +1,26 @@
 /**
- * The first look at the active sheet, in one request: how much of it is used, its top rows (enough to find the header and the columns),
- * what stands in the way of writing, and the add-in's settings in this workbook. Everything deeper is read later, by column.
+ * The first look at a sheet, in one request: how much of it is used, its top rows (enough to find the header and the columns), what stands
+ * in the way of writing, and the add-in's settings in this workbook. Everything deeper is read later, by column. Of the active sheet's
+ * neighbours the first look tells the names; they are looked at together where that is wanted.
  */
 import type { Area, CellValue, Grid } from '../sheet';
 import { parseA1 } from '../sheet';
+import { inStep, type Conversation } from './conversation';
+import { PAYLOAD_TARGET } from './payload';
 
 /** The window that is read first, from A1. */
 const WINDOW_ROWS = 60;
 const WINDOW_COLUMNS = 60;
 
-export interface ActiveSheet {
+/** So many sheets are looked at in one request: a window full of long texts and formats has about 200 kB. */
+const SHEETS_AT_ONCE = 16;
+
+export interface SheetName {
   readonly id: string;
   readonly name: string;
+}
+
+export interface SheetLook extends SheetName {
   /** The area that holds values; null for an empty sheet. */
   readonly used: Area | null;
   /** The area that holds values or formats; null for an untouched sheet. */
@@ -23,12 +32,38 @@ export interface ActiveSheet {
   readonly hasHiddenRows: boolean;
   /** Names of the Excel tables on the sheet. */
   readonly tables: readonly string[];
+  /** The settings of the workbook. */
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
+export interface ActiveSheet extends SheetLook {
+  /** The sheets that are not hidden, in the order of the workbook; the active one is among them. */
+  readonly visibleSheets: readonly SheetName[];
+}
+
 /** Looks at the active sheet: one request, or two where the table begins beyond the window. */
-export async function lookAtActiveSheet(context: Excel.RequestContext): Promise<ActiveSheet> {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
+export async function lookAtActiveSheet(context: Conversation): Promise<ActiveSheet> {
+  const { worksheets, settings } = context.workbook;
+  settings.load('items/key,items/value');
+  worksheets.load('items/id,items/name,items/visibility');
+  const look = await lookAt(context, worksheets.getActiveWorksheet());
+  const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+  return {
+    ...look,
+    settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
+    visibleSheets: visible.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Looks at other sheets of the workbook whose active sheet was looked at: one request for sixteen of them, two where a table begins beyond the window. */
+export function lookAtSheets(context: Conversation, { settings }: ActiveSheet, ids: readonly string[]): Promise<SheetLook[]> {
+  return inStep(context, ids, {
+    story: async (conversation, id) => ({ ...(await lookAt(conversation, conversation.workbook.worksheets.getItem(id))), settings }),
+    bytesOf: () => PAYLOAD_TARGET / SHEETS_AT_ONCE,
+  });
+}
+
+async function lookAt(context: Conversation, sheet: Excel.Worksheet): Promise<Omit<SheetLook, 'settings'>> {
   sheet.load('id,name');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
@@ -38,8 +73,6 @@ export async function lookAtActiveSheet(context: Excel.RequestContext): Promise<
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
-  const settings = context.workbook.settings;
-  settings.load('items/key,items/value');
   await context.sync();
 
   const usedArea = areaOf(used);
@@ -60,7 +93,6 @@ export async function lookAtActiveSheet(context: Excel.RequestContext): Promise<
     tables: sheet.tables.items.map(({ name }) => name),
     // null where only some rows are hidden
     hasHiddenRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
-    settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
   };
 }
 

@@ -4,6 +4,7 @@
  * differs.
  */
 import type { CellValue, RankColumnPlan } from '../sheet';
+import type { Conversation } from './conversation';
 import { ExcelFailure } from './failure';
 import { writableParts } from './hidden-rows';
 import { inRowRuns, jsonBytes, rowsPerPayload, type RowRun } from './payload';
@@ -32,7 +33,7 @@ export interface WritingProgress {
  * @param contents - One entry a row of the plan: a rank, a formula, a header, '' for an empty cell, null for a cell that stays as it is.
  */
 export async function writeRankColumn(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
   { plan, target, contents, hidden }: RankColumnWriting,
   onRows?: (progress: WritingProgress) => void,
@@ -67,7 +68,7 @@ export interface RankColumnWriting {
  * else in between show there. Throws an ExcelFailure where anything differs.
  */
 export async function verifyRankColumn(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
   { plan, contents }: Pick<RankColumnWriting, 'plan' | 'contents'>,
   scores: { readonly column: number; readonly top: number; readonly values: readonly CellValue[] },
@@ -97,7 +98,7 @@ const LOOKS = [0, 100, 200, 400, 800, 1_500, 3_000, 4_000];
  * a cell that waits for a custom function shows #BUSY!. Gives 'calculating' where Excel had not finished in time.
  * Throws an ExcelFailure where formulas came to something else.
  */
-export async function awaitRanks(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: RankColumnPlan): Promise<'shown' | 'calculating'> {
+export async function awaitRanks(context: Conversation, sheet: Excel.Worksheet, plan: RankColumnPlan): Promise<'shown' | 'calculating'> {
   let busy = false;
   for (const pause of LOOKS) {
     await new Promise((resolve) => setTimeout(resolve, pause));

@@ -4,6 +4,7 @@
  */
 import { runsOf, type Area, type CellValue, type ColumnCells, type Grid, type RowCells } from '../sheet';
 import { cellValue, cellValues } from './active-sheet';
+import type { Conversation } from './conversation';
 import { inRowRuns, jsonBytes, rowsPerPayload, type RowRun } from './payload';
 
 export interface ColumnsToRead {
@@ -27,7 +28,7 @@ interface GrowingColumn {
 
 /** Reads `wanted` columns over `rows`, in as many requests as their size asks for (usually one). */
 export async function readColumns(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
   rows: RowRun,
   wanted: ColumnsToRead,
@@ -57,7 +58,7 @@ export async function readColumns(
 
 /** Reads rows whole (from the first to the last used column), for the few whose meaning the columns did not tell. */
 export async function readRows(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
   rows: readonly number[],
   used: Area,
@@ -89,7 +90,7 @@ function bytesPerRow(window: Grid, wanted: ColumnsToRead): number {
   return bytes / Math.max(1, window.values.length);
 }
 
-async function markErrors(context: Excel.RequestContext, sheet: Excel.Worksheet, rows: RowRun, columns: readonly GrowingColumn[]): Promise<void> {
+async function markErrors(context: Conversation, sheet: Excel.Worksheet, rows: RowRun, columns: readonly GrowingColumn[]): Promise<void> {
   const suspects = columns.flatMap((column) => {
     const first = column.values.findIndex(isErrorText);
     if (first < 0) return [];

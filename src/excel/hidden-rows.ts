@@ -3,6 +3,7 @@
  * Excel on the desktop (OfficeDev/office-js #224; xlwings #747: every visible stretch gets the first value). A stretch that is all visible and a
  * single cell are written right, so a write is taken apart there. See docs/decisions/0007.
  */
+import type { Conversation } from './conversation';
 import type { RowRun } from './payload';
 
 /** Runs of hidden rows from the top; 'scattered' where there are more than are worth looking for. */
@@ -35,7 +36,7 @@ function joined(runs: readonly RowRun[]): RowRun[] {
 }
 
 /** Finds the hidden rows: one request, and one more for each level of stretches that are hidden in part. */
-export async function findHiddenRows(context: Excel.RequestContext, sheet: Excel.Worksheet, rows: RowRun): Promise<HiddenRows> {
+export async function findHiddenRows(context: Conversation, sheet: Excel.Worksheet, rows: RowRun): Promise<HiddenRows> {
   const hidden: RowRun[] = [];
   let open = [rows];
   while (open.length > 0) {

@@ -1,7 +1,9 @@
-export { lookAtActiveSheet, type ActiveSheet } from './active-sheet';
+export { lookAtActiveSheet, lookAtSheets, type ActiveSheet, type SheetLook, type SheetName } from './active-sheet';
 export { awaitRanks, verifyRankColumn, writeRankColumn } from './apply';
+export { inStep, type Conversation } from './conversation';
 export { ExcelFailure, failureOf, type Failure, type FailureCode } from './failure';
-export { findOurFormulas, writeParts } from './our-formulas';
+export { jsonBytes } from './payload';
+export { findOurFormulas, writePart } from './our-formulas';
 export { changedSince, holdsAgain, putBack } from './put-back';
 export { readSheet, type SheetRead, type SheetUnits } from './read-sheet';
 export { decodeRecord, encodeRecord, linesThatFit, RESTORE_KEY, storedLines, type RestorePart, type RestoreRecord } from './restore-record';

@@ -3,7 +3,9 @@
  * to turn them into values. A function that spills covers cells beside its own: those are part of it and become values as well.
  */
 import type { Area } from '../sheet';
-import { inRowRuns, rowsPerPayload } from './payload';
+import type { Conversation } from './conversation';
+import { findHiddenRows, writableParts, type HiddenRows } from './hidden-rows';
+import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
 import type { RestorePart } from './restore-record';
 import type { CellContent } from './target-column';
 import { typedText } from './typed-text';
@@ -19,53 +21,89 @@ interface Sheet {
   readonly name: string;
   readonly proxy: Excel.Worksheet;
   readonly used: Area;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  readonly hasHiddenRows: boolean;
 }
 
-/** The sheets that hold our functions but are protected, by name; and the parts of all others, ready to keep and to write. */
+/** Cells to turn into values, with the hidden rows of their sheet. */
+export interface PartToReplace {
+  readonly part: RestorePart;
+  readonly hidden: readonly RowRun[];
+}
+
+/** The sheets that hold our functions but are protected, or filtered in too many places, by name; and the parts of all others, ready to keep and to write. */
 export interface OurFormulas {
   readonly protectedSheets: readonly string[];
-  readonly parts: readonly RestorePart[];
+  readonly scatteredSheets: readonly string[];
+  readonly parts: readonly PartToReplace[];
 }
 
 /** Looks through all sheets of the workbook. */
-export async function findOurFormulas(context: Excel.RequestContext): Promise<OurFormulas> {
+export async function findOurFormulas(context: Conversation): Promise<OurFormulas> {
   const protectedSheets: string[] = [];
-  const parts: RestorePart[] = [];
-  const { sheets, isProtected } = await usedSheets(context);
-  for (const sheet of sheets) {
+  const scatteredSheets: string[] = [];
+  const parts: PartToReplace[] = [];
+  for (const sheet of await usedSheets(context)) {
     const cells = await ourCells(context, sheet);
     if (cells.length === 0) continue;
-    if (isProtected.has(sheet.id)) protectedSheets.push(sheet.name);
-    else parts.push(...(await asParts(context, sheet, cells)));
+    const hidden = await hiddenRowsOf(context, sheet);
+    if (sheet.isProtected) protectedSheets.push(sheet.name);
+    else if (hidden === 'scattered' && sheet.isFiltered) scatteredSheets.push(sheet.name);
+    else for (const part of await asParts(context, sheet, cells)) parts.push({ part, hidden: hidden === 'scattered' ? [] : hidden });
   }
-  return { protectedSheets, parts };
+  return { protectedSheets, scatteredSheets, parts };
 }
 
-/** Queues the writing of each part's values in place of its functions; the next sync carries it. */
-export function writeParts(context: Excel.RequestContext, parts: readonly RestorePart[]): void {
-  for (const { sheetId, before, written } of parts) {
-    const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(before.top, before.column, before.rowCount, 1);
-    range.formulas = written.map((content, i) => [typeof content === 'string' ? typedText(content, before.numberFormats[i] ?? 'General') : content]);
-  }
+/** Writes a part's values in place of its functions. Among `hidden` rows it is taken apart like every write (docs/decisions/0007). */
+export async function writePart(context: Conversation, { sheetId, before, written }: RestorePart, hidden: readonly RowRun[]): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  await inRowRuns({ top: before.top, rowCount: before.rowCount }, rowsPerPayload(BYTES_PER_CELL), async (run) => {
+    for (const { top, rowCount } of writableParts(run, hidden)) {
+      const range = sheet.getRangeByIndexes(top, before.column, rowCount, 1);
+      range.formulas = Array.from({ length: rowCount }, (_, i) => {
+        const at = top - before.top + i;
+        const content = written[at] ?? null;
+        return [typeof content === 'string' ? typedText(content, before.numberFormats[at] ?? 'General') : content];
+      });
+    }
+    await context.sync();
+  });
 }
 
-async function usedSheets(context: Excel.RequestContext): Promise<{ readonly sheets: readonly Sheet[]; readonly isProtected: ReadonlySet<string> }> {
+async function usedSheets(context: Conversation): Promise<Sheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
   await context.sync();
   const looked = worksheets.items.map((proxy) => {
     const used = proxy.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     proxy.protection.load('protected');
+    proxy.autoFilter.load('isDataFiltered');
+    proxy.tables.load('items/autoFilter/isDataFiltered');
     return { proxy, used };
   });
   await context.sync();
-  const sheets = looked.flatMap(({ proxy, used }) =>
-    used.isNullObject
-      ? []
-      : [{ id: proxy.id, name: proxy.name, proxy, used: { top: used.rowIndex, left: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount } }],
-  );
-  return { sheets, isProtected: new Set(looked.filter(({ proxy }) => proxy.protection.protected).map(({ proxy }) => proxy.id)) };
+  return looked.flatMap(({ proxy, used }): Sheet[] => {
+    if (used.isNullObject) return [];
+    return [
+      {
+        id: proxy.id,
+        name: proxy.name,
+        proxy,
+        used: { top: used.rowIndex, left: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount },
+        isProtected: proxy.protection.protected,
+        isFiltered: proxy.autoFilter.isDataFiltered || proxy.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+        // null where only some rows are hidden
+        hasHiddenRows: (used.rowHidden as boolean | null) !== false,
+      },
+    ];
+  });
+}
+
+/** The hidden rows over the whole used area: results may spill below the last row that a function stands in. */
+function hiddenRowsOf(context: Conversation, { proxy, used, hasHiddenRows }: Sheet): Promise<HiddenRows> {
+  return hasHiddenRows ? findHiddenRows(context, proxy, { top: used.top, rowCount: used.rowCount }) : Promise.resolve([]);
 }
 
 interface Cell {
@@ -74,7 +112,7 @@ interface Cell {
   readonly formula: string;
 }
 
-async function ourCells(context: Excel.RequestContext, { proxy, used }: Sheet): Promise<Cell[]> {
+async function ourCells(context: Conversation, { proxy, used }: Sheet): Promise<Cell[]> {
   const found: Cell[] = [];
   await inRowRuns(used, rowsPerPayload(used.columnCount * BYTES_PER_CELL), async (run) => {
     const range = proxy.getRangeByIndexes(run.top, used.left, run.rowCount, used.columnCount);
@@ -92,7 +130,7 @@ async function ourCells(context: Excel.RequestContext, { proxy, used }: Sheet): 
 }
 
 /** Each cell with the area that its result covers, as stretches of columns. */
-async function asParts(context: Excel.RequestContext, sheet: Sheet, cells: readonly Cell[]): Promise<RestorePart[]> {
+async function asParts(context: Conversation, sheet: Sheet, cells: readonly Cell[]): Promise<RestorePart[]> {
   const covered = await coveredAreas(context, sheet, cells);
   const formulaAt = new Map(cells.map(({ row, column, formula }) => [`${String(row)} ${String(column)}`, formula]));
   const stretches = columnStretches(covered);
@@ -121,7 +159,7 @@ async function asParts(context: Excel.RequestContext, sheet: Sheet, cells: reado
   });
 }
 
-async function coveredAreas(context: Excel.RequestContext, { proxy }: Sheet, cells: readonly Cell[]): Promise<Area[]> {
+async function coveredAreas(context: Conversation, { proxy }: Sheet, cells: readonly Cell[]): Promise<Area[]> {
   const own = cells.map(({ row, column }): Area => ({ top: row, left: column, rowCount: 1, columnCount: 1 }));
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.12')) return own;
   const spilling = cells.map(({ row, column }) => {

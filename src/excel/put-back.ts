@@ -2,6 +2,7 @@
  * Puts back what a run overwrote, and tells whether cells were changed since. All comparisons are of `formulas`: of a constant it is the
  * constant itself, of a formula its text.
  */
+import type { Conversation } from './conversation';
 import { findHiddenRows, writableParts } from './hidden-rows';
 import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
 import type { RestorePart } from './restore-record';
@@ -13,7 +14,7 @@ import { untyped } from './typed-text';
 const BYTES_PER_ROW = 24;
 
 /** Puts back exactly what a part of a record kept. */
-export async function putBack(context: Excel.RequestContext, sheet: Excel.Worksheet, part: RestorePart): Promise<void> {
+export async function putBack(context: Conversation, sheet: Excel.Worksheet, part: RestorePart): Promise<void> {
   const { before, written } = part;
   const rows: RowRun = { top: before.top, rowCount: before.rowCount };
   if (before.table !== undefined) await shrinkTable(context, sheet, before.table);
@@ -38,7 +39,7 @@ export async function putBack(context: Excel.RequestContext, sheet: Excel.Worksh
 }
 
 /** True where every cell holds again what the record kept: a put-back is believed only after a look. */
-export async function holdsAgain(context: Excel.RequestContext, sheet: Excel.Worksheet, { before, written }: RestorePart): Promise<boolean> {
+export async function holdsAgain(context: Conversation, sheet: Excel.Worksheet, { before, written }: RestorePart): Promise<boolean> {
   let same = true;
   await inRowRuns({ top: before.top, rowCount: before.rowCount }, rowsPerPayload(BYTES_PER_ROW), async (run) => {
     const column = sheet.getRangeByIndexes(run.top, before.column, run.rowCount, 1);
@@ -55,7 +56,7 @@ export async function holdsAgain(context: Excel.RequestContext, sheet: Excel.Wor
 
 /** The rows (of the sheet) whose cells no longer hold what the record wrote. */
 export async function changedSince(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
   { before, written }: RestorePart,
 ): Promise<number[]> {

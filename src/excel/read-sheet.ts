@@ -1,5 +1,5 @@
 /**
- * Reads the active sheet's units: a look (one request), then the needed columns, then the few rows whose meaning the columns
+ * Reads a sheet's units: a look (one request), then the needed columns, then the few rows whose meaning the columns
  * do not tell. What the sheet says is decided by `sheet`; this file only fetches.
  */
 import type { Decimals } from '../ranking';
@@ -18,8 +18,9 @@ import {
   type Reading,
   type RowCells,
 } from '../sheet';
-import type { ActiveSheet } from './active-sheet';
+import type { SheetLook } from './active-sheet';
 import { readColumns, readRows, type ReadingProgress } from './columns';
+import type { Conversation } from './conversation';
 import { findHiddenRows, type HiddenRows } from './hidden-rows';
 
 /** More rows in doubt than this are not worth a request each: the sheet is not a table of units. */
@@ -61,8 +62,8 @@ export interface SheetReadOptions {
 
 /** Reads the units of the sheet that was looked at. */
 export async function readSheet(
-  context: Excel.RequestContext,
-  looked: ActiveSheet,
+  context: Conversation,
+  looked: SheetLook,
   options: SheetReadOptions,
 ): Promise<SheetRead> {
   const { window, used } = looked;

@@ -4,6 +4,7 @@
  * gives the table its size back.
  */
 import type { Area } from '../sheet';
+import type { Conversation } from './conversation';
 
 export interface TableBeside {
   readonly name: string;
@@ -22,7 +23,7 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 
 /** The table that ends right before a column, over any of the rows; null where none does. One request, where the sheet has tables at all. */
 export async function findTableBeside(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
   names: readonly string[],
   { column, top, rowCount }: { readonly column: number; readonly top: number; readonly rowCount: number },
@@ -38,7 +39,7 @@ export async function findTableBeside(
 }
 
 /** Takes the columns that a table has grown by out of it again; their cells stay as they are. Nothing where it has gone or kept its size. */
-export async function shrinkTable(context: Excel.RequestContext, sheet: Excel.Worksheet, { name, area }: TableBeside): Promise<void> {
+export async function shrinkTable(context: Conversation, sheet: Excel.Worksheet, { name, area }: TableBeside): Promise<void> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return;
   const table = sheet.tables.getItemOrNullObject(name);
   const range = loadArea(table.getRange());

@@ -6,9 +6,9 @@
  * gave those cells are left alone.
  */
 import type { Area } from '../sheet';
+import { areasOfAddress, type SheetLook } from './active-sheet';
+import type { Conversation } from './conversation';
 import { ExcelFailure } from './failure';
-import type { ActiveSheet } from './active-sheet';
-import { areasOfAddress } from './active-sheet';
 import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
 import { findTableBeside, type TableBeside } from './table-beside';
 import { typedText } from './typed-text';
@@ -42,7 +42,7 @@ export interface TargetColumn {
 
 /** Keeps what one column holds over `rows`. */
 export async function keepColumn(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
   column: number,
   rows: RowRun,
@@ -69,9 +69,9 @@ export async function keepColumn(
 
 /** Finds the first free column right of the table and keeps it. */
 export async function keepFreeColumn(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
-  looked: Pick<ActiveSheet, 'formatted' | 'tables'>,
+  looked: Pick<SheetLook, 'formatted' | 'tables'>,
   options: { readonly after: number; readonly rows: RowRun },
 ): Promise<TargetColumn> {
   const found = await findFreeColumn(context, sheet, looked, options);
@@ -80,9 +80,9 @@ export async function keepFreeColumn(
 }
 
 async function findFreeColumn(
-  context: Excel.RequestContext,
+  context: Conversation,
   sheet: Excel.Worksheet,
-  looked: Pick<ActiveSheet, 'formatted'>,
+  looked: Pick<SheetLook, 'formatted'>,
   options: { readonly after: number; readonly rows: RowRun },
 ): Promise<TargetColumn> {
   const edge = looked.formatted === null ? 0 : looked.formatted.left + looked.formatted.columnCount;

@@ -40,6 +40,7 @@ export interface SentenceParameters {
   'numbering-restarts': { readonly cell: string };
   'names-legacy-encoding': { readonly cell: string; readonly unit: string };
   'groups-by-name': { readonly cell: string; readonly kinds: readonly KindCount[] };
+  'group-empty': { readonly cell: string; readonly group: string };
   'group-not-ranked': { readonly cell: string; readonly group: string; readonly count: number };
   'rows-hidden': { readonly cell: string; readonly count: number; readonly filtered: boolean };
   /** A choice that the sheet no longer fits. */
@@ -56,6 +57,8 @@ export interface SentenceParameters {
   'rank-column-exists': { readonly area: string; readonly header: string };
   'tables-edited': { readonly areas: readonly string[] };
   'tables-restored': { readonly count: number };
+  'rank-columns-exist': { readonly areas: readonly string[] };
+  'no-sheet-to-rank': { readonly leftAlone: readonly string[] };
   'structure-protected': Record<string, never>;
   'tables-sheet-active': { readonly sheet: string; readonly source: string };
   'tables-functions-too-many': { readonly units: number; readonly limit: number };
@@ -85,6 +88,17 @@ export interface SentenceParameters {
     readonly firstNotRanked: string;
     readonly keptInMemoryOnly: boolean;
     /** True where Excel had not yet calculated the functions that were written. */
+    readonly calculating: boolean;
+  };
+  'workbook-ranked': {
+    readonly areas: readonly string[];
+    /** Visible sheets without a table of scores, or with tables that the add-in made. */
+    readonly leftAlone: readonly string[];
+    readonly units: number;
+    readonly groups: number;
+    readonly notRanked: number;
+    readonly firstNotRanked: string;
+    readonly keptInMemoryOnly: boolean;
     readonly calculating: boolean;
   };
   'tables-inserted': {

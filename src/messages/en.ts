@@ -71,6 +71,7 @@ export const sentences: Sentences = {
     `${cell}: the name “${unit}” is typed in an old encoding (TCVN3 or VNI) and cannot be compared with other names; convert the column of names to Unicode and compute again.`,
   'groups-by-name': ({ cell, kinds }) =>
     `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), so all are ranked together; to rank each kind by itself, choose to group by kind in the XepHang pane.`,
+  'group-empty': ({ cell, group }) => `${cell}: the group “${group}” has no units yet, so there is nothing to rank in it; if some are missing, enter them and compute again.`,
   'group-not-ranked': ({ cell, group, count }) =>
     `${cell}: the group “${group}” says that it is not ranked, so ${many(count, 'unit of it has', 'units of it have')} no rank; if it should be ranked, choose so in the XepHang pane.`,
   'rows-hidden': ({ cell, count, filtered }) =>
@@ -88,6 +89,10 @@ export const sentences: Sentences = {
     `The sheet already has a column “${header}” at ${area}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
   'tables-edited': ({ areas }) => `The table at ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} was edited by hand after it was made: choose to update it (edits inside the table will be lost), to make new tables, or to cancel; nothing was written so far.`,
   'tables-restored': ({ count }) => `Put ${number.format(count)} ${count === 1 ? 'table' : 'tables'} back as before the update.`,
+  'rank-columns-exist': ({ areas }) =>
+    `${many(areas.length, 'sheet already has a rank column', 'sheets already have rank columns')} (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}): choose to overwrite them, to write new columns beside the tables, or to cancel, once for all; nothing was written yet.`,
+  'no-sheet-to-rank': ({ leftAlone }) =>
+    `No sheet of the workbook (${leftAlone.slice(0, 5).join(', ')}${leftAlone.length > 5 ? ', …' : ''}) has a table of scores with a header, so nothing was written: give the table a header row, or choose to rank this sheet only.`,
   'structure-protected': () => 'The structure of the workbook is protected, so no sheet can be added: unprotect it under Review > Protect Workbook, then press again.',
   'tables-sheet-active': ({ sheet, source }) => `Sheet ${sheet} holds tables that XepHang made from sheet ${source}: open ${source} and press again to update them.`,
   'tables-functions-too-many': ({ units, limit }) =>
@@ -118,6 +123,12 @@ export const sentences: Sentences = {
   'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
     `Ranked ${many(units, 'unit', 'units')}${groups > 1 ? ` in ${number.format(groups)} groups` : ''}, written to ${area}.` +
     (notRanked > 0 ? ` ${many(notRanked, 'unit is', 'units are')} not ranked, first at ${firstNotRanked}: see the list of problems.` : '') +
+    (keptInMemoryOnly ? ' What Restore needs is too large for the file and is kept only until the file is closed.' : '') +
+    (calculating ? ' Excel is still calculating the functions: look again in a moment.' : ''),
+  'workbook-ranked': ({ areas, leftAlone, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
+    `Ranked ${many(units, 'unit', 'units')} in ${many(groups, 'group', 'groups')} on ${many(areas.length, 'sheet', 'sheets')}, written to ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}.` +
+    (leftAlone.length > 0 ? ` ${leftAlone.slice(0, 5).join(', ')}${leftAlone.length > 5 ? ', …' : ''} ${leftAlone.length === 1 ? 'was' : 'were'} left alone, without a table of scores to rank.` : '') +
+    (notRanked > 0 ? ` ${many(notRanked, 'unit was', 'units were')} not ranked, the first at ${firstNotRanked}: see the list of problems.` : '') +
     (keptInMemoryOnly ? ' What Restore needs is too large for the file and is kept only until the file is closed.' : '') +
     (calculating ? ' Excel is still calculating the functions: look again in a moment.' : ''),
   'tables-inserted': ({ sheets, groups, units, kind, tooLong, keptInMemoryOnly, calculating }) =>

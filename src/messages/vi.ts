@@ -68,6 +68,7 @@ export const sentences: Sentences = {
     `${cell}: tên «${unit}» gõ bằng bảng mã cũ (TCVN3 hoặc VNI) nên không đối chiếu được với tên khác; hãy chuyển cột tên sang Unicode rồi tính lại.`,
   'groups-by-name': ({ cell, kinds }) =>
     `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), nên tất cả được xếp chung; muốn xếp riêng từng loại, hãy chọn chia nhóm theo loại trong bảng XepHang.`,
+  'group-empty': ({ cell, group }) => `${cell}: nhóm «${group}» chưa có đơn vị nào nên không có gì để xếp hạng; nếu thiếu, hãy nhập các đơn vị rồi tính lại.`,
   'group-not-ranked': ({ cell, group, count }) =>
     `${cell}: nhóm «${group}» ghi là không xếp hạng nên ${number.format(count)} đơn vị của nhóm không có thứ hạng; nếu cần xếp hạng, hãy chọn như vậy trong bảng XepHang.`,
   'rows-hidden': ({ cell, count, filtered }) =>
@@ -85,6 +86,10 @@ export const sentences: Sentences = {
     `Trang đã có cột «${header}» ở ${area}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
   'tables-edited': ({ areas }) => `Bảng ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} đã được sửa tay sau khi lập: hãy chọn cập nhật (các sửa đổi trong bảng sẽ mất), lập bảng mới, hoặc thôi; hiện chưa ghi gì.`,
   'tables-restored': ({ count }) => `Đã trả lại ${number.format(count)} bảng như trước khi cập nhật.`,
+  'rank-columns-exist': ({ areas }) =>
+    `Đã có cột xếp hạng ở ${number.format(areas.length)} trang (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}): hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi, một lần cho tất cả; hiện chưa ghi gì.`,
+  'no-sheet-to-rank': ({ leftAlone }) =>
+    `Không trang nào của sổ (${leftAlone.slice(0, 5).join(', ')}${leftAlone.length > 5 ? ', …' : ''}) có bảng điểm với dòng tiêu đề nên chưa ghi gì: hãy thêm dòng tiêu đề cho bảng, hoặc chọn chỉ xếp hạng trang này.`,
   'structure-protected': () => 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang: vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ rồi bấm lại.',
   'tables-sheet-active': ({ sheet, source }) => `Trang ${sheet} là bảng do XepHang lập từ trang ${source}: hãy mở trang ${source} rồi bấm lại để cập nhật bảng.`,
   'tables-functions-too-many': ({ units, limit }) =>
@@ -117,6 +122,12 @@ export const sentences: Sentences = {
 
   'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
     `Đã xếp hạng ${number.format(units)} đơn vị${groups > 1 ? ` trong ${number.format(groups)} nhóm` : ''}, ghi ở ${area}.` +
+    (notRanked > 0 ? ` ${number.format(notRanked)} đơn vị không được xếp hạng, trước hết là ô ${firstNotRanked}: xem danh sách vấn đề.` : '') +
+    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
+    (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
+  'workbook-ranked': ({ areas, leftAlone, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
+    `Đã xếp hạng ${number.format(units)} đơn vị trong ${number.format(groups)} nhóm trên ${number.format(areas.length)} trang, ghi ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}.` +
+    (leftAlone.length > 0 ? ` Để nguyên ${leftAlone.slice(0, 5).join(', ')}${leftAlone.length > 5 ? ', …' : ''} vì không có bảng điểm cần xếp hạng.` : '') +
     (notRanked > 0 ? ` ${number.format(notRanked)} đơn vị không được xếp hạng, trước hết là ô ${firstNotRanked}: xem danh sách vấn đề.` : '') +
     (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
     (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),

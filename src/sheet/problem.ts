@@ -60,6 +60,8 @@ export type ReportingProblem =
   | { readonly code: 'groups-by-name'; readonly cell: CellPlace; readonly kinds: readonly KindCount[] }
   /** Rows of units that nobody sees, hidden or filtered: they count like others. The cell is of the first. */
   | { readonly code: 'rows-hidden'; readonly cell: CellPlace; readonly count: number; readonly filtered: boolean }
+  /** A heading without units under it. */
+  | { readonly code: 'group-empty'; readonly cell: CellPlace; readonly group: string }
   /** The group's heading says that it is not ranked; the cell is the score of its first unit. */
   | { readonly code: 'group-not-ranked'; readonly cell: CellPlace; readonly group: string; readonly count: number };
 

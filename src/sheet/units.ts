@@ -21,8 +21,19 @@ export interface UnitTable {
   readonly decimals: readonly Decimals[];
 }
 
+/** A heading without units under it: a group that is still empty. */
+export interface EmptyGroup {
+  readonly name: string;
+  /** The row of its heading. */
+  readonly row: number;
+  /** How many of the groups with units stand before it. */
+  readonly before: number;
+}
+
 export interface Reading {
   readonly units: UnitTable;
+  /** In the order of the sheet. They are not among the groups of `units`. */
+  readonly emptyGroups: readonly EmptyGroup[];
   readonly problems: readonly Problem[];
   /** Rows below the header that repeat the header (page breaks). */
   readonly repeatedHeaderRows: readonly number[];

@@ -8,6 +8,7 @@ import { OutOfDate } from './action/OutOfDate';
 import { Progress } from './action/Progress';
 import { FoundOnSheet } from './found/FoundOnSheet';
 import { NothingHere } from './found/NothingHere';
+import { OtherSheets } from './found/OtherSheets';
 import { useHostTheme } from './host-theme';
 import { Options } from './options/Options';
 import { usePartStyles } from './parts';
@@ -36,7 +37,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
 });
 
-/** The task pane, from top to bottom: what the last action came to, the actions, what was found on the sheet, problems, how to rank, the preview. */
+/** The task pane, from top to bottom: what the last action came to, the actions, the other sheets where all are ranked, what was found on the sheet, problems, how to rank, the preview. */
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.state);
   usePageStyles();
@@ -61,6 +62,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           {running !== null && <Progress running={running} labels={labels} />}
           <Actions {...part} />
         </div>
+        {found !== null && state.workbook !== null && <OtherSheets {...part} found={found} workbook={state.workbook} />}
         {found !== null && isEmpty && <NothingHere {...part} found={found} />}
         {found !== null && !isEmpty && (
           <>

@@ -5,9 +5,9 @@ test('a workbook without settings is ranked by the defaults', () => {
 });
 
 test('every documented setting is read', () => {
-  const texts = new Map(Object.entries({ unitColumn: 'B', scoreColumn: 'D', groupColumn: 'AA', order: 'ascending', ties: 'dense', decimals: '2', overwrite: 'no', write: 'functions', recompute: 'on-change' }));
+  const texts = new Map(Object.entries({ unitColumn: 'B', scoreColumn: 'D', groupColumn: 'AA', order: 'ascending', ties: 'dense', decimals: '2', overwrite: 'no', write: 'functions', recompute: 'on-change', scope: 'workbook' }));
   expect(readOptions(texts)).toEqual({
-    options: { order: 'ascending', ties: 'dense', decimals: 2, overwrite: 'no', write: 'functions', recompute: 'on-change', choices: { unitColumn: 1, scoreColumn: 3, groupColumn: 26 } },
+    options: { order: 'ascending', ties: 'dense', decimals: 2, overwrite: 'no', write: 'functions', recompute: 'on-change', scope: 'workbook', choices: { unitColumn: 1, scoreColumn: 3, groupColumn: 26 } },
     invalid: [],
   });
 });
@@ -20,6 +20,7 @@ test.each([
   ['decimals', ''],
   ['overwrite', 'YES'],
   ['recompute', 'yes'],
+  ['scope', 'all'],
   ['scoreColumn', '3'],
   ['scoreColumn', 'ZZZZ'],
 ])('the setting %s=%p is left aside and reported', (key, value) => {
@@ -33,5 +34,5 @@ test('decimals are auto, all, or a whole number from 0 to 10', () => {
 });
 
 test('the way of ranking is kept with the workbook, consent to overwrite never is', () => {
-  expect(optionTexts({ order: 'ascending', decimals: 3, overwrite: 'yes' })).toEqual({ order: 'ascending', decimals: '3' });
+  expect(optionTexts({ order: 'ascending', decimals: 3, overwrite: 'yes', scope: 'workbook' })).toEqual({ order: 'ascending', decimals: '3', scope: 'workbook' });
 });

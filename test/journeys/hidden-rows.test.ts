@@ -57,6 +57,26 @@ describe.each([
   });
 });
 
+test.each([
+  ['filtered', filtered],
+  ['hidden by hand', hiddenByHand],
+])('functions in rows that are %s become the values that they show, and come back', async (_, draw) => {
+  const workbook = draw(WITHOUT_RANKS);
+  await withExcel(
+    workbook,
+    async (excel) => {
+      expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'done' });
+      const before = picture(workbook.activeSheet);
+      expect(await fire(excel, 'replace-functions')).toMatchObject({ status: 'done', written: ['Sheet1!E2:E7'] });
+      expect(workbook.activeSheet.formula(2, 4)).toBeNull();
+      expect(column(workbook.activeSheet, 'E')).toEqual(RANKS);
+      expect(await fire(excel, 'restore')).toMatchObject({ status: 'done' });
+      expect(picture(workbook.activeSheet)).toEqual(before);
+    },
+    { settings: { write: 'functions' } },
+  );
+});
+
 test('hidden rows between the units that hold no unit are not mentioned', async () => {
   const workbook = drawWorkbook([...WITHOUT_RANKS, ['', '', '', ''], ['', 'Ghi chú: số liệu đến 31/12', '', '']]);
   for (const row of [7, 8]) workbook.activeSheet.setRowHidden(row, true);

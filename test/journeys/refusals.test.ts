@@ -1,5 +1,5 @@
-import type { SheetProtection, WorkbookModel } from '../../workbench/engine/port';
-import { drawWorkbook, fire, picture, report, withExcel, type Drawn } from './journey';
+import type { WorkbookModel } from '../../workbench/engine/port';
+import { NOTHING_ALLOWED, drawWorkbook, fire, picture, report, withExcel, type Drawn } from './journey';
 
 const PLAIN: Drawn = [
   ['STT', 'Tên đơn vị', 'Tổng điểm'],
@@ -11,11 +11,6 @@ const RANKED: Drawn = [
   [1, 'Sở Tài chính', 85.4, 2],
   [2, 'Sở Y tế', 72, 1],
 ];
-const NOTHING_ALLOWED: SheetProtection = {
-  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertRows: false, allowDeleteColumns: false,
-  allowDeleteRows: false, allowSort: false, allowAutoFilter: false, allowPivotTables: false, allowInsertHyperlinks: false, allowEditObjects: false, allowEditScenarios: false,
-};
-
 function prepared(rows: Drawn, prepare: (workbook: WorkbookModel) => void): WorkbookModel {
   const workbook = drawWorkbook(rows);
   prepare(workbook);

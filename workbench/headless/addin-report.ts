@@ -20,12 +20,18 @@ export interface ReportedUnit {
   readonly cell: string;
 }
 
-export interface AddinReport {
+export interface ReportedSheet {
   readonly sheet: string | null;
   readonly layout: unknown;
-  readonly actions: readonly ReportedAction[];
   readonly problems: readonly { readonly code: string; readonly cell: string | null; readonly message: string }[];
   readonly units: readonly ReportedUnit[];
+}
+
+export interface AddinReport extends ReportedSheet {
+  readonly actions: readonly ReportedAction[];
+  /** Each sheet with a table, and the names of the others: only where the whole workbook is ranked. */
+  readonly sheets?: readonly ReportedSheet[];
+  readonly sheetsLeftAlone?: readonly string[];
 }
 
 /** @throws {Error} where the page has no such button, or copies something else */

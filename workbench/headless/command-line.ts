@@ -45,6 +45,7 @@ const SETTINGS: Readonly<Record<string, readonly string[] | 'column' | 'text'>> 
   decimals: DECIMALS,
   overwrite: ['ask', 'yes', 'no'],
   write: ['values', 'functions', 'formulas'],
+  scope: ['sheet', 'workbook'],
   tablesWhere: ['new-sheet', 'sheet-per-group'],
   tablesRanks: ['auto', 'values', 'functions', 'formulas'],
   tablesTieOrder: ['source', 'alphabetical'],

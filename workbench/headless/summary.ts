@@ -5,11 +5,12 @@ import { rankedTables } from './ranked-table';
 import type { RunDocument } from './run-document';
 
 export function summary(document: RunDocument, language: 'vi' | 'en'): string {
-  const { actions, problems, units, host, evals } = document;
+  const { actions, host, evals } = document;
+  const sheets = document.sheets ?? [document];
   return [
     ...actions.map(({ message, written }) => (written.length === 0 ? message : `${message} (${written.join(', ')})`)),
-    ...problems.map(({ cell, message }) => (cell === null || message.includes(cell) ? `• ${message}` : `• ${cell}: ${message}`)),
-    ...(units.length === 0 ? [] : ['', rankedTables(units, language), '']),
+    ...sheets.flatMap(({ problems }) => problems).map(({ cell, message }) => (cell === null || message.includes(cell) ? `• ${message}` : `• ${cell}: ${message}`)),
+    ...sheets.flatMap(({ sheet, units }) => (units.length === 0 ? [] : ['', ...(sheets.length > 1 ? [sheet ?? ''] : []), rankedTables(units, language), ''])),
     ...evals.map(({ formula, value }) => `${formula} →${shown(value)}`),
     `${host.requests} requests, ${host.requestBytes} bytes sent, ${host.responseBytes} bytes received, ${host.cellsRead} cells read, ${host.cellsWritten} cells written`,
   ].join('\n');

@@ -24,9 +24,10 @@ import type { Sentence } from '../../messages';
 import { DECREE_PAGE, DECREE_STYLE, planTableSheets, unitCells, type GroupTable, type SheetPlan, type TableBlock } from '../../tables';
 import { failed, refused, runAction, type ActionResult } from '../action';
 import { whyBlocked } from '../blocked';
-import { understandSheet, type Understood } from '../found';
+import { understandActiveSheet, type Understood } from '../found';
 import { optionTexts } from '../options';
 import { keepRecord, putBackAfter, type Attempt } from '../restore-records';
+import { readAgain } from '../sheets/understand-scope';
 import { addressOf, quotedSheet } from '../sentences';
 import type { ActionRecord, Session } from '../session';
 import { annexHeading, groupTables } from './group-tables';
@@ -52,13 +53,13 @@ export function insertTables(session: Session, options: { readonly consent: Tabl
 
 async function tell(context: Excel.RequestContext, story: Story): Promise<ActionResult> {
   const { session, run } = story;
-  const understood = await understandSheet(context, session.state(), {
+  const understood = await understandActiveSheet(context, session.state(), {
     onShare: (share) => {
       run.progress('reading', share);
     },
   });
   const { looked, found, units } = understood;
-  session.update({ found, editedSince: false });
+  session.update(readAgain(session.state(), found));
   const texts = textsOf(looked.settings);
   const made = decodeMadeTables(texts.get(TABLES_SETTING));
   const look = await lookForTables(context);

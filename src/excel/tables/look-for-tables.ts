@@ -1,5 +1,6 @@
 /** What stands in the way of tables and what there already is of them: one request. */
 import { parseA1, type Area } from '../../sheet';
+import type { Conversation } from '../conversation';
 
 export interface TablesLook {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
@@ -15,7 +16,7 @@ export interface NamedCells {
 }
 
 /** Looks at the workbook. */
-export async function lookForTables(context: Excel.RequestContext): Promise<TablesLook> {
+export async function lookForTables(context: Conversation): Promise<TablesLook> {
   const { worksheets, names, protection } = context.workbook;
   worksheets.load('items/id,items/name');
   names.load('items/name,items/formula');

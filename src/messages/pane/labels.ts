@@ -25,6 +25,15 @@ export interface PaneLabels {
   readonly tiesShort: Readonly<Record<'standard' | 'modified' | 'dense' | 'ordinal' | 'fractional', string>>;
   readonly decimalsShort: (decimals: 'auto' | 'all' | number) => string;
   readonly writesShort: Readonly<Record<'values' | 'functions' | 'formulas', string>>;
+  readonly scope: string;
+  readonly scopes: Readonly<Record<'sheet' | 'workbook', string>>;
+  readonly scopeWorkbookShort: string;
+  readonly otherSheets: string;
+  /** Of one sheet among others: how many units in how many groups, and the letters of the column that this session wrote, or ''. */
+  readonly sheetSummary: (units: number, groups: number, rankedIn: string) => string;
+  readonly sheetUnread: (rows: number) => string;
+  readonly problemsOnSheet: (count: number) => string;
+  readonly sheetsLeftAlone: (names: readonly string[]) => string;
   readonly recomputeOnChange: string;
   readonly recomputeOnChangeShort: string;
   readonly recomputeNote: string;

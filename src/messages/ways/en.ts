@@ -1,5 +1,5 @@
 /** Ways out of problems, and the choices they leave behind, in English: words of buttons and of the list of choices. */
-import type { Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
+import type { AcceptedProblem, Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
 
 const score = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10, useGrouping: false });
 
@@ -29,6 +29,9 @@ function unitText({ name, cell }: UnitMark): string {
   return name === '' ? `row without a name, score “${cell}”` : `“${name}”`;
 }
 
+const acceptTexts: Readonly<Record<AcceptedProblem, string>> = { 'names-legacy-encoding': 'Keep the names', 'rows-hidden': 'Hidden rows do count', 'group-empty': 'Right, it has no units yet' };
+const acceptedTexts: Readonly<Record<AcceptedProblem, string>> = { 'names-legacy-encoding': 'Names in an old encoding are kept', 'rows-hidden': 'Hidden rows count', 'group-empty': 'Empty groups are right' };
+
 /** The words of a button; `column` are the letters of the column it is about, '' for none. */
 export function wayText(way: WayOut, column: string): string {
   switch (way.kind) {
@@ -43,7 +46,7 @@ export function wayText(way: WayOut, column: string): string {
     case 'group':
       return way.ranked ? 'Rank this group' : 'Not ranked is right';
     case 'accept':
-      return way.problem === 'rows-hidden' ? 'Hidden rows do count' : 'Keep the names';
+      return acceptTexts[way.problem];
     case 'row':
       return answerText(way.answer);
     case 'decimals':
@@ -65,7 +68,7 @@ export function choiceText(choice: Choice, column: string): string {
     case 'group':
       return `Group “${choice.group}”: ${choice.ranked ? 'ranked' : 'not ranked'}`;
     case 'accepted':
-      return choice.problem === 'rows-hidden' ? 'Hidden rows count' : 'Names in an old encoding are kept';
+      return acceptedTexts[choice.problem];
     case 'row':
       return `${unitText(choice.unit)}: ${answerText(choice.answer)}`;
   }

@@ -1,5 +1,5 @@
 /** Ways out of problems, and the choices they leave behind, in Vietnamese: words of buttons and of the list of choices. */
-import type { Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
+import type { AcceptedProblem, Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
 
 const score = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10, useGrouping: false });
 
@@ -29,6 +29,9 @@ function unitText({ name, cell }: UnitMark): string {
   return name === '' ? `dòng không tên, điểm «${cell}»` : `«${name}»`;
 }
 
+const acceptTexts: Readonly<Record<AcceptedProblem, string>> = { 'names-legacy-encoding': 'Giữ nguyên tên', 'rows-hidden': 'Đúng, tính cả dòng ẩn', 'group-empty': 'Đúng, nhóm chưa có đơn vị' };
+const acceptedTexts: Readonly<Record<AcceptedProblem, string>> = { 'names-legacy-encoding': 'Tên gõ bằng bảng mã cũ được giữ nguyên', 'rows-hidden': 'Tính cả dòng ẩn', 'group-empty': 'Nhóm trống là đúng' };
+
 /** The words of a button; `column` are the letters of the column it is about, '' for none. */
 export function wayText(way: WayOut, column: string): string {
   switch (way.kind) {
@@ -43,7 +46,7 @@ export function wayText(way: WayOut, column: string): string {
     case 'group':
       return way.ranked ? 'Vẫn xếp hạng nhóm này' : 'Đúng là không xếp hạng';
     case 'accept':
-      return way.problem === 'rows-hidden' ? 'Đúng, tính cả dòng ẩn' : 'Giữ nguyên tên';
+      return acceptTexts[way.problem];
     case 'row':
       return answerText(way.answer);
     case 'decimals':
@@ -65,7 +68,7 @@ export function choiceText(choice: Choice, column: string): string {
     case 'group':
       return `Nhóm «${choice.group}»: ${choice.ranked ? 'vẫn xếp hạng' : 'không xếp hạng'}`;
     case 'accepted':
-      return choice.problem === 'rows-hidden' ? 'Tính cả dòng ẩn' : 'Tên gõ bằng bảng mã cũ được giữ nguyên';
+      return acceptedTexts[choice.problem];
     case 'row':
       return `${unitText(choice.unit)}: ${answerText(choice.answer)}`;
   }

@@ -95,7 +95,7 @@ function choiceOf(value: unknown): Choice | null {
     case 'group':
       return isText(value['group']) && typeof value['ranked'] === 'boolean' ? { about: 'group', group: value['group'], ranked: value['ranked'] } : null;
     case 'accepted': {
-      const problem = oneOf(value['problem'], ['names-legacy-encoding', 'rows-hidden']);
+      const problem = oneOf(value['problem'], ['names-legacy-encoding', 'rows-hidden', 'group-empty']);
       return problem === null ? null : { about: 'accepted', problem };
     }
     case 'row': {

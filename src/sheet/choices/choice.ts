@@ -39,7 +39,7 @@ export type SectionLevel = 'innermost' | 'outermost';
 export type SignReading = 'decimal' | 'thousands';
 
 /** Problems of a whole sheet of which a person can say that it is right so. */
-export type AcceptedProblem = 'names-legacy-encoding' | 'rows-hidden';
+export type AcceptedProblem = 'names-legacy-encoding' | 'rows-hidden' | 'group-empty';
 
 export type Choice =
   /** `column` null: the sheet has no such column (groups only). */

@@ -99,6 +99,7 @@ function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly
       return [{ kind: 'groups', by: 'names' }, { kind: 'groups', by: 'none' }];
     case 'names-legacy-encoding':
     case 'rows-hidden':
+    case 'group-empty':
       return [{ kind: 'accept', problem: problem.code }];
     case 'group-not-ranked':
       return [{ kind: 'group', group: problem.group, ranked: false }, { kind: 'group', group: problem.group, ranked: true }];

@@ -124,6 +124,7 @@ export function readUnits(
   const level = choices.find((choice) => choice.about === 'sections')?.level ?? 'innermost';
   const sections = layout.groupColumn === null ? groupsBySections(source, kinds, { unitCount: rows.length, headingText, level }) : null;
   const marked = sections ?? groupsByColumn(rows, (row) => source.groups.at(row), { merged: layout.evidence.groupMerged });
+  const emptyGroups = sections?.empty ?? [];
   const listed = listUnits(source, kinds, { rows, scores, groups: marked.groups, groupNames: marked.names });
   const namelessRows = rowsOfKind(kinds, KIND.nameless);
   const settled = settleRows({ listed, namelessRows, cellAt: (row) => cellText(source.scores.at(row)) }, choices);
@@ -139,11 +140,13 @@ export function readUnits(
     ...scoreProblems({ ...units, layout, isRanked: (unit) => !groups.notRanked.has(units.groups[unit] ?? 0), context, cellAt: (row) => source.scores.at(row) }),
     ...unitProblems({ layout, units, groupsSettled: groups.settled, encodingSettled: isAccepted(choices, 'names-legacy-encoding') }),
     ...unranked,
+    ...(isAccepted(choices, 'group-empty') ? [] : emptyGroups).map(({ name, row }): ReportingProblem => ({ code: 'group-empty', cell: { row, column: layout.unitColumn }, group: name })),
     ...namelessProblems(layout, namelessRows, (row) => scores.values[row - source.top] ?? Number.NaN),
   ];
   return {
     units: { rows: units.rows, names: units.names, scores: units.scores, groups: units.groups, groupNames: units.groupNames, decimals: published },
     problems: inOrder(problems.filter((problem) => !isAnswered(problem, settled.answered))),
+    emptyGroups,
     repeatedHeaderRows: rowsOfKind(kinds, KIND.header),
     sectionRows: rowsOfKind(kinds, KIND.section),
     sectionDepth: sections?.depth ?? 0,

@@ -9,6 +9,7 @@ import { cellText } from '../text/cell-text';
 import { KIND_NAMES, numberedGroupName } from '../text/kind-names';
 import { nameKey } from '../text/name-key';
 import { isTableTitle } from '../text/row-words';
+import type { EmptyGroup } from '../units';
 import type { GroupsOfUnits } from './group-column';
 import { KIND, type RowKinds, type RowSource } from './row-kinds';
 import { SectionGroups } from './section-groups';
@@ -16,6 +17,7 @@ import { SectionGroups } from './section-groups';
 export interface GroupsBySections extends GroupsOfUnits {
   /** How many headings stand over a unit at most: two or more where sections stand in sections. */
   readonly depth: number;
+  readonly empty: readonly EmptyGroup[];
 }
 
 export interface SectionsToGroup {
@@ -30,15 +32,16 @@ export function groupsBySections(source: RowSource, kinds: RowKinds, { unitCount
   const sections = new SectionGroups(level);
   const { sectionAbove, titleAbove } = source.layout.evidence;
   const firstSection = kinds.kind.indexOf(KIND.section);
-  if (sectionAbove !== null) sections.heading(sectionAbove.text, '');
-  else if (titleAbove !== null && firstSection >= 0 && isTableTitle(headingText(firstSection))) sections.heading(titleAbove, '');
+  if (sectionAbove !== null) sections.heading(sectionAbove.text, '', sectionAbove.row);
+  else if (titleAbove !== null && firstSection >= 0 && isTableTitle(headingText(firstSection))) sections.heading(titleAbove, '', source.layout.headerRow ?? source.top);
   let unit = 0;
   for (let index = 0; index < kinds.kind.length; index += 1) {
     const kind = kinds.kind[index];
-    if (kind === KIND.section) sections.heading(headingText(index), cellText(source.serials.at(kinds.top + index)));
+    if (kind === KIND.section) sections.heading(headingText(index), cellText(source.serials.at(kinds.top + index)), kinds.top + index);
     else if (kind === KIND.scored || kind === KIND.named || kind === KIND.marked) groups[unit++] = sections.groupOfUnit();
   }
-  return { groups, names: sections.names, notRanked: sections.notRanked, depth: sections.depth };
+  sections.end();
+  return { groups, names: sections.names, notRanked: sections.notRanked, depth: sections.depth, empty: sections.empty };
 }
 
 /** A group for each run of the numbering; null where it never begins again. */

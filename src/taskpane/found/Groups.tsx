@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { groupsInOrder } from '../../app';
 import type { Labels } from '../../messages';
 import type { Reading } from '../../sheet';
 import { usePartStyles } from '../parts';
@@ -19,12 +20,7 @@ const useStyles = makeStyles({
 export function Groups({ reading, labels }: { readonly reading: Reading; readonly labels: Labels }): React.JSX.Element {
   const shared = usePartStyles();
   const styles = useStyles();
-  const { groups, groupNames, decimals } = reading.units;
-  const sizes = useMemo(() => {
-    const counts = new Array<number>(groupNames.length).fill(0);
-    for (const group of groups) counts[group] = (counts[group] ?? 0) + 1;
-    return counts;
-  }, [groups, groupNames]);
+  const groups = useMemo(() => groupsInOrder(reading), [reading]);
   return (
     <>
       <table className={styles.table}>
@@ -36,19 +32,16 @@ export function Groups({ reading, labels }: { readonly reading: Reading; readonl
           </tr>
         </thead>
         <tbody>
-          {groupNames.slice(0, MOST_LISTED).map((name, group) => {
-            const published = decimals[group] ?? 'all';
-            return (
-              <tr key={group}>
-                <th scope="row" className={styles.name}>{name === '' ? labels.oneGroup : name}</th>
-                <td className={`${styles.number} ${styles.cell}`}>{sizes[group]}</td>
-                <td className={`${styles.number} ${styles.cell}`}>{published === 'all' ? labels.allDecimals : published}</td>
-              </tr>
-            );
-          })}
+          {groups.slice(0, MOST_LISTED).map(({ name, unitCount, decimals }, i) => (
+            <tr key={i}>
+              <th scope="row" className={styles.name}>{name === '' ? labels.oneGroup : name}</th>
+              <td className={`${styles.number} ${styles.cell}`}>{unitCount}</td>
+              <td className={`${styles.number} ${styles.cell}`}>{decimals === 'all' ? labels.allDecimals : decimals}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
-      {groupNames.length > MOST_LISTED && <p className={shared.note}>{labels.moreGroups(groupNames.length - MOST_LISTED)}</p>}
+      {groups.length > MOST_LISTED && <p className={shared.note}>{labels.moreGroups(groups.length - MOST_LISTED)}</p>}
     </>
   );
 }

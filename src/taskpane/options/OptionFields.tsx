@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { canRunFunctions, choose, decimalsOfText, MOST_DECIMALS, ORDERS, replaceFunctions, TIE_METHODS, WRITES } from '../../app';
+import { canRunFunctions, choose, decimalsOfText, MOST_DECIMALS, ORDERS, replaceFunctions, SCOPES, TIE_METHODS, WRITES } from '../../app';
 import { usePartStyles, type FoundPartProps } from '../parts';
 
 const useStyles = makeStyles({
@@ -7,13 +7,25 @@ const useStyles = makeStyles({
 });
 
 /** The choices of how to rank. */
-export function OptionFields({ session, found, labels }: FoundPartProps): React.JSX.Element {
-  const { order, ties, decimals, write, recompute } = found.options;
+export function OptionFields({ session, state, found, labels }: FoundPartProps): React.JSX.Element {
+  const { order, ties, decimals, write, recompute, scope } = found.options;
+  const rankable = [...state.rankable.values()].filter((isRankable) => isRankable).length;
   const functions = canRunFunctions();
   const shared = usePartStyles();
   const styles = useStyles();
   return (
     <div className={styles.choices}>
+      {(rankable > 1 || scope === 'workbook') && (
+        <Field size="small" label={labels.scope}>
+          <Select id="scope" size="small" value={scope} onChange={(_, { value }) => void choose(session, pick('scope', SCOPES, value))}>
+            {SCOPES.map((each) => (
+              <option key={each} value={each}>
+                {labels.scopes[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field size="small" label={labels.order}>
         <Select size="small" value={order} onChange={(_, { value }) => void choose(session, pick('order', ORDERS, value))}>
           {ORDERS.map((each) => (

@@ -40,7 +40,7 @@ export function Options(props: FoundPartProps): React.JSX.Element {
   );
 }
 
-function inForce({ order, ties, decimals, write, recompute }: RankingOptions, labels: Labels): readonly string[] {
-  const parts = [labels.ordersShort[order], labels.tiesShort[ties], labels.decimalsShort(decimals), labels.writesShort[write]];
+function inForce({ order, ties, decimals, write, recompute, scope }: RankingOptions, labels: Labels): readonly string[] {
+  const parts = [...(scope === 'workbook' ? [labels.scopeWorkbookShort] : []), labels.ordersShort[order], labels.tiesShort[ties], labels.decimalsShort(decimals), labels.writesShort[write]];
   return recompute === 'on-change' ? [...parts, labels.recomputeOnChangeShort] : parts;
 }

@@ -160,7 +160,7 @@ II | Các ban | |
     },
   },
   {
-    title: 'an empty section is no group',
+    title: 'an empty section is mentioned, and is no group to rank',
     layouts: ['sections'],
     source: NESTED,
     sheet: `
@@ -171,6 +171,23 @@ II | Các ban |
 III | Các xã |
 1 | Xã A | 70
 `,
-    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Các sở: Sở A = 80\nCác xã: Xã A = 70' },
+    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Các sở: Sở A = 80\nCác xã: Xã A = 70', problems: ['group-empty B4'] },
+  },
+  {
+    title: 'empty sections at the end and inside others are mentioned; a section that has sections is not empty',
+    layouts: ['sections'],
+    source: NESTED,
+    sheet: `
+STT | Đơn vị | Điểm
+A | Khối tỉnh |
+I | Các sở |
+1 | Sở A | 80
+II | Các ban |
+B | Khối xã |
+I | Các xã |
+1 | Xã A | 70
+II | Các phường |
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Các sở: Sở A = 80\nCác xã: Xã A = 70', problems: ['group-empty B5', 'group-empty B9'] },
   },
 ];
