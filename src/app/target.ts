@@ -4,7 +4,6 @@ import type { Sentence } from '../messages';
 import type { Layout, RankColumnPlan } from '../sheet';
 import { refused, type ActionResult } from './action';
 import type { RankingOptions } from './options';
-import type { ReadSheet } from './sheets/rank-sheet';
 import { addressOf } from './sentences';
 import type { Found, RankedColumn } from './session';
 
@@ -49,7 +48,7 @@ export function keepTarget(
 }
 
 /** The question about the rank columns that are already there, on one sheet or several: one answer is for all of them. */
-export function askAboutColumns(sheets: readonly Pick<ReadSheet, 'units' | 'found'>[]): ActionResult {
+export function askAboutColumns(sheets: readonly { readonly units: SheetUnits; readonly found: Found }[]): ActionResult {
   const areas = sheets.map(({ units, found }) => rankColumnArea(units, found));
   const [first] = sheets;
   const [area] = areas;
