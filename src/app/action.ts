@@ -5,12 +5,12 @@
 import type { Failure } from '../excel';
 import type { FailureParameters, Sentence } from '../messages';
 import { failureSentence } from './sentences';
-import type { ActionName, ActionRecord, Question, Running, Session } from './session';
+import type { ActionName, ActionRecord, Question, Running, Session, StopReason } from './session';
 
-/** Thrown from inside a run when the person stopped it. */
+/** Thrown from inside a run that is stopped. */
 export class Stopped extends Error {
-  constructor() {
-    super('stopped by the person');
+  constructor(readonly reason: StopReason) {
+    super(`stopped: ${reason}`);
     this.name = 'Stopped';
   }
 }
@@ -35,6 +35,7 @@ export function failed(failure: Failure, undone: FailureParameters['undone']): A
 
 /** Runs an action and records what it came to. */
 export async function runAction(session: Session, action: ActionName, story: (run: Run) => Promise<ActionResult>): Promise<ActionRecord> {
+  await endReading(session);
   if (session.state().running !== null) return record(session, action, refused({ code: 'busy', with: {} }));
   const run = begin(session, action);
   try {
@@ -48,16 +49,30 @@ export async function runAction(session: Session, action: ActionName, story: (ru
   }
 }
 
+/** Ends a reading that is under way: it writes nothing, and whoever asks for something now must not wait for what it would have shown. */
+export async function endReading(session: Session): Promise<void> {
+  while (session.state().running?.action === 'read') {
+    session.state().running?.stop('displaced');
+    await new Promise<void>((resolve) => {
+      const stopListening = session.subscribe(() => {
+        if (session.state().running !== null) return;
+        stopListening();
+        resolve();
+      });
+    });
+  }
+}
+
 /** Marks the session as running, with a way to stop it. */
 export function begin(session: Session, action: Running['action']): Run {
-  let stopped = false;
-  const stop = (): void => {
-    stopped = true;
+  let stopped: StopReason | null = null;
+  const stop = (reason: StopReason): void => {
+    stopped = reason;
   };
   session.update({ running: { action, phase: 'reading', share: 0, stop }, question: null, outcome: null });
   return {
     progress(phase, share) {
-      if (stopped) throw new Stopped();
+      if (stopped !== null) throw new Stopped(stopped);
       session.update({ running: { action, phase, share, stop } });
     },
   };

@@ -1,6 +1,6 @@
 /** Reading without writing: the pane shows what the active sheet holds, or all sheets where all are to be ranked, also after another sheet was opened or an option was chosen. */
 import { runExcel } from '../excel';
-import { begin, Stopped } from './action';
+import { begin, endReading, Stopped } from './action';
 import type { ChosenOptions } from './options';
 import { failureSentence } from './sentences';
 import type { Session } from './session';
@@ -15,9 +15,12 @@ export const MOST_ROWS_AT_SIGHT = 20_000;
 /**
  * Reads what is to be ranked into the session; does nothing while an action runs (the action reads it itself).
  *
+ * A reading that is under way ends: another sheet may be open by now, or another option chosen.
+ *
  * @param options.depth - 'at-sight': a table that is very long is only looked at, unless it was read before.
  */
 export async function readActiveSheet(session: Session, options: { readonly depth: ReadingDepth } = { depth: 'at-sight' }): Promise<void> {
+  await endReading(session);
   if (session.state().running !== null) return;
   const run = begin(session, 'read');
   try {
@@ -34,7 +37,7 @@ export async function readActiveSheet(session: Session, options: { readonly dept
     else session.update({ outcome: { tone: 'error', sentence: failureSentence(result.failure, 'nothing-written') } });
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    session.update({ outcome: { tone: 'warning', sentence: { code: 'cancelled', with: {} } } });
+    if (error.reason === 'person') session.update({ outcome: { tone: 'warning', sentence: { code: 'cancelled', with: {} } } });
   } finally {
     session.update({ running: null });
   }

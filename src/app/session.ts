@@ -70,12 +70,15 @@ export type Question =
   | { readonly about: 'cells-changed-since'; readonly sentence: Sentence }
   | { readonly about: 'columns'; readonly sentence: Sentence };
 
+/** Why a run ends early: the person stopped it, or what it reads is asked for anew. */
+export type StopReason = 'person' | 'displaced';
+
 export interface Running {
   readonly action: ActionName | 'read';
   readonly phase: 'reading' | 'writing';
   /** From 0 to 1. */
   readonly share: number;
-  readonly stop: () => void;
+  readonly stop: (reason: StopReason) => void;
 }
 
 export interface SessionState {

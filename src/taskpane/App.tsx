@@ -89,7 +89,7 @@ function useEscape(session: Session): void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       const { running, question } = session.state();
-      if (running !== null) running.stop();
+      if (running !== null) running.stop('person');
       else if (question !== null) session.update({ question: null, outcome: null });
     };
     document.addEventListener('keydown', onKey);

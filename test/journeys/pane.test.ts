@@ -120,3 +120,25 @@ test('long reading shows how far it is, and can be stopped: nothing is written',
     expect((await report(excel)).actions.at(-1)).toMatchObject({ status: 'done' });
   });
 });
+
+test('a button pressed while the sheet is being read does not wait for the reading, and is not refused', async () => {
+  await withExcel(drawWorkbook(RANKED.map((row) => row.slice(0, 4))), async (excel) => {
+    await excel.openPane();
+    const button = (id: string): HTMLElement => {
+      const found = excel.document.getElementById(id);
+      if (found === null) throw new Error(`The pane has no ${id}.`);
+      return found;
+    };
+    button('read-again').click();
+    const shown = new Promise<void>((resolve) => {
+      new excel.window['MutationObserver'](() => {
+        if (excel.document.querySelector('[role=progressbar]') !== null) resolve();
+      }).observe(excel.document, { childList: true, subtree: true });
+    });
+    await shown;
+    button('compute-ranks').click();
+    await excel.waitForIdle();
+    expect((await report(excel)).actions.map(({ status }) => status)).toEqual(['done']);
+    expect(column(excel.activeSheet, 'E')).toEqual(['Xếp hạng', 1, 2, 2]);
+  });
+});

@@ -20,11 +20,11 @@ const useStyles = makeStyles({
  * before it looks among the associated ones.
  */
 
-/** The buttons of the pane. While something runs they stay where they are, so that the focus does, and do nothing. */
+/** The buttons of the pane. While an action runs they stay where they are, so that the focus does, and do nothing; a reading gives way to them. */
 export function Actions({ session, state, labels }: PartProps): React.JSX.Element {
   const styles = useStyles();
   const [copied, setCopied] = useState<typeof state.actions | null>(null);
-  const busy = state.running !== null;
+  const busy = state.running !== null && state.running.action !== 'read';
   const other = { className: styles.other, size: 'small', appearance: 'subtle', disabledFocusable: busy } as const;
   return (
     <div className={styles.actions}>

@@ -27,7 +27,7 @@ export function Progress({ running, labels }: { readonly running: Running; reado
         <span>{doing}</span>
         <ProgressBar {...(running.share > 0 ? { value: running.share } : {})} aria-label={doing} />
       </div>
-      <Button size="small" onClick={running.stop}>
+      <Button size="small" onClick={() => { running.stop('person'); }}>
         {labels.cancel}
       </Button>
     </div>
