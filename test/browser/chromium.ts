@@ -6,10 +6,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { packagedChromium } from './packaged-chromium';
 
 interface Program {
   readonly executablePath: string;
   readonly args: readonly string[];
+  /** Beside what this process has. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 const ON_LINUX = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
@@ -20,21 +23,19 @@ const ON_WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Appl
 const LAUNCH_MS = 120_000;
 
 export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
-  const { executablePath, args } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...args, ...switches], headless: true, timeout: LAUNCH_MS });
+  const { executablePath, args, env } = await findBrowser();
+  return chromium.launch({ executablePath, args: [...args, ...switches], env: { ...process.env, ...env }, headless: true, timeout: LAUNCH_MS });
 }
 
 async function findBrowser(): Promise<Program> {
   const wanted = process.env['XEPHANG_BROWSER'] ?? '';
-  if (wanted !== '' && wanted !== 'package') return { executablePath: wanted, args: [] };
-  const installed = wanted === 'package' ? undefined : usualPlaces().find((place) => existsSync(place));
-  return installed === undefined ? packagedBrowser() : { executablePath: installed, args: [] };
+  if (wanted !== '' && wanted !== 'package') return installed(wanted);
+  const place = wanted === 'package' ? undefined : usualPlaces().find((candidate) => existsSync(candidate));
+  return place === undefined ? packagedChromium() : installed(place);
 }
 
-/** Unpacked into the system's temporary folder on its first use. */
-async function packagedBrowser(): Promise<Program> {
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return { executablePath: await packaged.executablePath(), args: packaged.args };
+function installed(executablePath: string): Program {
+  return { executablePath, args: [], env: {} };
 }
 
 function usualPlaces(): readonly string[] {

@@ -6,6 +6,7 @@
  * reaches to the sheet's edge. Nothing here throws for an empty cell: it has a null value and the default style.
  */
 
+import type { FileLoss } from './file-loss';
 import type { Journal } from './journal';
 import type { PageLayoutModel } from './page-layout';
 
@@ -286,8 +287,8 @@ export interface WorkbookModel {
   /** The document settings of the add-in: JSON values by key, kept in the file as Excel keeps them (a web extension part). */
   readonly settings: Map<string, unknown>;
 
-  /** What the file holds that the library cannot keep, in one sentence each; empty for most files. */
-  readonly warnings: readonly string[];
+  /** What the file holds that the library cannot keep; empty for most files. */
+  readonly warnings: readonly FileLoss[];
 
   /** Reads the formulas of the file by a notation, and saves them by it from now on. Without one they are taken as the file has them. */
   useNotation(notation: FormulaNotation): void;

@@ -12,6 +12,7 @@ import { errorCode } from './error-code';
 import { evaluateFormulas, requireFormulas } from './evaluate-formulas';
 import { HeadlessExcel } from './headless-excel';
 import { runPage } from './page-run';
+import { lossSentence } from './loss-sentence';
 import type { RunDocument } from './run-document';
 import { WrongUsage } from './wrong-usage';
 
@@ -27,7 +28,7 @@ export async function run(commandLine: CommandLine): Promise<RunDocument> {
   const workbook = await openWorkbook(await readInput(file), path.basename(file));
   activateSheet(workbook, commandLine.sheet);
   for (const [key, value] of commandLine.settings) workbook.settings.set(SETTING_PREFIX + key, value);
-  for (const warning of workbook.warnings) process.stderr.write(`${warning}\n`);
+  for (const loss of workbook.warnings) process.stderr.write(`${lossSentence(loss)}\n`);
   const document = commandLine.addin === null ? await runBuiltAddin(commandLine, workbook) : await runPage({ ...commandLine, addin: commandLine.addin }, workbook);
   if (save !== null) await writeOutput(save, await workbook.toXlsx());
   return document;

@@ -1,4 +1,5 @@
 /** A .csv or .tsv file as the values of one sheet. */
+import type { FileLoss } from '../file-loss';
 import { type CellValue, SHEET_COLUMNS, SHEET_ROWS } from '../port';
 import { UnreadableFile } from '../unreadable-file';
 import { type NumberFormats, UntouchedValues } from '../untouched-values';
@@ -15,7 +16,7 @@ export interface TextFile {
 export interface TextWorkbook {
   readonly sheetName: string;
   readonly values: UntouchedValues;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly FileLoss[];
 }
 
 /** @throws UnreadableFile for bytes that are no text. */
@@ -35,7 +36,7 @@ export function valuesFromText(bytes: Uint8Array, { fileName, kind }: TextFile):
   return {
     sheetName: sheetNameFromFile(fileName),
     values: new UntouchedValues(columns.slice(0, SHEET_COLUMNS), formats),
-    warnings: tooLarge ? [`${fileName} is larger than a sheet, which holds 1,048,576 rows and 16,384 columns: the rest was left out.`] : [],
+    warnings: tooLarge ? ['beyond-the-sheet'] : [],
   };
 }
 

@@ -17,6 +17,7 @@ import { type Parts, pack, partText, unpack } from '../package/parts';
 import { type TotalRows, giveTotalRow, takeTotalRows } from '../package/table-totals';
 import { carryQuotePrefix, restoreQuotePrefix } from '../package/quote-prefix';
 import { repairParts } from '../package/repairs';
+import type { FileLoss } from '../file-loss';
 import { Journal } from '../journal';
 import type { DocumentProperties, FormulaNotation, NameModel, SheetModel, WorkbookModel } from '../port';
 import type { UntouchedValues } from '../untouched-values';
@@ -33,7 +34,7 @@ interface PackageFacts {
   readonly documentSettings: DocumentSettings;
   readonly filters: Filters;
   readonly totalRows: TotalRows;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly FileLoss[];
 }
 
 const NO_FACTS: PackageFacts = {
@@ -56,7 +57,7 @@ interface StoredName {
 export class ExcelTsWorkbook implements WorkbookModel {
   readonly journal = new Journal();
   readonly settings: Map<string, unknown>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly FileLoss[];
   readonly #file: Workbook;
   readonly #facts: PackageFacts;
   readonly #addIn: AddInReference;
@@ -86,7 +87,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
   }
 
   /** A workbook with one sheet, which may start with the values of a text file. */
-  static blank(options: WorkbookOptions & { readonly sheetName: string; readonly values?: UntouchedValues; readonly warnings?: readonly string[] }): ExcelTsWorkbook {
+  static blank(options: WorkbookOptions & { readonly sheetName: string; readonly values?: UntouchedValues; readonly warnings?: readonly FileLoss[] }): ExcelTsWorkbook {
     const workbook = new ExcelTsWorkbook(new Workbook(), { ...NO_FACTS, warnings: options.warnings ?? [] }, options);
     workbook.#active = workbook.#adopt(workbook.#file.addWorksheet(options.sheetName), options.values);
     return workbook;

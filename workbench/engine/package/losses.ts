@@ -4,44 +4,39 @@
  * Kept by ExcelTS, and so not listed: pictures, notes on cells that hold something, charts, pivot tables, slicers, links to other workbooks, data
  * validation, conditional formats and page setup.
  */
+import type { FileLoss } from '../file-loss';
 import { type Parts, partText, relationships, sheetParts } from './parts';
 
 interface Loss {
   readonly holds: (parts: Parts) => boolean;
-  readonly sentence: string;
+  readonly kind: FileLoss;
 }
 
 const LOSSES: readonly Loss[] = [
-  lossOfParts(/^xl\/vbaProject\.bin$/, 'The macros of the file are not kept when it is saved.'),
-  lossOfParts(/^xl\/macrosheets\//, 'The macro sheets of the file are not kept when it is saved.'),
-  lossOfParts(/^xl\/diagrams\//, 'The SmartArt graphics of the file are not kept when it is saved.'),
-  lossOfParts(/^xl\/embeddings\//, 'The embedded objects of the file are not kept when it is saved.'),
-  lossOfParts(/^xl\/activeX\//, 'The ActiveX controls of the file are not kept when it is saved.'),
-  lossOfParts(/^xl\/(?:connections\.xml|queryTables\/)/, 'The data connections of the file are not kept when it is saved.'),
-  lossOfParts(/^xl\/model\//, 'The data model of the file is not kept when it is saved.'),
-  lossOfParts(/^xl\/richData\//, 'The linked data types and in-cell pictures of the file are not kept when it is saved.'),
-  lossOfParts(/^customXml\/item/, 'The custom XML data of the file is not kept when it is saved.'),
-  lossOfParts(/^docProps\/custom\.xml$/, 'The custom properties of the file are not kept when it is saved.'),
-  lossOfParts(/^customUI\//, 'The ribbon buttons of the file are not kept when it is saved.'),
-  lossOfParts(/^_xmlsignatures\//, 'The digital signature of the file is not kept when it is saved.'),
-  {
-    holds: (parts) => hasText(parts, /^xl\/styles\.xml$/, 'pivotButton="1"'),
-    sentence: 'The filter buttons of pivot tables come back only when the tables are refreshed.',
-  },
-  { holds: hasNoteOnEmptyCell, sentence: 'The notes on empty cells of the file are not kept when it is saved.' },
-  {
-    holds: (parts) => hasText(parts, /^xl\/drawings\/[^/]+\.xml$/, '<xdr:grpSp>'),
-    sentence: 'The grouped shapes of the file are not kept when it is saved.',
-  },
+  lossOfParts(/^xl\/vbaProject\.bin$/, 'macros'),
+  lossOfParts(/^xl\/macrosheets\//, 'macro-sheets'),
+  lossOfParts(/^xl\/diagrams\//, 'smart-art'),
+  lossOfParts(/^xl\/embeddings\//, 'embedded-objects'),
+  lossOfParts(/^xl\/activeX\//, 'activex-controls'),
+  lossOfParts(/^xl\/(?:connections\.xml|queryTables\/)/, 'data-connections'),
+  lossOfParts(/^xl\/model\//, 'data-model'),
+  lossOfParts(/^xl\/richData\//, 'linked-data-types'),
+  lossOfParts(/^customXml\/item/, 'custom-xml'),
+  lossOfParts(/^docProps\/custom\.xml$/, 'custom-properties'),
+  lossOfParts(/^customUI\//, 'ribbon-buttons'),
+  lossOfParts(/^_xmlsignatures\//, 'signature'),
+  { holds: (parts) => hasText(parts, /^xl\/styles\.xml$/, 'pivotButton="1"'), kind: 'pivot-buttons' },
+  { holds: hasNoteOnEmptyCell, kind: 'notes-on-empty-cells' },
+  { holds: (parts) => hasText(parts, /^xl\/drawings\/[^/]+\.xml$/, '<xdr:grpSp>'), kind: 'grouped-shapes' },
 ];
 
-/** One sentence for each kind of loss; empty for most files. */
-export function losses(parts: Parts): readonly string[] {
-  return LOSSES.filter(({ holds }) => holds(parts)).map(({ sentence }) => sentence);
+/** In the order above; empty for most files. */
+export function losses(parts: Parts): readonly FileLoss[] {
+  return LOSSES.filter(({ holds }) => holds(parts)).map(({ kind }) => kind);
 }
 
-function lossOfParts(name: RegExp, sentence: string): Loss {
-  return { holds: (parts) => Object.keys(parts).some((part) => name.test(part)), sentence };
+function lossOfParts(name: RegExp, kind: FileLoss): Loss {
+  return { holds: (parts) => Object.keys(parts).some((part) => name.test(part)), kind };
 }
 
 function hasText(parts: Parts, name: RegExp, text: string): boolean {

@@ -4,6 +4,7 @@
  */
 
 import { openWorkbook, newWorkbook } from '../../engine/open';
+import type { FileLoss } from '../../engine/file-loss';
 import type { WorkbookModel } from '../../engine/port';
 import { UnreadableFile } from '../../engine/unreadable-file';
 import { Observable } from '../document/observable';
@@ -21,7 +22,7 @@ export interface FileSource {
 }
 
 export type Question =
-  | { readonly kind: 'losses'; readonly file: string; readonly losses: readonly string[]; readonly answer: (choice: 'open' | 'cancel') => void }
+  | { readonly kind: 'losses'; readonly file: string; readonly losses: readonly FileLoss[]; readonly answer: (choice: 'open' | 'cancel') => void }
   | { readonly kind: 'unsaved'; readonly file: string; readonly answer: (choice: 'save' | 'discard' | 'cancel') => void };
 
 export class FileOpening extends Observable {
@@ -85,7 +86,7 @@ export class FileOpening extends Observable {
     }
   }
 
-  private askLosses(file: string, losses: readonly string[]): Promise<'open' | 'cancel'> {
+  private askLosses(file: string, losses: readonly FileLoss[]): Promise<'open' | 'cancel'> {
     return this.ask((answer) => ({ kind: 'losses', file, losses, answer }));
   }
 

@@ -26,7 +26,7 @@ export function Questions({ opening, words }: { readonly opening: FileOpening; r
       >
         <ul>
           {question.losses.map((loss) => (
-            <li key={loss}>{loss}</li>
+            <li key={loss}>{words.files.lossKinds[loss]}</li>
           ))}
         </ul>
         <Text>{words.files.lossesAdvice}</Text>

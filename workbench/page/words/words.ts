@@ -1,6 +1,7 @@
 /** Every text of the workbench's own window, in its two languages. What the add-in says is the add-in's. */
 
 import type { RefusalCode } from '../../editing/refusal';
+import type { FileLoss } from '../../engine/file-loss';
 import type { UnreadableFile } from '../../engine/unreadable-file';
 import type { SheetNameFault } from '../../objects/sheet/sheet-name';
 import type { EditMode } from '../grid';
@@ -52,6 +53,7 @@ export interface Words {
     readonly unread: (file: string) => string;
     readonly oneFile: string;
     readonly losses: (file: string) => string;
+    readonly lossKinds: Readonly<Record<FileLoss, string>>;
     readonly lossesAdvice: string;
     readonly openAnyway: string;
     readonly cancel: string;
