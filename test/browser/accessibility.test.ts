@@ -30,6 +30,20 @@ test.each(['light', 'dark', 'contrast'] as const)('axe finds nothing on the star
   await keepPicture(page, `${theme}-window`);
   expect(await findings(page)).toEqual([]);
 
+  const bar = page.getByLabel('Thanh công thức');
+  for (const [text, shown] of [['=XEPHANG.', '[role=listbox]'], ['=XEPHANG.RANK(', '[aria-current=true]']] as const) {
+    await bar.fill(text);
+    await page.locator(shown).waitFor();
+    expect(await findings(page)).toEqual([]);
+  }
+  await bar.press('Escape');
+
+  await page.getByRole('button', { name: 'Nhà phát triển' }).click();
+  await page.getByRole('region', { name: 'Các yêu cầu của tiện ích' }).waitFor();
+  await page.getByRole('button', { name: 'dịch vụ' }).first().click();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Nhà phát triển' }).click();
+
   await page.getByLabel('Thanh công thức').fill('Bảng điểm');
   await page.getByLabel('Thanh công thức').press('Enter');
   await page.getByRole('toolbar').getByRole('button', { name: 'Mới' }).click();

@@ -25,16 +25,21 @@ test.each(['vi', 'en'] as const)('from a sample to ranks, an edited score, a fun
   const { page, pane } = opened;
   await pane.getByRole('button', { name: words.compute }).first().waitFor();
   await keepPicture(page, `${language}-1-sample`);
+  // The numbers of the rows, from which their heights show: neither ranking nor restoring changes any.
+  const rowNumbers = (): Promise<Buffer> => page.screenshot({ clip: { x: 0, y: 206, width: 32, height: 530 } });
+  const heights = await rowNumbers();
 
   // Ban Dân tộc is the last of its group of 19.
   await page.getByRole('toolbar').getByRole('button', { name: words.compute }).click();
   await waitForValue(opened, 7, 3, 19);
   await page.getByText(words.unsaved).waitFor();
   await keepPicture(page, `${language}-2-ranks`);
+  expect((await rowNumbers()).equals(heights)).toBe(true);
 
   await page.getByRole('toolbar').getByRole('button', { name: words.restore }).click();
   await waitForValue(opened, 7, 3, null);
   await keepPicture(page, `${language}-3-restored`);
+  expect((await rowNumbers()).equals(heights)).toBe(true);
 
   // With 90,5 points it is the first; typed as the locale writes numbers.
   await enter(opened, words, 'C8', words.score);

@@ -7,7 +7,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -40,7 +39,7 @@ export async function packagedChromium(): Promise<PackagedChromium> {
 
 /** The few libraries of security and text that a bare Linux may lack, out of an archive beside the browser. */
 async function unpackLibraries(): Promise<string> {
-  const archive = path.join(path.dirname(createRequire(__filename).resolve('@sparticuz/chromium')), '../../bin/al2023.tar.br');
+  const archive = path.resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br');
   const folder = path.resolve('node_modules/.cache/packaged-chromium');
   const tar = path.join(folder, 'libraries.tar');
   await mkdir(folder, { recursive: true });

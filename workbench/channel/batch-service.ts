@@ -8,7 +8,7 @@ import { ExcelError } from '../objects/excel-error';
 import { runBatch, type BatchOutcome, type MemberUse } from './batch';
 import { readBatch, type BatchRequest } from './batch-request';
 import type { Faults } from './faults';
-import { byteLength, summarize, type RequestKind, type RequestLog } from './request-log';
+import { byteLength, summarize, type RequestKind, type RequestLog, type RequestTexts } from './request-log';
 
 export const LARGEST_MESSAGE = 5 * 1024 * 1024;
 
@@ -37,13 +37,14 @@ export class BatchService {
 
   async answer(json: string, flags: number): Promise<BatchAnswer> {
     const { session, faults } = this.options;
+    const started = performance.now();
     const requestBytes = byteLength(json);
     const tag = this.options.log.tag;
     const request = readBatch(json);
     const kind = kindOf(request);
     const lost = kind === 'document' ? await faults.admit() : null;
     if (requestBytes > LARGEST_MESSAGE && !bringsFunctionResults(request)) {
-      this.record({ kind, tag, requestBytes, responseBytes: 0, uses: [], error: 'RequestPayloadSizeLimitExceeded', before: session.cells });
+      this.record({ kind, tag, started, requestBytes, responseBytes: 0, uses: [], error: 'RequestPayloadSizeLimitExceeded', before: session.cells, texts: { request: json, response: '' } });
       return { Error: REQUEST_TOO_LARGE };
     }
     if (kind === 'document' && (flags & DELAY_FOR_CELL_EDIT) !== 0) await session.cellEdit.ended();
@@ -54,7 +55,7 @@ export class BatchService {
     const responseBytes = byteLength(text);
     const tooLarge = responseBytes > LARGEST_MESSAGE;
     const error = tooLarge ? 'ResponsePayloadSizeLimitExceeded' : (answered.error?.Code ?? null);
-    this.record({ kind, tag, requestBytes, responseBytes, uses: outcome.uses, error, before });
+    this.record({ kind, tag, started, requestBytes, responseBytes, uses: outcome.uses, error, before, texts: { request: json, response: text } });
     return tooLarge ? { Error: RESPONSE_TOO_LARGE } : { Error: 0, Data: [200, [], text] };
   }
 
@@ -77,17 +78,19 @@ export class BatchService {
   private record(entry: {
     readonly kind: RequestKind;
     readonly tag: string;
+    readonly started: number;
     readonly requestBytes: number;
     readonly responseBytes: number;
     readonly uses: readonly MemberUse[];
     readonly error: string | null;
     readonly before: { readonly read: number; readonly written: number };
+    readonly texts: RequestTexts;
   }): void {
     const { session, log } = this.options;
-    const { kind, tag, requestBytes, responseBytes, error, before } = entry;
+    const { kind, tag, started, requestBytes, responseBytes, error, before, texts } = entry;
     const actions = summarize(entry.uses.map((use) => (use.kind === 'load' ? `load ${use.member.replace('.load', '')}: ${use.names.join(', ')}` : `${use.kind} ${use.member}`)));
     const { read, written } = session.cells;
-    log.add({ kind, tag, requestBytes, responseBytes, cellsRead: read - before.read, cellsWritten: written - before.written, actions, error });
+    log.add({ kind, tag, requestBytes, responseBytes, cellsRead: read - before.read, cellsWritten: written - before.written, actions, error, milliseconds: performance.now() - started, texts });
   }
 }
 

@@ -29,6 +29,6 @@ export function saveSettings(settings: Settings, data: unknown): void {
     if (typeof key !== 'string' || typeof json !== 'string') throw new TypeError('A setting to save is no pair of a key and JSON text');
     next.set(key, JSON.parse(json));
   }
-  settings.clear();
+  for (const key of [...settings.keys()]) if (!next.has(key)) settings.delete(key);
   for (const [key, value] of next) settings.set(key, value);
 }

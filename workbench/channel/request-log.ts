@@ -18,6 +18,16 @@ export interface RequestRecord {
   readonly actions: readonly string[];
   /** The code of the error that ended it. */
   readonly error: string | null;
+  /** Until the answer was ready. */
+  readonly milliseconds: number;
+  /** The JSON of both ways; null where the log did not keep it. */
+  readonly texts: RequestTexts | null;
+}
+
+export interface RequestTexts {
+  readonly request: string;
+  /** '' where there was none. */
+  readonly response: string;
 }
 
 export interface RequestCounts {
@@ -37,6 +47,8 @@ export function byteLength(text: string): number {
 export class RequestLog {
   /** Marks the requests from now on, for those who count parts of a job apart. */
   tag = '';
+  /** Whether texts are kept from now on: megabytes, which only somebody who reads them needs. */
+  keepsTexts = false;
   private entries: RequestRecord[] = [];
 
   get records(): readonly RequestRecord[] {
@@ -44,7 +56,7 @@ export class RequestLog {
   }
 
   add(record: RequestRecord): void {
-    this.entries.push(record);
+    this.entries.push(this.keepsTexts ? record : { ...record, texts: null });
   }
 
   reset(): void {

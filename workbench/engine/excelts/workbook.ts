@@ -6,6 +6,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { OFFICE_THEME, themeColors } from './color';
 import { ExcelTsProperties } from './properties';
 import { putFileFormulas, readFileFormulas } from './file-formulas';
+import { NotedSettings } from './noted-settings';
 import { ExcelTsSheet } from './sheet';
 import { StyleBook } from './style';
 import { type DefinedName, putDefinedNames, takeDefinedNames } from '../package/defined-names';
@@ -76,7 +77,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     this.#addIn = options.addIn ?? XEPHANG_REFERENCE;
     this.#styles = new StyleBook({ theme: facts.theme, defaultFont: file.defaultFont ?? DEFAULT_FONT });
     this.#properties = new ExcelTsProperties(file);
-    this.settings = new Map(facts.documentSettings.settings);
+    this.settings = new NotedSettings(facts.documentSettings.settings, this.journal);
     this.warnings = facts.warnings;
     for (const sheet of file.worksheets) this.#adopt(sheet, undefined);
     this.#active = this.#sheets[this.#openTab(file)] ?? this.#sheets[0] ?? null;

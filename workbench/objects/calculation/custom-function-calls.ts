@@ -3,11 +3,19 @@
  * after the page was loaded anew; the channel takes them and brings the results.
  */
 
-import type { CustomFunctionCall, CustomFunctionDescriptor, CustomFunctionPort, CustomFunctionResult } from '../../calculation/custom-functions/port';
+import type { CustomFunctionCall, CustomFunctionDescriptor, CustomFunctionParameter, CustomFunctionPort, CustomFunctionResult } from '../../calculation/custom-functions/port';
 
 export interface CustomFunctionDefinition extends CustomFunctionDescriptor {
   /** Under which the add-in associates its function: the name without namespace. */
   readonly id: string;
+  /** In the language of the metadata; '' for none. */
+  readonly description: string;
+  readonly parameters: readonly DescribedParameter[];
+}
+
+export interface DescribedParameter extends CustomFunctionParameter {
+  /** '' for none. */
+  readonly description: string;
 }
 
 export interface OutgoingCall extends CustomFunctionCall {

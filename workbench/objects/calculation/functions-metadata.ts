@@ -3,8 +3,7 @@
  * names, parameters and options.
  */
 
-import type { CustomFunctionParameter } from '../../calculation/custom-functions/port';
-import type { CustomFunctionDefinition } from './custom-function-calls';
+import type { CustomFunctionDefinition, DescribedParameter } from './custom-function-calls';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,6 +21,7 @@ export function readFunctionsMetadata(metadata: unknown, namespace: string): rea
     return {
       id,
       name: `${namespace}.${name}`,
+      description: optionalText(fields['description']),
       parameters: listOf(fields['parameters'] ?? []).map(readParameter),
       givesMatrix: fieldsOf(fields['result'] ?? {})['dimensionality'] === 'matrix',
       volatile: options['volatile'] === true,
@@ -34,11 +34,12 @@ export function readFunctionsMetadata(metadata: unknown, namespace: string): rea
   });
 }
 
-function readParameter(entry: unknown): CustomFunctionParameter {
+function readParameter(entry: unknown): DescribedParameter {
   const fields = fieldsOf(entry);
   const { type } = fields;
   return {
     name: textOf(fields['name']),
+    description: optionalText(fields['description']),
     type: type === 'number' || type === 'string' || type === 'boolean' ? type : 'any',
     dimensionality: fields['dimensionality'] === 'matrix' ? 'matrix' : 'scalar',
     optional: fields['optional'] === true,
@@ -59,4 +60,8 @@ function listOf(value: unknown): readonly unknown[] {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   throw new TypeError('The metadata of the custom functions lacks a name');
+}
+
+function optionalText(value: unknown): string {
+  return value === undefined ? '' : textOf(value);
 }

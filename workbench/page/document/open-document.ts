@@ -1,5 +1,6 @@
 /** One open workbook with the host that serves it, and whether it changed since it was saved. */
 
+import type { ExcelVersion } from '../../channel/excel-version';
 import { OfficeHost } from '../../channel/office-host';
 import { Editing } from '../../editing/editing';
 import type { WorkbookModel } from '../../engine/port';
@@ -12,19 +13,26 @@ export interface OpenDocumentOptions {
   readonly fileName: string;
   readonly addin: Addin;
   readonly language: Language;
+  /** Default: web. */
+  readonly excel?: ExcelVersion;
+  /** Default: that of the language. */
+  readonly dataLocale?: string;
+  /** Default: saved, as a file is that was just opened. */
+  readonly state?: 'saved' | 'unsaved';
 }
 
 export class OpenDocument {
   readonly host: OfficeHost;
   readonly fileName: string;
   readonly editing: Editing;
-  private savedVersion: number;
+  /** null where it never was. */
+  private savedVersion: number | null;
 
-  constructor({ workbook, fileName, addin, language }: OpenDocumentOptions) {
+  constructor({ workbook, fileName, addin, language, excel = 'web', dataLocale, state = 'saved' }: OpenDocumentOptions) {
     this.fileName = fileName;
-    this.host = new OfficeHost({ workbook, fileName, language, customFunctions: addin.functions[language] });
+    this.host = new OfficeHost({ workbook, fileName, language, excel, ...(dataLocale === undefined ? {} : { dataLocale }), customFunctions: addin.functions[language] });
     this.editing = new Editing(this.host.session);
-    this.savedVersion = this.contentVersion;
+    this.savedVersion = state === 'saved' ? this.contentVersion : null;
   }
 
   get session(): WorkbookSession {

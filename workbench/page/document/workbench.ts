@@ -4,8 +4,10 @@
  */
 
 import type { RibbonControl } from '../../manifest/ribbon';
+import type { ExcelVersion } from '../../channel/excel-version';
 import { DISPLAY_LOCALES } from '../../channel/office-host';
 import type { Refusal } from '../../editing/refusal';
+import { openWorkbook } from '../../engine/open';
 import type { WorkbookModel } from '../../engine/port';
 import { AddinFrame } from '../frame/addin-frame';
 import type { FocusLeaving } from '../frame/focus-leaving';
@@ -14,7 +16,7 @@ import type { Language, Theme, Words } from '../words/words';
 import type { Addin } from './addin';
 import { Notices, textOfError } from './notices';
 import { Observable } from './observable';
-import { OpenDocument } from './open-document';
+import { OpenDocument, type OpenDocumentOptions } from './open-document';
 import { keepPreferences, type Preferences } from './preferences';
 import { SheetPlace } from './sheet-place';
 
@@ -79,11 +81,50 @@ export class Workbench extends Observable {
     this.changed();
   }
 
-  /** Puts a workbook in place of the open one, whose unsaved changes are the caller's to ask about. The pane stays as it was. */
+  /** Puts a workbook in place of the open one, whose unsaved changes are the caller's to ask about. Pane and version of Excel stay as they were. */
   show(workbook: WorkbookModel, fileName: string): void {
+    this.replace({ workbook, fileName, addin: this.addin, language: this.language, excel: this.excel });
+  }
+
+  /** Which Excel the add-in meets. */
+  get excel(): ExcelVersion {
+    return this.opened?.host.excel ?? 'web';
+  }
+
+  /**
+   * Reloads the add-in as another Excel meets it. The workbook is what it would be when saved and opened again, so that nothing of the
+   * other host is left in it; what can be undone ends.
+   */
+  async chooseExcel(excel: ExcelVersion): Promise<void> {
+    const { opened } = this;
+    if (opened === null || excel === this.excel) return;
+    const { fileName, unsaved, session } = opened;
+    const workbook = await openWorkbook(await session.model.toXlsx(), fileName);
+    const keptTexts = opened.host.log.keepsTexts;
+    const replaced = this.replace({ workbook, fileName, addin: this.addin, language: this.language, excel, dataLocale: session.dataLocale, state: unsaved ? 'unsaved' : 'saved' });
+    replaced.host.log.keepsTexts = keptTexts;
+  }
+
+  get developerVisible(): boolean {
+    return this.opened?.host.log.keepsTexts === true;
+  }
+
+  /** While it shows the log keeps the texts of requests. */
+  set developerVisible(visible: boolean) {
+    if (this.opened === null) return;
+    this.opened.host.log.keepsTexts = visible;
+    this.changed();
+  }
+
+  clearLog(): void {
+    this.opened?.host.log.reset();
+    this.changed();
+  }
+
+  private replace(options: OpenDocumentOptions): OpenDocument {
     const paneVisible = this.opened === null || this.paneVisible;
     this.forget();
-    const opened = new OpenDocument({ workbook, fileName, addin: this.addin, language: this.language });
+    const opened = new OpenDocument(options);
     opened.session.runtime.paneVisible = paneVisible;
     this.opened = opened;
     this.told = { unsupported: 0, faults: 0 };
@@ -92,6 +133,7 @@ export class Workbench extends Observable {
     this.forget = () => told.forEach((stop) => stop());
     this.frameLoads += 1;
     this.changed();
+    return opened;
   }
 
   /** Loads the add-in's page into a frame and serves it. @returns the way to stop */

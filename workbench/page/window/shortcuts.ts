@@ -1,6 +1,7 @@
 /** Keys that hold wherever the focus is in the window. The frame keeps its own: what is pressed in there belongs to the add-in. */
 
 import { useEffect } from 'react';
+import { lineCommand, runCellCommand } from '../document/cell-commands';
 import type { Workbench } from '../document/workbench';
 import type { FileOpening } from '../files/opening';
 import { saveToDownload } from '../files/saving';
@@ -13,6 +14,7 @@ export function useShortcuts(workbench: Workbench, opening: FileOpening): void {
       const step = stepFor(event, workbench, opening);
       if (step === null) return;
       event.preventDefault();
+      event.stopPropagation();
       step();
     };
     // Before the grid, for which Ctrl and a letter may mean something else.
@@ -24,18 +26,25 @@ export function useShortcuts(workbench: Workbench, opening: FileOpening): void {
 function stepFor(event: KeyboardEvent, workbench: Workbench, opening: FileOpening): (() => void) | null {
   if (event.key === 'F6') return () => goAround(event.shiftKey ? 'back' : 'on');
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const { document: opened, sheetPlace } = workbench;
+  const { sheetPlace } = workbench;
   const inSheet = sheetPlace.edit.mode === 'ready' && document.activeElement?.closest('[data-place=sheet]') !== null;
   switch (event.key.toLowerCase()) {
     case 's':
       return () => void workbench.attempt(() => saveToDownload(workbench));
     case 'o':
       return () => chooseFile(workbench, opening);
-    case 'z':
-      return inSheet ? () => (event.shiftKey ? opened?.editing.redo() : opened?.editing.undo()) : null;
-    case 'y':
-      return inSheet ? () => opened?.editing.redo() : null;
+    case '+':
+    case '=':
+    case '-':
+      return inSheet ? onLines(workbench, event.key === '-' ? 'delete' : 'insert') : null;
     default:
       return null;
   }
+}
+
+/** null leaves the key to the browser. */
+function onLines(workbench: Workbench, way: 'insert' | 'delete'): (() => void) | null {
+  const { selection } = workbench.sheetPlace;
+  const command = selection === null ? null : lineCommand(selection.area, way);
+  return command === null ? null : () => runCellCommand(workbench, command);
 }

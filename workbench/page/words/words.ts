@@ -1,9 +1,12 @@
 /** Every text of the workbench's own window, in its two languages. What the add-in says is the add-in's. */
 
 import type { RefusalCode } from '../../editing/refusal';
+import type { ExcelVersion } from '../../channel/excel-version';
+import type { RequestKind } from '../../channel/request-log';
 import type { FileLoss } from '../../engine/file-loss';
 import type { UnreadableFile } from '../../engine/unreadable-file';
 import type { SheetNameFault } from '../../objects/sheet/sheet-name';
+import type { CellCommand } from '../document/cell-commands';
 import type { EditMode } from '../grid';
 
 export type Language = 'vi' | 'en';
@@ -36,11 +39,27 @@ export interface Words {
     readonly undoTip: string;
     readonly redo: string;
     readonly redoTip: string;
+    readonly cells: string;
+    readonly cellCommands: Readonly<Record<CellCommand, { readonly name: string; readonly tip: string }>>;
     readonly view: string;
     readonly language: string;
     readonly theme: string;
     readonly themes: Readonly<Record<Theme, string>>;
+    readonly developer: string;
+    readonly developerTip: string;
     readonly running: (command: string) => string;
+  };
+  readonly developer: {
+    readonly label: string;
+    readonly excel: string;
+    readonly versions: Readonly<Record<ExcelVersion, string>>;
+    readonly clear: string;
+    readonly none: string;
+    readonly kinds: Readonly<Record<RequestKind, string>>;
+    readonly columns: { readonly request: string; readonly actions: string; readonly sent: string; readonly answered: string; readonly time: string; readonly error: string };
+    readonly total: string;
+    readonly textsNotKept: string;
+    readonly details: string;
   };
   readonly pane: { readonly label: (name: string) => string; readonly close: string; readonly resize: string };
   readonly files: {
@@ -63,6 +82,7 @@ export interface Words {
     readonly nameBox: string;
     readonly noSuchPlace: (text: string) => string;
     readonly formulaBar: string;
+    readonly functions: string;
     readonly enter: string;
     readonly cancel: string;
     readonly tabs: string;

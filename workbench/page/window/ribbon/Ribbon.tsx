@@ -1,7 +1,7 @@
 /** The ribbon: what every workbook needs, the add-in's groups, and how the window looks. */
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedo20Regular, ArrowUndo20Regular, DarkTheme20Regular, DocumentAdd28Regular, FolderOpen28Regular, LocalLanguage20Regular, Save28Regular } from '@fluentui/react-icons';
+import { ArrowRedo20Regular, ArrowUndo20Regular, DarkTheme20Regular, DocumentAdd28Regular, FolderOpen28Regular, LocalLanguage20Regular, Save28Regular, WindowDevTools20Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Workbench } from '../../document/workbench';
 import type { FileOpening } from '../../files/opening';
@@ -11,6 +11,7 @@ import type { Language, Theme } from '../../words/words';
 import { chooseFile } from '../choose-file';
 import { useObservable } from '../use-observable';
 import { AddinGroups } from './AddinGroups';
+import { CellButtons } from './CellButtons';
 import { ChoiceMenu } from './ChoiceMenu';
 import { RibbonButton } from './RibbonButton';
 import { RibbonGroup } from './RibbonGroup';
@@ -54,12 +55,16 @@ export function Ribbon({ workbench, opening }: RibbonProps): ReactElement {
           <SmallButton label={ribbon.redo} tip={ribbon.redoTip} icon={<ArrowRedo20Regular />} disabled={(opened?.editing.redoable ?? null) === null} onPress={() => opened?.editing.redo()} />
         </div>
       </RibbonGroup>
+      <RibbonGroup label={ribbon.cells}>
+        <CellButtons workbench={workbench} />
+      </RibbonGroup>
       <AddinGroups workbench={workbench} />
       <RibbonGroup label={ribbon.view}>
         <div className={styles.column}>
           <ChoiceMenu label={ribbon.language} icon={<LocalLanguage20Regular />} value={language} choices={LANGUAGES.map((each) => [each, wordsIn(each).languageName])} onChoose={(choice) => workbench.choose({ language: choice })} />
           <ChoiceMenu label={ribbon.theme} icon={<DarkTheme20Regular />} value={theme} choices={THEMES.map((each) => [each, ribbon.themes[each]])} onChoose={(choice) => workbench.choose({ theme: choice })} />
         </div>
+        <RibbonButton label={ribbon.developer} icon={<WindowDevTools20Regular />} tip={{ title: ribbon.developer, description: ribbon.developerTip }} disabled={opened === null} onPress={() => (workbench.developerVisible = !workbench.developerVisible)} />
       </RibbonGroup>
     </div>
   );

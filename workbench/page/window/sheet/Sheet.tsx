@@ -3,7 +3,8 @@
 import type { ReactElement } from 'react';
 import type { OpenDocument } from '../../document/open-document';
 import type { Workbench } from '../../document/workbench';
-import { FormulaBar } from './FormulaBar';
+import { FormulaBar } from './formula/FormulaBar';
+import { DeveloperPanel } from '../developer/DeveloperPanel';
 import { GridPlace } from './GridPlace';
 import { SheetTabs } from './SheetTabs';
 import { StatusBar } from './StatusBar';
@@ -13,6 +14,7 @@ export function Sheet({ workbench, document: opened }: { readonly workbench: Wor
     <>
       <FormulaBar workbench={workbench} document={opened} />
       <GridPlace workbench={workbench} document={opened} />
+      {workbench.developerVisible ? <DeveloperPanel workbench={workbench} document={opened} /> : null}
       <SheetTabs workbench={workbench} document={opened} />
       <StatusBar workbench={workbench} document={opened} />
     </>

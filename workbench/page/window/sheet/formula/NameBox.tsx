@@ -2,13 +2,13 @@
 
 import { Input, makeStyles } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
-import type { OpenDocument } from '../../document/open-document';
-import type { Workbench } from '../../document/workbench';
-import type { SelectionState } from '../../grid';
-import { ExcelError } from '../../../objects/excel-error';
-import { formatArea } from '../../../objects/a1';
-import { cellArea } from '../../../objects/areas';
-import { useObservable } from '../use-observable';
+import type { OpenDocument } from '../../../document/open-document';
+import type { Workbench } from '../../../document/workbench';
+import type { SelectionState } from '../../../grid';
+import { ExcelError } from '../../../../objects/excel-error';
+import { formatArea } from '../../../../objects/a1';
+import { cellArea } from '../../../../objects/areas';
+import { useObservable } from '../../use-observable';
 
 const useStyles = makeStyles({ box: { width: '112px', flexShrink: 0 } });
 
@@ -34,9 +34,13 @@ export function NameBox({ workbench, document: opened }: { readonly workbench: W
       workbench.notices.add({ intent: 'warning', title: words.refusals.title, text: words.sheet.noSuchPlace(text) });
     }
   };
-  const keyDown = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') leave();
-    if (key === 'Enter' && typed !== null) go(typed);
+  const keyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === 'Escape') {
+      // The focus goes to the cells before the key has its effect, which would be theirs.
+      event.preventDefault();
+      if (event.key === 'Enter' && typed !== null) go(typed);
+      else leave();
+    }
   };
 
   return (

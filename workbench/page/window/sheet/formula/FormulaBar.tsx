@@ -3,17 +3,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Checkmark16Regular, Dismiss16Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactElement } from 'react';
-import type { OpenDocument } from '../../document/open-document';
-import type { Workbench } from '../../document/workbench';
-import { useObservable } from '../use-observable';
+import type { OpenDocument } from '../../../document/open-document';
+import type { Workbench } from '../../../document/workbench';
+import { useObservable } from '../../use-observable';
+import { FormulaHelp } from './FormulaHelp';
 import { NameBox } from './NameBox';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, padding: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS, padding: tokens.spacingHorizontalXS, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   text: {
     flexGrow: 1,
     minWidth: 0,
-    height: '24px',
+    minHeight: '24px',
+    maxHeight: '120px',
+    resize: 'none',
+    // As many lines as the text has; where a browser does not know it, two.
+    fieldSizing: 'content',
+    lineHeight: '20px',
+    paddingBlock: '1px',
     boxSizing: 'border-box',
     paddingInline: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -41,12 +48,16 @@ export function FormulaBar({ workbench, document: opened }: { readonly workbench
     grid?.cancel();
     grid?.focus();
   };
-  const keyDown = (event: KeyboardEvent): void => {
+  const keyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const { key, shiftKey } = event;
     if (key === 'Escape') cancel();
-    else if ((key === 'Enter' || key === 'Tab') && editing) {
+    else if (key === 'Enter' && event.altKey) {
       event.preventDefault();
-      commit((shiftKey ? WAYS_BACK : WAYS)[key]);
+      event.currentTarget.setRangeText('\n', event.currentTarget.selectionStart, event.currentTarget.selectionEnd, 'end');
+      grid?.setEditText(event.currentTarget.value);
+    } else if (key === 'Enter' || (key === 'Tab' && editing)) {
+      event.preventDefault();
+      if (editing) commit((shiftKey ? WAYS_BACK : WAYS)[key]);
     }
   };
 
@@ -55,7 +66,8 @@ export function FormulaBar({ workbench, document: opened }: { readonly workbench
       <NameBox workbench={workbench} document={opened} />
       <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={words.sheet.cancel} disabled={!editing} onClick={cancel} />
       <Button size="small" appearance="subtle" icon={<Checkmark16Regular />} aria-label={words.sheet.enter} disabled={!editing} onClick={() => commit()} />
-      <input className={styles.text} aria-label={words.sheet.formulaBar} spellCheck={false} autoComplete="off" value={edit.text} onChange={({ currentTarget }) => grid?.setEditText(currentTarget.value)} onKeyDown={keyDown} />
+      <textarea data-formula rows={1} className={styles.text} aria-label={words.sheet.formulaBar} spellCheck={false} autoComplete="off" value={edit.text} onChange={({ currentTarget }) => grid?.setEditText(currentTarget.value)} onKeyDown={keyDown} />
+      <FormulaHelp workbench={workbench} document={opened} />
     </div>
   );
 }
