@@ -8,9 +8,8 @@ import { cellArea } from '../../objects/areas';
 import { surroundingRegion } from '../../objects/range/range-region';
 import type { Outcome } from '../../editing/refusal';
 import type { SelectionState } from '../grid';
+import type { CellCommand } from './cell-command';
 import type { Workbench } from './workbench';
-
-export type CellCommand = 'insert-rows' | 'insert-columns' | 'delete-rows' | 'delete-columns' | 'sort-ascending' | 'sort-descending';
 
 export function runCellCommand(workbench: Workbench, command: CellCommand): void {
   const { document: opened, sheetPlace } = workbench;

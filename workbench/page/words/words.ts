@@ -6,7 +6,7 @@ import type { RequestKind } from '../../channel/request-log';
 import type { FileLoss } from '../../engine/file-loss';
 import type { UnreadableFile } from '../../engine/unreadable-file';
 import type { SheetNameFault } from '../../objects/sheet/sheet-name';
-import type { CellCommand } from '../document/cell-commands';
+import type { CellCommand } from '../document/cell-command';
 import type { EditMode } from '../grid';
 
 export type Language = 'vi' | 'en';

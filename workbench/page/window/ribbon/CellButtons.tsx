@@ -10,7 +10,8 @@ import {
   TextSortDescending20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { runCellCommand, type CellCommand } from '../../document/cell-commands';
+import type { CellCommand } from '../../document/cell-command';
+import { runCellCommand } from '../../document/cell-commands';
 import type { Workbench } from '../../document/workbench';
 import { useObservable } from '../use-observable';
 
