@@ -7,7 +7,7 @@
  * The records hold only cells that the add-in overwrote: ranks, no scores, no names.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import type { TablesUndo } from './tables/tables-record';
+import type { TablesUndo } from './tables/undo/tables-record';
 import type { CellContent, TargetColumn } from './target-column';
 
 /** The key in the workbook's settings. */

@@ -1,9 +1,9 @@
 /** The door of the tables layer: ranked units in, the tables of a decision out, as data. Pure. */
-export { planGroupTables, type GroupTable, type GroupTablesInput, type TableRow, type TieOrder } from './group-table';
-export { MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type RankCells } from './rank-cells';
-export { freeSheetName } from './sheet-name';
-export { blockHeights, layOutTable, scoreFormat, unitCells, type BlockParts, type CellLook, type HeightRun, type LookRun, type Place, type PlannedCell, type TableBlock } from './table-block';
-export { GAP, groupsLongerThanAPage, pageBreaks, planTableSheets, type AnnexHeading, type AnnexRows, type SheetPlan } from './table-sheet';
+export { planGroupTables, type GroupTable, type GroupTablesInput, type TableRow, type TieOrder } from './says/group-table';
+export { MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type RankCells } from './layout/rank-cells';
+export { freeSheetName } from './layout/sheet-name';
+export { blockHeights, layOutTable, scoreFormat, unitCells, type BlockParts, type CellLook, type HeightRun, type LookRun, type Place, type PlannedCell, type TableBlock } from './layout/table-block';
+export { GAP, groupsLongerThanAPage, pageBreaks, planTableSheets, type AnnexHeading, type AnnexRows, type SheetPlan } from './layout/table-sheet';
 export { DECREE_PAGE, DECREE_STYLE, pointsOfMm, type PageSetup, type TableStyle } from './table-style';
 export { documentText, tablesHtml, tablesText, type WordInput } from './word-html';
-export { tableWords, type TableWords } from './table-words';
+export { tableWords, type TableWords } from './says/table-words';

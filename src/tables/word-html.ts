@@ -5,11 +5,11 @@
  * The text beside it is for whoever pastes without formats.
  */
 import type { SheetLanguage } from '../sheet';
-import type { GroupTable, TableRow } from './group-table';
-import { rankText, scoreText } from './number-words';
+import type { GroupTable, TableRow } from './says/group-table';
+import { rankText, scoreText } from './says/number-words';
 import { pointsOfMm, type ColumnKind, type TableStyle } from './table-style';
-import { tableWords, type TableWords } from './table-words';
-import type { AnnexHeading } from './table-sheet';
+import { tableWords, type TableWords } from './says/table-words';
+import type { AnnexHeading } from './layout/table-sheet';
 
 export interface WordInput {
   readonly tables: readonly GroupTable[];

@@ -1,6 +1,6 @@
 /** A sentence for each tie of a table: "Đồng hạng 6: ba đơn vị cùng 72,00 điểm; hạng tiếp theo là 9." */
-import { findTies, type Order, type TieMethod } from '../ranking';
-import type { SheetLanguage, UnitTable } from '../sheet';
+import { findTies, type Order, type TieMethod } from '../../ranking';
+import type { SheetLanguage, UnitTable } from '../../sheet';
 import { rankText, scoreText } from './number-words';
 import { tableWords } from './table-words';
 

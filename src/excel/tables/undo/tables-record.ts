@@ -1,6 +1,6 @@
 /** What a restore record keeps of inserted and updated tables. */
-import type { BlockParts } from '../../tables';
-import type { CellContent } from '../target-column';
+import type { BlockParts } from '../../../tables';
+import type { CellContent } from '../../target-column';
 
 export interface BlockContents {
   readonly parts: BlockParts;

@@ -2,8 +2,8 @@
  * Writes planned tables: contents first, then looks and sizes, which are few operations however many rows there are. Everything for two groups
  * goes out in one request; 100,000 rows take as many as their bytes ask for.
  */
-import { pointsOfMm, type AnnexRows, type HeightRun, type LookRun, type SheetPlan, type TableBlock } from '../../tables';
-import { PAYLOAD_TARGET } from '../payload';
+import { pointsOfMm, type AnnexRows, type HeightRun, type LookRun, type SheetPlan, type TableBlock } from '../../../tables';
+import { PAYLOAD_TARGET } from '../../payload';
 import type { Batch } from './batch';
 import { rowRuns, written } from './table-cells';
 

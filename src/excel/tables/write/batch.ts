@@ -1,5 +1,5 @@
 /** Requests filled up to the size that Excel takes: each piece of work says how many bytes it adds, and a sync goes out before it would be too much. */
-import { PAYLOAD_TARGET } from '../payload';
+import { PAYLOAD_TARGET } from '../../payload';
 
 export class Batch {
   private bytes = 0;

@@ -1,6 +1,6 @@
 /** What stands in the way of tables and what there already is of them: one request. */
-import { parseA1, type Area } from '../../sheet';
-import type { Conversation } from '../conversation';
+import { parseA1, type Area } from '../../../sheet';
+import type { Conversation } from '../../conversation';
 
 export interface TablesLook {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];

@@ -1,7 +1,7 @@
-import { DECREE_PAGE, DECREE_STYLE, groupsLongerThanAPage, planTableSheets, withRankFormulas, type GroupTable, type SheetPlan } from '../../src/tables';
-import { freeSheetName, nameFromText } from '../../src/tables/sheet-name';
-import { lineCount } from '../../src/tables/text-lines';
-import { drawnUnits, tablesOf, unitsOf } from './drawn-units';
+import { DECREE_PAGE, DECREE_STYLE, groupsLongerThanAPage, planTableSheets, withRankFormulas, type GroupTable, type SheetPlan } from '../../../src/tables';
+import { freeSheetName, nameFromText } from '../../../src/tables/layout/sheet-name';
+import { lineCount } from '../../../src/tables/layout/text-lines';
+import { drawnUnits, tablesOf, unitsOf } from '../drawn-units';
 
 const TWO_GROUPS = tablesOf(
   drawnUnits(`

@@ -3,12 +3,12 @@
  * pages begin. A sheet has one range of repeated title rows, so the header is repeated where a sheet holds one table; with several,
  * a table that would not fit whole on what is left of a page begins a page of its own.
  */
-import type { SheetLanguage, UnitTable } from '../sheet';
-import type { GroupTable } from './group-table';
+import type { SheetLanguage, UnitTable } from '../../sheet';
+import type { GroupTable } from '../says/group-table';
 import { freeSheetName, nameFromText } from './sheet-name';
 import { blockHeight, layOutTable, type CellLook, type HeightRun, type LookRun, type PlannedCell, type TableBlock } from './table-block';
-import { columnPoints, pointsOfMm, type PageSetup, type TableStyle } from './table-style';
-import { tableWords } from './table-words';
+import { columnPoints, pointsOfMm, type PageSetup, type TableStyle } from '../table-style';
+import { tableWords } from '../says/table-words';
 import { lineCount, rowHeight } from './text-lines';
 
 export interface AnnexHeading {

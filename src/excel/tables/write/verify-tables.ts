@@ -1,8 +1,8 @@
 /** Reads tables back: they are believed only when every cell is what was planned, and when their formulas have come to the planned ranks. */
-import { unitCells, type TableBlock, type TableStyle } from '../../tables';
-import { ExcelFailure } from '../failure';
-import { PAYLOAD_TARGET } from '../payload';
-import type { CellContent } from '../target-column';
+import { unitCells, type TableBlock, type TableStyle } from '../../../tables';
+import { ExcelFailure } from '../../failure';
+import { PAYLOAD_TARGET } from '../../payload';
+import type { CellContent } from '../../target-column';
 import { Batch } from './batch';
 import { readBack, rowRuns } from './table-cells';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { drawnUnits, tablesOf, unitsOf } from './drawn-units';
+import { drawnUnits, tablesOf, unitsOf } from '../drawn-units';
 
 const DEPARTMENTS = drawnUnits(`
   Các Sở, ban, ngành | Sở Y tế          | 84.4

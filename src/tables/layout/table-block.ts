@@ -2,10 +2,10 @@
  * One table as cells: heading, header, units, notes, at a place of a sheet, with everything that makes its look. Cells, formats and heights are
  * data: an area of the sheet and what holds for it. Rows and columns count from 0 at A1.
  */
-import type { Area } from '../sheet';
-import type { GroupTable, TableRow } from './group-table';
-import { columnPoints, type Alignment, type TableColumn, type TableStyle } from './table-style';
-import type { TableWords } from './table-words';
+import type { Area } from '../../sheet';
+import type { GroupTable, TableRow } from '../says/group-table';
+import { columnPoints, type Alignment, type TableColumn, type TableStyle } from '../table-style';
+import type { TableWords } from '../says/table-words';
 import { lineCount, rowHeight, type TextBox } from './text-lines';
 
 /** '' is an empty cell; text is text, whatever it begins with; only `formula` is one. */

@@ -3,7 +3,7 @@
  * name with them, so a table is found again wherever rows were inserted, sheets renamed or the file saved in between. What a person may not
  * have changed is told by a checksum. There is nothing personal in it: no unit, no score.
  */
-import type { BlockParts } from '../../tables';
+import type { BlockParts } from '../../../tables';
 
 /** The setting, without its prefix. */
 export const TABLES_SETTING = 'tables';

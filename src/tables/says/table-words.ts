@@ -2,7 +2,7 @@
  * The words that the printed tables hold, in the language of the sheet they are made from: not the language of Excel or of the pane, since
  * the tables are part of a decision. What the pane says to a person stands in `src/messages`.
  */
-import type { SheetLanguage } from '../sheet';
+import type { SheetLanguage } from '../../sheet';
 
 export interface TableWords {
   readonly headings: Readonly<Record<'serial' | 'unit' | 'score' | 'rank', string>>;

@@ -3,16 +3,16 @@
  * and between the tables stays where it belongs; then the contents are written. The same leads back. Formats are left as they are: new
  * rows look like the unit above them.
  */
-import type { Area } from '../../sheet';
-import { blockHeights, DECREE_STYLE, type BlockParts } from '../../tables';
-import type { CellContent } from '../target-column';
-import { typedText } from '../typed-text';
-import { Batch } from './batch';
-import type { TablesLook } from './look-for-tables';
-import { checksum } from './made-tables';
-import { rowRuns } from './table-cells';
-import type { BlockContents } from './tables-record';
-import { setHeights } from './write-tables';
+import type { Area } from '../../../sheet';
+import { blockHeights, DECREE_STYLE, type BlockParts } from '../../../tables';
+import type { CellContent } from '../../target-column';
+import { typedText } from '../../typed-text';
+import { Batch } from '../write/batch';
+import type { TablesLook } from '../known/look-for-tables';
+import { checksum } from '../known/made-tables';
+import { rowRuns } from '../write/table-cells';
+import type { BlockContents } from '../undo/tables-record';
+import { setHeights } from '../write/write-tables';
 
 export interface BlockNow {
   readonly name: string;

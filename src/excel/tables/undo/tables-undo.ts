@@ -2,15 +2,15 @@
  * The way back from inserted tables: what was added is taken away again, and nothing else. An added sheet is found by the name of one of its
  * tables, so that it may have been renamed or moved since; a checksum tells whether anybody wrote on it.
  */
-import type { SheetPlan } from '../../tables';
-import { ExcelFailure } from '../failure';
-import { PAYLOAD_TARGET } from '../payload';
-import { setTexts } from '../settings';
-import type { CellContent } from '../target-column';
-import { cellsOfFormula, lookForTables } from './look-for-tables';
-import { checksum, TABLES_SETTING } from './made-tables';
-import { readBack } from './table-cells';
-import { blocksNow, readBlocks, replaceBlocks } from './replace-blocks';
+import type { SheetPlan } from '../../../tables';
+import { ExcelFailure } from '../../failure';
+import { PAYLOAD_TARGET } from '../../payload';
+import { setTexts } from '../../settings';
+import type { CellContent } from '../../target-column';
+import { cellsOfFormula, lookForTables } from '../known/look-for-tables';
+import { checksum, TABLES_SETTING } from '../known/made-tables';
+import { readBack } from '../write/table-cells';
+import { blocksNow, readBlocks, replaceBlocks } from '../update/replace-blocks';
 import type { AddedSheet, TablesUndo } from './tables-record';
 
 /** What to remember of a sheet that is about to be added. */

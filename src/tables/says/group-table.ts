@@ -3,8 +3,8 @@
  * ties, the units that are not ranked at the end with their reason, and a note for each tie. Nothing here knows where or how a table is
  * laid out: cells (`sheet-plan.ts`), the clipboard (`word-html.ts`) and a Word document all show the same `GroupTable`.
  */
-import { mostDecimals, quantise, type Decimals, type Order, type TieMethod } from '../ranking';
-import type { CellValue, ColumnCells, SheetLanguage, UnitTable } from '../sheet';
+import { mostDecimals, quantise, type Decimals, type Order, type TieMethod } from '../../ranking';
+import type { CellValue, ColumnCells, SheetLanguage, UnitTable } from '../../sheet';
 import { tableWords } from './table-words';
 import { tieNotes } from './tie-notes';
 

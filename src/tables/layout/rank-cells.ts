@@ -2,10 +2,10 @@
  * Ranks in the tables as formulas: the add-in's functions, or Excel's own, against the table's own score column, so that a table stays right when
  * a score in it is mended. Only ranked units are looked at: what stands in the place of a missing score is no score.
  */
-import type { Order, TieMethod } from '../ranking';
-import { planNativeRanks, planRankFunctions, type ColumnCells, type RankFormulaProblem, type UnitTable } from '../sheet';
+import type { Order, TieMethod } from '../../ranking';
+import { planNativeRanks, planRankFunctions, type ColumnCells, type RankFormulaProblem, type UnitTable } from '../../sheet';
 import { unitCells, type PlannedCell, type TableBlock } from './table-block';
-import type { TableStyle } from './table-style';
+import type { TableStyle } from '../table-style';
 
 export interface RankCellsInput {
   readonly blocks: readonly TableBlock[];
