@@ -11,7 +11,7 @@ export { insertTables } from './tables/insert-tables';
 export { canDownload, tablesAsDocx, tablesForClipboard } from './tables/for-word';
 export { chooseTables } from './tables/choose-tables';
 export { groupsLongerThanOnePage } from './tables/group-tables';
-export { TABLE_RANKS, TIE_ORDERS, WHERES, type TableOptions } from './tables/table-options';
+export { FONT_SIZES, OWN_COLUMNS, STYLE_NAMES, TABLE_RANKS, TIE_ORDERS, WHERES, type TableOptions } from './tables/table-options';
 export { addressOf, columnOf, problemSentence } from './sentences';
 export { createSession, type ActionRecord, type Found, type Question, type Running, type Session, type SessionState, type WorkbookFound } from './session';
 export { ranksAreStale } from './follow-edits';

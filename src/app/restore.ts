@@ -34,7 +34,7 @@ export function restore(
     if (record.tables === undefined) return { status: 'done', written: areas, sentence: { code: 'restored', with: { areas } } };
     const { updated } = record.tables;
     if (updated.length > 0) return { status: 'done', written: areas, sentence: { code: 'tables-restored', with: { count: updated.length } } };
-    const sheets = record.tables.addedSheets.map(({ sheetName }) => quotedSheet(sheetName));
+    const sheets = [...new Set([...record.tables.addedSheets, ...record.tables.addedAreas].map(({ sheetName }) => quotedSheet(sheetName)))];
     return { status: 'done', written: areas, sentence: { code: 'tables-removed', with: { sheets } } };
   });
 }

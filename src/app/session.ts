@@ -90,6 +90,8 @@ export interface SessionState {
   readonly workbook: WorkbookFound | null;
   /** Whether each visible sheet that was looked at so far seems to have a table of scores, by sheet id. */
   readonly rankable: ReadonlyMap<string, boolean>;
+  /** The last sheet on which units were ranked: tables can be put on another sheet while that one is in front. */
+  readonly scoreSheet: Pick<Found, 'sheetId' | 'sheetName'> | null;
   readonly chosen: ChosenOptions;
   readonly chosenTables: ChosenTableOptions;
   /** Where this session has written ranks, by sheet id. */
@@ -119,6 +121,7 @@ export function createSession({ language, numberLocale }: Pick<SessionState, 'la
     found: null,
     workbook: null,
     rankable: new Map(),
+    scoreSheet: null,
     chosen: {},
     chosenTables: {},
     ranked: new Map(),
@@ -133,7 +136,8 @@ export function createSession({ language, numberLocale }: Pick<SessionState, 'la
   return {
     state: () => state,
     update(change) {
-      state = { ...state, ...change };
+      const ranked = change.found?.ranks ? { scoreSheet: { sheetId: change.found.sheetId, sheetName: change.found.sheetName } } : {};
+      state = { ...state, ...change, ...ranked };
       for (const listener of listeners) listener();
     },
     subscribe(listener) {

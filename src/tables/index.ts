@@ -3,7 +3,9 @@ export { planGroupTables, type GroupTable, type GroupTablesInput, type TableRow,
 export { MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type RankCells } from './layout/rank-cells';
 export { freeSheetName } from './layout/sheet-name';
 export { blockHeights, layOutTable, scoreFormat, unitCells, type BlockParts, type CellLook, type HeightRun, type LookRun, type Place, type PlannedCell, type TableBlock } from './layout/table-block';
-export { GAP, groupsLongerThanAPage, pageBreaks, planTableSheets, type AnnexHeading, type AnnexRows, type SheetPlan } from './layout/table-sheet';
-export { DECREE_PAGE, DECREE_STYLE, pointsOfMm, type PageSetup, type TableStyle } from './table-style';
+export type { AnnexHeading, AnnexRows } from './layout/annex-heading';
+export { groupsLongerThanAPage, pageBreaks } from './layout/page-breaks';
+export { planTableSheets, stackTables, type SheetPlan } from './layout/table-sheet';
+export { columnPoints, DECREE_PAGE, DECREE_STYLE, ownStyle, PLAIN_STYLE, pointsOfMm, type ColumnKind, type PageSetup, type TableStyle } from './table-style';
 export { documentText, tablesHtml, tablesText, type WordInput } from './word-html';
-export { tableWords, type TableWords } from './says/table-words';
+export { headingOf, tableWords, type TableWords } from './says/table-words';

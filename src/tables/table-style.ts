@@ -11,6 +11,8 @@ export interface TableColumn {
   readonly kind: ColumnKind;
   readonly widthMm: number;
   readonly align: Alignment;
+  /** What heads the column; '' for the word of the sheet's language. */
+  readonly heading: string;
 }
 
 export interface TableStyle {
@@ -37,14 +39,44 @@ export const DECREE_STYLE: TableStyle = {
   fontSize: 13,
   titleSize: 14,
   columns: [
-    { kind: 'serial', widthMm: 15.5, align: 'center' },
-    { kind: 'unit', widthMm: 77.5, align: 'left' },
-    { kind: 'score', widthMm: 31, align: 'center' },
-    { kind: 'rank', widthMm: 31, align: 'center' },
+    { kind: 'serial', widthMm: 15.5, align: 'center', heading: '' },
+    { kind: 'unit', widthMm: 77.5, align: 'left', heading: '' },
+    { kind: 'score', widthMm: 31, align: 'center', heading: '' },
+    { kind: 'rank', widthMm: 31, align: 'center', heading: '' },
   ],
   borders: 'all',
   rowPadding: 5,
 };
+
+/** For work, not for a decision: the font that new workbooks have, and rows as high as their text. */
+export const PLAIN_STYLE: TableStyle = { ...DECREE_STYLE, fontName: 'Calibri', fontSize: 11, titleSize: 12, rowPadding: 2 };
+
+/** What a person settles of a style of their own; all else is as in the decree style. */
+export interface OwnStyle {
+  readonly fontName: string;
+  readonly fontSize: number;
+  /** From left to right; a unit's name and its rank are never missing. */
+  readonly columns: readonly ColumnKind[];
+  /** What heads each of these columns; '' or nothing for the word of the sheet's language. */
+  readonly headings: readonly string[];
+}
+
+/**
+ * A style of a person's own. The names' column takes the width that the others leave.
+ *
+ * @example ownStyle({ fontName: 'Arial', fontSize: 12, columns: ['unit', 'rank'], headings: ['', 'Hạng'] })
+ */
+export function ownStyle({ fontName, fontSize, columns, headings }: OwnStyle): TableStyle {
+  const chosen = columns.flatMap((kind) => DECREE_STYLE.columns.filter((column) => column.kind === kind));
+  const missing = DECREE_STYLE.columns.filter(({ kind }) => !columns.includes(kind)).reduce((sum, { widthMm }) => sum + widthMm, 0);
+  return {
+    ...DECREE_STYLE,
+    fontName,
+    fontSize,
+    titleSize: fontSize + DECREE_STYLE.titleSize - DECREE_STYLE.fontSize,
+    columns: chosen.map((column, index) => ({ ...column, heading: headings[index] ?? '', widthMm: column.widthMm + (column.kind === 'unit' ? missing : 0) })),
+  };
+}
 
 /** A4 upright, with margins that the decree allows. */
 export const DECREE_PAGE: PageSetup = {

@@ -8,8 +8,8 @@ import type { SheetLanguage } from '../sheet';
 import type { GroupTable, TableRow } from './says/group-table';
 import { rankText, scoreText } from './says/number-words';
 import { pointsOfMm, type ColumnKind, type TableStyle } from './table-style';
-import { tableWords, type TableWords } from './says/table-words';
-import type { AnnexHeading } from './layout/table-sheet';
+import { headingOf, tableWords, type TableWords } from './says/table-words';
+import type { AnnexHeading } from './layout/annex-heading';
 
 export interface WordInput {
   readonly tables: readonly GroupTable[];
@@ -46,7 +46,7 @@ export function tablesText({ tables, annex, style, language }: WordInput): strin
   const parts = tables.map((table) =>
     [
       ...(table.heading === '' ? [] : [line([table.heading])]),
-      line(style.columns.map(({ kind }) => words.headings[kind])),
+      line(style.columns.map((column) => headingOf(column, words))),
       ...table.rows.map((row) => line(style.columns.map(({ kind }) => documentText(row, kind, table, words)))),
       ...table.notes.map((note) => line([note])),
     ].join('\n'),
@@ -89,7 +89,7 @@ function tableHtml(table: GroupTable, style: TableStyle, words: TableWords): str
     const inside = paragraph(text, { size, align: tag === 'th' ? 'center' : column.align, ...(tag === 'th' ? { weight: 'bold' } : {}) }, style);
     return `<${tag} width="${String(Math.round(pointsOfMm(column.widthMm) / 0.75))}" style="width:${own};${lines}padding:0 5.4pt;vertical-align:middle">${inside}</${tag}>`;
   };
-  const head = `<thead><tr style="mso-yfti-irow:0;mso-yfti-firstrow:yes;page-break-inside:avoid;mso-yfti-tblhead:yes">${style.columns.map((column) => cell('th', column, words.headings[column.kind])).join('')}</tr></thead>`;
+  const head = `<thead><tr style="mso-yfti-irow:0;mso-yfti-firstrow:yes;page-break-inside:avoid;mso-yfti-tblhead:yes">${style.columns.map((column) => cell('th', column, headingOf(column, words))).join('')}</tr></thead>`;
   const body = table.rows.map((row) => `<tr style="page-break-inside:avoid">${style.columns.map((column) => cell('td', column, documentText(row, column.kind, table, words))).join('')}</tr>`);
   return [
     table.heading === '' ? '' : paragraph(table.heading, { size, align: 'left', weight: 'bold', keep: 'with next' }, style),

@@ -14,6 +14,7 @@ import { Options } from './options/Options';
 import { usePartStyles } from './parts';
 import { KeptChoices } from './problems/KeptChoices';
 import { Problems } from './problems/Problems';
+import { AtSelectedCell } from './tables/AtSelectedCell';
 
 const Preview = lazy(() => import(/* webpackChunkName: "preview" */ './preview/Preview').then((module) => ({ default: module.Preview })));
 
@@ -63,6 +64,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           <Actions {...part} />
         </div>
         {found !== null && state.workbook !== null && <OtherSheets {...part} found={found} workbook={state.workbook} />}
+        {found !== null && found.ranks === null && <AtSelectedCell {...part} />}
         {found !== null && isEmpty && <NothingHere {...part} found={found} />}
         {found !== null && !isEmpty && (
           <>

@@ -33,8 +33,11 @@ function twoColumns(left: readonly Paragraph[], right: readonly Paragraph[]): Ta
 
 const BOLD: IRunOptions = { bold: true };
 
-function body(text: string, opening = ''): Paragraph {
-  const runs = [...(opening === '' ? [] : [new TextRun({ ...BOLD, text: opening })]), new TextRun({ text })];
+/** The decree has the grounds of a decision in italics. */
+const ITALIC: IRunOptions = { italics: true };
+
+function body(text: string, opening = '', slant: IRunOptions = {}): Paragraph {
+  const runs = [...(opening === '' ? [] : [new TextRun({ ...BOLD, text: opening })]), new TextRun({ ...slant, text })];
   return new Paragraph({ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before: 120 }, children: runs });
 }
 
@@ -62,8 +65,8 @@ export function decisionStart(title: string, { titleSize, fontSize }: TableStyle
     lineOf({ text: `Về việc công bố ${lowerFirst(title)}`, bold: true, size: titleSize }, CENTER),
     new Paragraph(''),
     lineOf({ text: 'CHỦ TỊCH ỦY BAN NHÂN DÂN …………', bold: true, size: titleSize }, CENTER),
-    body('Căn cứ …………;'),
-    body('Xét đề nghị của ………… tại Tờ trình số …… ngày ……,'),
+    body('Căn cứ …………;', '', ITALIC),
+    body('Xét đề nghị của ………… tại Tờ trình số …… ngày ……,', '', ITALIC),
     new Paragraph({ alignment: CENTER, spacing: { before: 120 }, children: [new TextRun({ ...BOLD, text: 'QUYẾT ĐỊNH:', size: 2 * titleSize })] }),
     body(`Công bố ${lowerFirst(title)}, như sau:`, 'Điều 1. '),
   ];

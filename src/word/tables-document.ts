@@ -22,7 +22,7 @@ import {
   type IRunOptions,
   type ISectionOptions,
 } from 'docx';
-import { documentText, pointsOfMm, tableWords, type AnnexHeading, type GroupTable, type PageSetup, type TableStyle, type TableWords, type WordInput } from '../tables';
+import { documentText, headingOf, pointsOfMm, tableWords, type AnnexHeading, type GroupTable, type PageSetup, type TableStyle, type TableWords, type WordInput } from '../tables';
 import { decisionEnd, decisionStart } from './decision-draft';
 
 const BOLD: IRunOptions = { bold: true };
@@ -100,7 +100,7 @@ function tableOf(table: GroupTable, style: TableStyle, words: TableWords): Table
     columnWidths: widths,
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
-      row(style.columns.map(({ kind }) => words.headings[kind]), 'head'),
+      row(style.columns.map((column) => headingOf(column, words)), 'head'),
       ...table.rows.map((unit) => row(style.columns.map(({ kind }) => documentText(unit, kind, table, words)), 'unit')),
     ],
   });

@@ -1,14 +1,15 @@
 /** The tables for Word: on the clipboard, or as a document. They are made of what was read last; nothing in the workbook is touched. */
-import { DECREE_PAGE, DECREE_STYLE, tablesHtml, tablesText, type WordInput } from '../../tables';
+import { DECREE_PAGE, tablesHtml, tablesText, type WordInput } from '../../tables';
 import type { Found } from '../session';
 import { annexHeading, groupTables } from './group-tables';
+import { styleOf } from './style-of-options';
 
 /** null where nothing could be ranked. */
 function wordInput(found: Found): WordInput | null {
   const { reading, scoreCells, tableOptions } = found;
   if (reading === null || scoreCells === null) return null;
   const language = found.layout?.language ?? 'vi';
-  return { tables: groupTables(found, { reading, scoreCells }, tableOptions), annex: annexHeading(tableOptions, found, language), style: DECREE_STYLE, language };
+  return { tables: groupTables(found, { reading, scoreCells }, tableOptions), annex: annexHeading(tableOptions, found, language), style: styleOf(tableOptions), language };
 }
 
 /** What goes on the clipboard, by its MIME type; null where nothing could be ranked. */

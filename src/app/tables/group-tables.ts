@@ -1,8 +1,9 @@
 /** The tables of what was found on the active sheet, under the options that were chosen. */
 import type { SheetUnits } from '../../excel';
 import type { SheetLanguage } from '../../sheet';
-import { DECREE_PAGE, DECREE_STYLE, groupsLongerThanAPage, planGroupTables, tableWords, type AnnexHeading, type GroupTable } from '../../tables';
+import { DECREE_PAGE, groupsLongerThanAPage, planGroupTables, tableWords, type AnnexHeading, type GroupTable } from '../../tables';
 import type { Found } from '../session';
+import { styleOf } from './style-of-options';
 import type { TableOptions } from './table-options';
 
 /** The table of each group. The scores are those that were read with the units. */
@@ -28,7 +29,7 @@ export function annexHeading(options: TableOptions, found: Found, language: Shee
 }
 
 /** The names of groups whose table is longer than a page: the pane proposes a sheet for each group. */
-export function groupsLongerThanOnePage({ reading }: Found): string[] {
+export function groupsLongerThanOnePage({ reading, tableOptions }: Found): string[] {
   if (reading === null) return [];
-  return groupsLongerThanAPage(reading.units, { style: DECREE_STYLE, page: DECREE_PAGE }).map((group) => reading.units.groupNames[group] ?? '');
+  return groupsLongerThanAPage(reading.units, { style: styleOf(tableOptions), page: DECREE_PAGE }).map((group) => reading.units.groupNames[group] ?? '');
 }

@@ -1,8 +1,9 @@
-/** What every way of making tables is given. */
-import type { MadeTables, TablesLook } from '../../excel';
-import type { GroupTable } from '../../tables';
+/** What every way of making tables is given, and the record that it leaves in the workbook. */
+import { checksum, ownContents, type MadeTables, type TablesLook } from '../../excel';
+import { unitCells, type GroupTable, type TableBlock, type TableStyle } from '../../tables';
 import type { Run } from '../action';
 import type { Understood } from '../found';
+import type { Write } from '../options';
 import type { Attempt } from '../restore-records';
 import type { Session } from '../session';
 import type { TableOptions } from './table-options';
@@ -18,9 +19,32 @@ export interface Story {
 }
 
 export interface Making {
+  /** The sheet of scores. */
   readonly understood: Understood;
   readonly options: TableOptions;
+  readonly style: TableStyle;
   readonly tables: readonly GroupTable[];
+  /** What rank cells will hold. */
+  readonly kind: Write;
+  /** True where they hold values instead of functions, since a table is too long for them. */
+  readonly tooLong: boolean;
   readonly look: TablesLook;
   readonly made: readonly MadeTables[];
+}
+
+/** What the workbook remembers of a table. */
+export function madeTable(block: TableBlock, name: string, style: TableStyle): MadeTables['tables'][number] {
+  const { rankColumn } = unitCells(block, style);
+  return { name, parts: block.parts, checksum: checksum(ownContents(block, rankColumn === null ? null : rankColumn - block.area.left)) };
+}
+
+/** From what and how tables are made: what tells whether others were made so before. */
+export function sourceOf({ understood: { looked, units }, options, style }: Pick<Making, 'understood' | 'options' | 'style'>): Omit<MadeTables, 'tables'> {
+  const groups = checksum([...(units?.reading.units.groupNames ?? []), JSON.stringify(style)]);
+  return { sourceId: looked.id, sourceName: looked.name, where: options.where, groups };
+}
+
+/** Made from the same sheet in the same way: the sheet is known by its id, or by its name where the file was made anew. */
+export function sameSource(one: MadeTables, other: Omit<MadeTables, 'tables'>): boolean {
+  return one.where === other.where && (one.sourceId === other.sourceId || one.sourceName === other.sourceName);
 }

@@ -1,6 +1,6 @@
 /** What the rank cells of the tables will hold: values, the add-in's functions, or formulas of Excel alone. */
 import type { Sentence } from '../../messages';
-import { DECREE_STYLE, MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type GroupTable, type TableBlock } from '../../tables';
+import { MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type GroupTable, type TableBlock, type TableStyle } from '../../tables';
 import type { RankingOptions, Write } from '../options';
 import { canRunFunctions, formulaProblemSentence } from '../rank-contents';
 import type { TableOptions } from './table-options';
@@ -28,8 +28,8 @@ export function rankKind({ ranks }: TableOptions, tables: readonly GroupTable[])
 }
 
 /** The blocks of one sheet with their ranks, or the sentence that says why formulas cannot compute them. */
-export function rankedBlocks(blocks: readonly TableBlock[], kind: Write, { order, ties }: RankingOptions): { readonly blocks: readonly TableBlock[] } | { readonly refusal: Sentence } {
+export function rankedBlocks(blocks: readonly TableBlock[], kind: Write, { order, ties, style }: Pick<RankingOptions, 'order' | 'ties'> & { readonly style: TableStyle }): { readonly blocks: readonly TableBlock[] } | { readonly refusal: Sentence } {
   if (kind === 'values') return { blocks };
-  const ranked = withRankFormulas({ blocks, style: DECREE_STYLE, kind, order, ties });
+  const ranked = withRankFormulas({ blocks, style, kind, order, ties });
   return ranked.problem === null ? { blocks: ranked.blocks } : { refusal: formulaProblemSentence(ranked.problem, '') };
 }

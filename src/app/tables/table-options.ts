@@ -1,13 +1,13 @@
 /**
  * How to make the tables: what the workbook's settings say, and what a person chose in the pane since. The settings are text, as those of ranking:
- * `tablesWhere`, `tablesRanks`, `tablesTieOrder`, `tablesNotes`, `tablesAnnex`, `tablesTitle`, `tablesIssued` (docs/settings.md).
+ * `tablesWhere`, `tablesRanks`, `tablesStyle` … (docs/settings.md).
  */
 import type { Where } from '../../excel';
 import type { Sentence } from '../../messages';
-import type { TieOrder } from '../../tables';
+import type { ColumnKind, TieOrder } from '../../tables';
 import { WRITES, type Write } from '../options';
 
-export const WHERES: readonly Where[] = ['new-sheet', 'sheet-per-group'];
+export const WHERES: readonly Where[] = ['new-sheet', 'sheet-per-group', 'selected-cell'];
 export const TIE_ORDERS: readonly TieOrder[] = ['source', 'alphabetical'];
 
 /** What the rank cells hold; 'auto': our functions where this Excel has custom functions, else values. */
@@ -18,7 +18,24 @@ export type Notes = 'none' | 'ties';
 const NOTES: readonly Notes[] = ['none', 'ties'];
 const ANNEXES = ['no', 'yes'] as const;
 
+export type StyleName = 'decree' | 'plain' | 'own';
+export const STYLE_NAMES: readonly StyleName[] = ['decree', 'plain', 'own'];
+
+/** The columns that a style of one's own may have: the unit and its rank always, serial number and score where wanted. */
+export type OwnColumns = 'serial,unit,score,rank' | 'unit,score,rank' | 'serial,unit,rank' | 'unit,rank';
+export const OWN_COLUMNS: readonly OwnColumns[] = ['serial,unit,score,rank', 'unit,score,rank', 'serial,unit,rank', 'unit,rank'];
+
+export const FONT_SIZES = ['10', '11', '12', '13', '14', '15', '16'] as const;
+
 export interface TableOptions {
+  readonly style: StyleName;
+  /** Of one's own style: the font's name, '' for that of the decree. */
+  readonly font: string;
+  /** In points. */
+  readonly fontSize: (typeof FONT_SIZES)[number];
+  readonly columns: OwnColumns;
+  /** What heads the columns, from left to right, with `|` between; '' for the words of the language. */
+  readonly headings: string;
   readonly where: Where;
   readonly ranks: TableRanks;
   readonly tieOrder: TieOrder;
@@ -34,6 +51,11 @@ export interface TableOptions {
 export type ChosenTableOptions = Partial<TableOptions>;
 
 const KEYS: Readonly<Record<keyof TableOptions, string>> = {
+  style: 'tablesStyle',
+  font: 'tablesFont',
+  fontSize: 'tablesFontSize',
+  columns: 'tablesColumns',
+  headings: 'tablesHeadings',
   where: 'tablesWhere',
   ranks: 'tablesRanks',
   tieOrder: 'tablesTieOrder',
@@ -57,6 +79,11 @@ export function readTableOptions(texts: ReadonlyMap<string, string>): { readonly
   }
   const text = (option: keyof TableOptions): string => texts.get(KEYS[option]) ?? '';
   const options: TableOptions = {
+    style: one('style', STYLE_NAMES, 'decree'),
+    font: text('font'),
+    fontSize: one('fontSize', FONT_SIZES, '13'),
+    columns: one('columns', OWN_COLUMNS, 'serial,unit,score,rank'),
+    headings: text('headings'),
     where: one('where', WHERES, 'new-sheet'),
     ranks: one('ranks', TABLE_RANKS, 'auto'),
     tieOrder: one('tieOrder', TIE_ORDERS, 'source'),
@@ -67,6 +94,11 @@ export function readTableOptions(texts: ReadonlyMap<string, string>): { readonly
     issued: text('issued'),
   };
   return { options, invalid };
+}
+
+/** The kinds of columns that a choice names. */
+export function columnKinds(columns: OwnColumns): ColumnKind[] {
+  return columns.split(',') as ColumnKind[];
 }
 
 /** What a person chose, as settings to keep in the workbook; an emptied text goes back to the words of the language. */

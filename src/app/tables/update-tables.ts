@@ -1,11 +1,11 @@
 /** Tables that were made from a sheet before, brought up to date in place: found by their names, kept, written, verified, put back like any write. */
 import {
   areasAfter,
+  besideRemovedRows,
   awaitTableRanks,
   blocksNow,
-  checksum,
   encodeMadeTables,
-  ownContents,
+  heightsAbove,
   readBlocks,
   replaceBlocks,
   setTexts,
@@ -15,36 +15,32 @@ import {
   written,
   type BlockChange,
   type BlockNow,
+  type BlockRead,
   type MadeTables,
 } from '../../excel';
-import { DECREE_STYLE, layOutTable, scoreFormat, tableWords } from '../../tables';
+import { DECREE_PAGE, layOutTable, pageBreaks, scoreFormat, tableWords, type TableBlock } from '../../tables';
 import { refused, type ActionResult } from '../action';
 import { keepRecord } from '../restore-records';
 import { addressOf, quotedSheet } from '../sentences';
-import type { Making, Story } from './making';
-import { rankedBlocks, rankKind } from './rank-kind';
+import { madeTable, sourceOf, type Making, type Story } from './making';
+import { rankedBlocks } from './rank-kind';
 
-const RANK = DECREE_STYLE.columns.findIndex(({ kind }) => kind === 'rank');
-
-/** Where the tables of an earlier run stand; null where one of them is gone or was given other rows, or where the groups are others now. */
-export function tablesToUpdate(mine: MadeTables, { tables, look, understood }: Making): BlockNow[] | null {
-  const groups = understood.units?.reading.units.groupNames ?? [];
-  if (mine.tables.length !== tables.length || mine.groups !== checksum(groups)) return null;
-  return blocksNow(look, mine.tables);
+/** Where the tables of an earlier run stand; null where one of them is gone or was given other rows, or where groups or style are others now. */
+export function tablesToUpdate(mine: MadeTables, making: Making): BlockNow[] | null {
+  if (mine.tables.length !== making.tables.length || mine.groups !== sourceOf(making).groups) return null;
+  return blocksNow(making.look, mine.tables, making.style);
 }
 
 /** Updates the tables. Asks first where a person has edited them. */
 export async function updateTables(context: Excel.RequestContext, story: Story, making: Making, { mine, now }: { readonly mine: MadeTables; readonly now: readonly BlockNow[] }): Promise<ActionResult> {
   const { session, run, attempt, consent } = story;
-  const { understood, options, tables, made } = making;
+  const { understood, style, tables, made, kind } = making;
   const { looked, found } = understood;
-  const kind = rankKind(options, tables);
-  if ('refusal' in kind) return refused(kind.refusal);
   const words = tableWords(found.layout?.language ?? 'vi');
   const sheets = [...new Set(now.map(({ sheetName }) => sheetName))];
   const isProtected = sheets.map((name) => context.workbook.worksheets.getItem(name).protection);
   for (const protection of isProtected) protection.load('protected');
-  const before = await readBlocks(context, now);
+  const before = await readBlocks(context, now, style);
   const locked = sheets[isProtected.findIndex((protection) => protection.protected)];
   if (locked !== undefined) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(locked) } });
   const edited = now.filter((_, index) => before[index]?.checksum !== mine.tables[index]?.checksum);
@@ -53,41 +49,60 @@ export async function updateTables(context: Excel.RequestContext, story: Story, 
     return refused(sentence, { about: 'tables-edited', sentence });
   }
 
-  const loose = now.map(({ area }, index) => layOutTable(at(tables, index), area, DECREE_STYLE, words));
-  const areas = areasAfter(now.map((block, index) => ({ now: block, next: { parts: at(loose, index).parts, contents: [], scoreFormat: '' } })));
-  const placed = areas.map((area, index) => layOutTable(at(tables, index), area, DECREE_STYLE, words));
-  const ranked = rankedBlocks(placed, kind.kind, found.options);
+  const loose = now.map(({ area }, index) => layOutTable(at(tables, index), area, style, words));
+  const areas = areasAfter(now.map((block, index) => ({ now: block, next: { parts: at(loose, index).parts, contents: [], scoreFormat: '', beginsPage: false } })));
+  const placed = areas.map((area, index) => layOutTable(at(tables, index), area, style, words));
+  const ranked = rankedBlocks(placed, kind, { ...found.options, style });
   if ('refusal' in ranked) return refused(ranked.refusal);
   const { blocks } = ranked;
-  const changes = blocks.map((block, index): BlockChange => ({ now: at(now, index), next: { parts: block.parts, contents: block.cells.map((row) => row.map(written)), scoreFormat: scoreFormat(block.table.shownDecimals) } }));
-  const record: MadeTables = { ...mine, sourceId: looked.id, sourceName: looked.name, tables: blocks.map((block, index) => ({ name: at(now, index).name, parts: block.parts, checksum: checksum(ownContents(block, RANK)) })) };
+  const begins = await pagesBegin(context, now, blocks, { as: mine.where === 'new-sheet' && blocks.length > 1 ? 'planned' : 'now', before });
+  const changes = blocks.map((block, index): BlockChange => ({ now: at(now, index), next: { parts: block.parts, contents: block.cells.map((row) => row.map(written)), scoreFormat: scoreFormat(block.table.shownDecimals), beginsPage: at(begins, index) } }));
+  const lost = await besideRemovedRows(context, changes);
+  if (lost.length > 0) return refused({ code: 'tables-rows-beside', with: { cells: lost.map(({ sheetName, area }) => `${quotedSheet(sheetName)}!${area}`) } });
+  const record: MadeTables = { ...mine, sourceId: looked.id, sourceName: looked.name, tables: blocks.map((block, index) => madeTable(block, at(now, index).name, style)) };
 
   const kept = keepRecord(context, session, {
     attempt,
     parts: [],
     tables: {
+      style,
       madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null,
       names: [],
       addedSheets: [],
+      addedAreas: [],
+      formerWidths: null,
       updated: record.tables.map((after, index) => ({ name: after.name, before: at(before, index).contents, after: { parts: after.parts, checksum: after.checksum } })),
     },
     settings: looked.settings,
   });
   setTexts(context, { [TABLES_SETTING]: encodeMadeTables(made.map((each) => (each === mine ? record : each))) });
   run.progress('writing', 0);
-  await replaceBlocks(context, changes);
+  await replaceBlocks(context, changes, style);
   let calculating = false;
   for (const name of sheets) {
     const sheet = context.workbook.worksheets.getItem(name);
     const own = blocks.filter((_, index) => at(now, index).sheetName === name);
     await verifyBlocks(context, sheet, own);
-    calculating = (await awaitTableRanks(context, sheet, own, DECREE_STYLE)) === 'calculating' || calculating;
+    calculating = (await awaitTableRanks(context, sheet, own, style)) === 'calculating' || calculating;
   }
   return {
     status: 'done',
     written: blocks.map(({ area }, index) => addressOf(at(now, index).sheetName, area)),
-    sentence: { code: 'tables-updated', with: { sheets: sheets.map(quotedSheet), groups: blocks.length, kind: kind.kind, keptInMemoryOnly: kept === 'in memory', calculating } },
+    sentence: { code: 'tables-updated', with: { sheets: sheets.map(quotedSheet), groups: blocks.length, kind, keptInMemoryOnly: kept === 'in memory', calculating } },
   };
+}
+
+/** Which tables begin a page: as they do now, or as their new heights ask, with what a person wrote between them. */
+async function pagesBegin(
+  context: Excel.RequestContext,
+  now: readonly BlockNow[],
+  blocks: readonly TableBlock[],
+  { as, before }: { readonly as: 'planned' | 'now'; readonly before: readonly BlockRead[] },
+): Promise<boolean[]> {
+  const above = as === 'now' ? null : await heightsAbove(context, now);
+  if (above === null) return before.map(({ contents }) => contents.beginsPage);
+  const breaks = pageBreaks(blocks, above, DECREE_PAGE);
+  return blocks.map(({ area }) => breaks.includes(area.top));
 }
 
 /** The lists of one update are equally long. */

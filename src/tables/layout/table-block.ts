@@ -5,7 +5,7 @@
 import type { Area } from '../../sheet';
 import type { GroupTable, TableRow } from '../says/group-table';
 import { columnPoints, type Alignment, type TableColumn, type TableStyle } from '../table-style';
-import type { TableWords } from '../says/table-words';
+import { headingOf, type TableWords } from '../says/table-words';
 import { lineCount, rowHeight, type TextBox } from './text-lines';
 
 /** '' is an empty cell; text is text, whatever it begins with; only `formula` is one. */
@@ -84,7 +84,7 @@ export function layOutTable(table: GroupTable, place: Place, style: TableStyle, 
   const wide = (text: string): string[] => [text, ...Array.from({ length: columnCount - 1 }, () => '')];
   const cells: (readonly PlannedCell[])[] = [
     ...(parts.heading === 1 ? [wide(table.heading)] : []),
-    style.columns.map(({ kind }) => words.headings[kind]),
+    style.columns.map((column) => headingOf(column, words)),
     ...table.rows.map((row) => style.columns.map(({ kind }) => cellOf(row, kind, words))),
     ...table.notes.map(wide),
   ];
@@ -131,7 +131,7 @@ export function blockHeights(cells: readonly (readonly PlannedCell[])[], area: A
     const isUnit = index > parts.heading && index <= parts.heading + parts.units;
     const isHeader = index === parts.heading;
     const weight = isUnit || index > parts.heading ? 'normal' : 'bold';
-    const box = (width: number): TextBox => ({ width, fontSize: style.fontSize, weight });
+    const box = (width: number): TextBox => ({ width, fontName: style.fontName, fontSize: style.fontSize, weight });
     const lines = isUnit || isHeader ? Math.max(...row.map((cell, column) => lineCount(shownText(cell), box(widths[column] ?? whole)))) : lineCount(shownText(row[0] ?? ''), box(whole));
     const height = rowHeight(lines, style.fontSize, style.rowPadding);
     const last = runs.at(-1);

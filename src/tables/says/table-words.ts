@@ -60,6 +60,11 @@ const en: TableWords = {
 
 const WORDS: Readonly<Record<SheetLanguage, TableWords>> = { vi, en };
 
+/** What heads a column: the words of its style, else those of the language. */
+export function headingOf({ kind, heading }: { readonly kind: keyof TableWords['headings']; readonly heading: string }, words: TableWords): string {
+  return heading === '' ? words.headings[kind] : heading;
+}
+
 export function tableWords(language: SheetLanguage): TableWords {
   return WORDS[language];
 }

@@ -89,7 +89,7 @@ test('A name that is taken gets a number, also at its full length', () => {
 });
 
 test('Lines are counted by words, line breaks and the width of letters', () => {
-  const box = { width: 220, fontSize: 13, weight: 'normal' } as const;
+  const box = { width: 220, fontName: 'Times New Roman', fontSize: 13, weight: 'normal' } as const;
   expect(lineCount('Sở Nông nghiệp và PTNT', box)).toBe(1);
   expect(lineCount('Sở Lao động - Thương binh và Xã hội', box)).toBe(1);
   expect(lineCount('Ban Quản lý các khu công nghiệp và khu kinh tế tỉnh', box)).toBe(2);

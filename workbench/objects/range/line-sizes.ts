@@ -39,6 +39,14 @@ export function setHidden(target: RangeTarget, axis: Axis, visibility: 'hidden' 
   });
 }
 
+/** The height of all rows of an area, in points; hidden rows have none. */
+export function heightOfRows(target: RangeTarget): number {
+  const { sheet } = target;
+  let height = 0;
+  for (const row of lines(target, 'row')) if (!sheet.rowHidden(row)) height += sheet.rowHeight(row);
+  return height;
+}
+
 function* lines({ area }: RangeTarget, axis: Axis): Generator<number> {
   const [first, count] = axis === 'column' ? [area.left, area.columnCount] : [area.top, Math.min(area.rowCount, SHEET_ROWS)];
   for (let index = first; index < first + count; index += 1) yield index;

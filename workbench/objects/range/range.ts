@@ -14,7 +14,7 @@ import { findCell } from './range-find';
 import { navigation } from './range-navigation';
 import { regionNavigation } from './range-region';
 import { shiftCells, shiftDirection } from './range-shift';
-import { setHidden } from './line-sizes';
+import { heightOfRows, setHidden } from './line-sizes';
 import { hasSpill, spillNavigation } from './range-spill';
 import { writeContent, writeNumberFormat } from './range-writing';
 
@@ -58,6 +58,7 @@ export const range: TypeDefinition<'Range'> = {
     NumberFormat: { get: numberFormat, set: writeNumberFormat },
     HasSpill: { since: 12, get: hasSpill },
     RowHidden: hiddenProperty('row'),
+    Height: { since: 10, get: (target) => heightOfRows(target) },
     ColumnHidden: hiddenProperty('column'),
     Hidden: {
       since: 2,

@@ -8,8 +8,8 @@ import type { BlockParts } from '../../../tables';
 /** The setting, without its prefix. */
 export const TABLES_SETTING = 'tables';
 
-/** Where tables were put: all on a new sheet, or each on a new sheet of its own. */
-export type Where = 'new-sheet' | 'sheet-per-group';
+/** Where tables were put: all on a new sheet, each on a new sheet of its own, or at the selected cell of a sheet that was there. */
+export type Where = 'new-sheet' | 'sheet-per-group' | 'selected-cell';
 
 export interface MadeTable {
   /** The defined name over the table's cells. */
@@ -24,7 +24,7 @@ export interface MadeTables {
   readonly sourceId: string;
   readonly sourceName: string;
   readonly where: Where;
-  /** Of the groups' names in their order: other groups are other tables. */
+  /** Of the groups' names in their order, and of the style: other groups and other columns are other tables. */
   readonly groups: number;
   readonly tables: readonly MadeTable[];
 }

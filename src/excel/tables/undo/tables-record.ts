@@ -1,5 +1,6 @@
 /** What a restore record keeps of inserted and updated tables. */
-import type { BlockParts } from '../../../tables';
+import type { Area } from '../../../sheet';
+import type { BlockParts, TableStyle } from '../../../tables';
 import type { CellContent } from '../../target-column';
 
 export interface BlockContents {
@@ -7,6 +8,8 @@ export interface BlockContents {
   /** What to write into `formulas`, row by row. */
   readonly contents: readonly (readonly CellContent[])[];
   readonly scoreFormat: string;
+  /** Whether a page break stands above the table. */
+  readonly beginsPage: boolean;
 }
 
 export interface UpdatedTable {
@@ -26,12 +29,32 @@ export interface AddedSheet {
   readonly checksum: number;
 }
 
+/** A table on a sheet that was there before: its cells held nothing, neither content nor format. */
+export interface AddedArea {
+  /** The defined name over its cells. */
+  readonly name: string;
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly parts: BlockParts;
+  readonly checksum: number;
+}
+
+/** Widths of columns that were changed, as they were, in points. */
+export interface FormerWidths {
+  readonly sheetName: string;
+  readonly left: number;
+  readonly widths: readonly number[];
+}
+
 export interface TablesUndo {
+  readonly style: TableStyle;
   /** The setting that lists the tables, as it was; null where there was none. */
   readonly madeBefore: string | null;
   /** Defined names that were added. */
   readonly names: readonly string[];
   readonly addedSheets: readonly AddedSheet[];
+  readonly addedAreas: readonly AddedArea[];
+  readonly formerWidths: FormerWidths | null;
   /** Tables that were updated, from the top of each sheet down. */
   readonly updated: readonly UpdatedTable[];
 }

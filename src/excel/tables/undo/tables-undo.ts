@@ -10,7 +10,8 @@ import type { CellContent } from '../../target-column';
 import { cellsOfFormula, lookForTables } from '../known/look-for-tables';
 import { checksum, TABLES_SETTING } from '../known/made-tables';
 import { readBack } from '../write/table-cells';
-import { blocksNow, readBlocks, replaceBlocks } from '../update/replace-blocks';
+import { blocksNow, readBlocks, type BlockNow } from '../update/blocks-now';
+import { replaceBlocks } from '../update/replace-blocks';
 import type { AddedSheet, TablesUndo } from './tables-record';
 
 /** What to remember of a sheet that is about to be added. */
@@ -55,9 +56,11 @@ async function sheetsNow(context: Excel.RequestContext, sheets: readonly AddedSh
 }
 
 /** The names of sheets on which anybody has written since, beside or inside what was written. */
-export async function changedSheets(context: Excel.RequestContext, { addedSheets, updated }: TablesUndo): Promise<string[]> {
+export async function changedSheets(context: Excel.RequestContext, undo: TablesUndo): Promise<string[]> {
+  const { addedSheets, addedAreas, updated, style } = undo;
   const now = await sheetsNow(context, addedSheets);
-  const changed: string[] = await changedTables(context, updated);
+  const written = [...addedAreas, ...updated.map(({ name, after }) => ({ name, ...after }))];
+  const changed: string[] = await changedTables(context, written, style);
   for (const [i, added] of addedSheets.entries()) {
     const name = now[i];
     if (name === null || name === undefined) continue;
@@ -66,13 +69,13 @@ export async function changedSheets(context: Excel.RequestContext, { addedSheets
   return changed;
 }
 
-/** The sheets of updated tables that are not as they were written, or of which only other cells are left. */
-async function changedTables(context: Excel.RequestContext, updated: TablesUndo['updated']): Promise<string[]> {
-  if (updated.length === 0) return [];
-  const now = blocksNow(await lookForTables(context), updated.map(({ name, after }) => ({ name, parts: after.parts })));
+/** The sheets of tables that are not as they were written. Throws where a table is gone, or only other cells are left of it. */
+async function changedTables(context: Excel.RequestContext, tables: readonly (Pick<BlockNow, 'name' | 'parts'> & { readonly checksum: number })[], style: TablesUndo['style']): Promise<string[]> {
+  if (tables.length === 0) return [];
+  const now = blocksNow(await lookForTables(context), tables, style);
   if (now === null) throw new ExcelFailure('sheet-changed', 'tables');
-  const read = await readBlocks(context, now);
-  return read.flatMap(({ checksum: found }, i) => (found === updated[i]?.after.checksum ? [] : [now[i]?.sheetName ?? '']));
+  const read = await readBlocks(context, now, style);
+  return read.flatMap(({ checksum: found }, i) => (found === tables[i]?.checksum ? [] : [now[i]?.sheetName ?? '']));
 }
 
 async function isAsWritten(context: Excel.RequestContext, sheet: Excel.Worksheet, added: AddedSheet): Promise<boolean> {
@@ -102,23 +105,41 @@ const BYTES_PER_CELL = 60;
 export async function removeTables(context: Excel.RequestContext, undo: TablesUndo): Promise<boolean> {
   const { names, worksheets } = context.workbook;
   const now = (await sheetsNow(context, undo.addedSheets)).filter((name): name is string => name !== null);
+  if (undo.addedAreas.length > 0) await emptyAreas(context, undo);
   for (const name of undo.names) names.getItemOrNullObject(name).delete();
   for (const name of now) worksheets.getItemOrNullObject(name).delete();
   setTexts(context, { [TABLES_SETTING]: undo.madeBefore });
-  if (undo.updated.length > 0) await bringBack(context, undo.updated);
+  if (undo.updated.length > 0) await bringBack(context, undo);
   await context.sync();
   const left = now.map((name) => worksheets.getItemOrNullObject(name));
   await context.sync();
   return left.every((sheet) => sheet.isNullObject);
 }
 
+/** Empties the cells of tables that stand on a person's sheet, where their names say; where a name was not yet given, where they were to be. */
+async function emptyAreas(context: Excel.RequestContext, { addedAreas, formerWidths }: TablesUndo): Promise<void> {
+  const look = await lookForTables(context);
+  for (const { name, sheetName, area } of addedAreas) {
+    const cells = look.names.get(name) ?? { sheetName, area };
+    const range = context.workbook.worksheets.getItem(cells.sheetName).getRangeByIndexes(cells.area.top, cells.area.left, cells.area.rowCount, cells.area.columnCount);
+    range.unmerge();
+    range.clear(Excel.ClearApplyTo.contents);
+    range.clear(Excel.ClearApplyTo.formats);
+  }
+  if (formerWidths === null) return;
+  const sheet = context.workbook.worksheets.getItem(formerWidths.sheetName);
+  formerWidths.widths.forEach((width, index) => {
+    sheet.getRangeByIndexes(0, formerWidths.left + index, 1, 1).format.columnWidth = width;
+  });
+}
+
 /** Gives updated tables their former rows and contents; those that an update had not reached yet have them still. */
-async function bringBack(context: Excel.RequestContext, updated: TablesUndo['updated']): Promise<void> {
+async function bringBack(context: Excel.RequestContext, { updated, style }: TablesUndo): Promise<void> {
   const look = await lookForTables(context);
   const changes = updated.flatMap(({ name, before, after }) => {
-    const [now] = blocksNow(look, [{ name, parts: after.parts }]) ?? blocksNow(look, [{ name, parts: before.parts }]) ?? [];
+    const [now] = blocksNow(look, [{ name, parts: after.parts }], style) ?? blocksNow(look, [{ name, parts: before.parts }], style) ?? [];
     return now === undefined ? [] : [{ now, next: before }];
   });
   if (changes.length < updated.length) throw new ExcelFailure('sheet-changed', 'tables');
-  await replaceBlocks(context, changes);
+  await replaceBlocks(context, changes, style);
 }

@@ -1,7 +1,7 @@
 /** Reads tables back: they are believed only when every cell is what was planned, and when their formulas have come to the planned ranks. */
 import { unitCells, type TableBlock, type TableStyle } from '../../../tables';
 import { ExcelFailure } from '../../failure';
-import { PAYLOAD_TARGET } from '../../payload';
+import { PAYLOAD_TARGET, rowsPerPayload } from '../../payload';
 import type { CellContent } from '../../target-column';
 import { Batch } from './batch';
 import { readBack, rowRuns } from './table-cells';
@@ -47,24 +47,49 @@ export async function awaitTableRanks(context: Excel.RequestContext, sheet: Exce
     return rankColumn === null || !block.cells.some((row) => typeof row[rankColumn - block.area.left] === 'object') ? [] : [{ block, firstRow, rankColumn }];
   });
   if (columns.length === 0) return 'shown';
-  let busy = false;
+  let state = { busy: false, differs: false };
   for (const pause of LOOKS) {
     await new Promise((resolve) => setTimeout(resolve, pause));
-    const ranges = columns.map(({ block, firstRow, rankColumn }) => {
-      const range = sheet.getRangeByIndexes(firstRow, rankColumn, block.parts.units, 1);
-      range.load('values');
-      return range;
-    });
-    // Each look is at what Excel has calculated since the one before.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    const shown = ranges.flatMap((range, i) => {
-      const rows = columns[i]?.block.table.rows ?? [];
-      return (range.values as unknown[][]).map(([value], r) => ({ value, rank: rows[r]?.rank ?? null }));
-    });
-    busy = shown.some(({ value }) => value === BUSY);
-    if (shown.every(({ value, rank }) => rank === null || value === rank)) return 'shown';
+    state = await lookAtRanks(context, sheet, columns);
+    if (!state.busy && !state.differs) return 'shown';
   }
-  if (busy) return 'calculating';
+  if (state.busy) return 'calculating';
   throw new ExcelFailure('not-written', 'values');
+}
+
+interface RankCellsOf {
+  readonly block: TableBlock;
+  readonly firstRow: number;
+  readonly rankColumn: number;
+}
+
+/** A rank as JSON in a row of its own; a function that fails shows a longer text. */
+const BYTES_PER_RANK = 14;
+
+/** What the rank columns show at this moment, read in answers of bounded size. */
+async function lookAtRanks(context: Excel.RequestContext, sheet: Excel.Worksheet, columns: readonly RankCellsOf[]): Promise<{ busy: boolean; differs: boolean }> {
+  const state = { busy: false, differs: false };
+  const waiting: { readonly range: Excel.Range; readonly rows: TableBlock['table']['rows'] }[] = [];
+  const batch = new Batch(context, () => {
+    for (const { range, rows } of waiting) {
+      (range.values as unknown[][]).forEach(([value], index) => {
+        const rank = rows[index]?.rank ?? null;
+        if (value === BUSY) state.busy = true;
+        if (rank !== null && value !== rank) state.differs = true;
+      });
+    }
+    waiting.length = 0;
+  });
+  const rowsAtOnce = rowsPerPayload(BYTES_PER_RANK);
+  for (const { block, firstRow, rankColumn } of columns) {
+    for (let top = 0; top < block.parts.units; top += rowsAtOnce) {
+      const rowCount = Math.min(rowsAtOnce, block.parts.units - top);
+      await batch.room(rowCount * BYTES_PER_RANK);
+      const range = sheet.getRangeByIndexes(firstRow + top, rankColumn, rowCount, 1);
+      range.load('values');
+      waiting.push({ range, rows: block.table.rows.slice(top, top + rowCount) });
+    }
+  }
+  await batch.send();
+  return state;
 }

@@ -30,6 +30,25 @@ export async function writeTableSheet(context: Excel.RequestContext, plan: Sheet
   setUpPage(sheet, plan);
 }
 
+/** Tables on a sheet that is there: rows keep their heights as Excel fits them, and columns get the planned widths only where `widths` are given. */
+export async function writeTablesAt(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  blocks: readonly TableBlock[],
+  { names, widths, batch }: { readonly names: readonly string[]; readonly widths: readonly number[] | null; readonly batch: Batch },
+): Promise<void> {
+  const left = blocks[0]?.area.left ?? 0;
+  widths?.forEach((width, index) => {
+    sheet.getRangeByIndexes(0, left + index, 1, 1).format.columnWidth = width;
+  });
+  for (const [index, block] of blocks.entries()) {
+    await writeBlock(sheet, block, batch);
+    await dressBlock(sheet, block, { heights: 'as they are', batch });
+    const name = names[index];
+    if (name !== undefined) context.workbook.names.add(name, rangeOf(sheet, block));
+  }
+}
+
 /** Writes a block's contents. */
 export async function writeBlock(sheet: Excel.Worksheet, block: TableBlock, batch: Batch): Promise<void> {
   const { top, left, columnCount } = block.area;

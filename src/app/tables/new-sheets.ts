@@ -1,0 +1,75 @@
+/** Tables on sheets of their own, with their page set up. */
+import { addedSheet, awaitTableRanks, Batch, encodeMadeTables, freeTableNames, setTexts, TABLES_SETTING, textsOf, verifyBlocks, writeTableSheet, type MadeTables } from '../../excel';
+import { DECREE_PAGE, planTableSheets, type SheetPlan } from '../../tables';
+import { refused, type ActionResult } from '../action';
+import { optionTexts } from '../options';
+import { keepRecord } from '../restore-records';
+import { addressOf, quotedSheet } from '../sentences';
+import { annexHeading } from './group-tables';
+import { madeTable, sameSource, sourceOf, type Making, type Story } from './making';
+import { rankedBlocks } from './rank-kind';
+import { tableOptionTexts } from './table-options';
+
+export async function insertOnNewSheets(context: Excel.RequestContext, story: Story, making: Making): Promise<ActionResult> {
+  const { session, run, attempt } = story;
+  const { understood, options, style, look, made, tables, kind, tooLong } = making;
+  const { looked, found } = understood;
+  if (look.structureProtected) return refused({ code: 'structure-protected', with: {} });
+  const plans: SheetPlan[] = [];
+  const language = found.layout?.language ?? 'vi';
+  const planned = planTableSheets({
+    tables,
+    sheets: options.where === 'sheet-per-group' ? 'each-group' : 'one',
+    annex: annexHeading(options, found, language),
+    style,
+    page: DECREE_PAGE,
+    language,
+    takenNames: look.sheets.map(({ name }) => name),
+  });
+  for (const plan of planned) {
+    const ranked = rankedBlocks(plan.blocks, kind, { ...found.options, style });
+    if ('refusal' in ranked) return refused(ranked.refusal);
+    plans.push({ ...plan, blocks: ranked.blocks });
+  }
+
+  const names = freeTableNames(tables.length, [...look.names.keys()]);
+  const ofPlan = plans.map((plan, index) => names.slice(blocksBefore(plans, index), blocksBefore(plans, index) + plan.blocks.length));
+  const undo = {
+    style,
+    madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null,
+    names,
+    addedSheets: plans.map((plan, index) => addedSheet(plan, ofPlan[index]?.[0] ?? '')),
+    addedAreas: [],
+    formerWidths: null,
+    updated: [],
+  };
+  const kept = keepRecord(context, session, { attempt, parts: [], tables: undo, settings: looked.settings });
+  const record: MadeTables = { ...sourceOf(making), tables: plans.flatMap((plan) => plan.blocks).map((block, index) => madeTable(block, names[index] ?? '', style)) };
+  const others = made.filter((each) => !sameSource(each, record));
+  setTexts(context, { ...optionTexts(session.state().chosen), ...tableOptionTexts(session.state().chosenTables), [TABLES_SETTING]: encodeMadeTables([...others, record]) });
+  let written = 0;
+  const batch = new Batch(context, () => {
+    written += 1;
+    run.progress('writing', written / (written + 2));
+  });
+  for (const [index, plan] of plans.entries()) await writeTableSheet(context, plan, ofPlan[index] ?? [], batch);
+  await batch.send();
+  let calculating = false;
+  for (const plan of plans) {
+    const sheet = context.workbook.worksheets.getItem(plan.name);
+    await verifyBlocks(context, sheet, plan.blocks);
+    calculating = (await awaitTableRanks(context, sheet, plan.blocks, style)) === 'calculating' || calculating;
+  }
+  return {
+    status: 'done',
+    written: plans.flatMap(({ name, blocks }) => blocks.map(({ area }) => addressOf(name, area))),
+    sentence: {
+      code: 'tables-inserted',
+      with: { sheets: plans.map(({ name }) => quotedSheet(name)), groups: tables.length, units: tables.reduce((sum, { rows }) => sum + rows.length, 0), kind, tooLong, keptInMemoryOnly: kept === 'in memory', calculating },
+    },
+  };
+}
+
+function blocksBefore(plans: readonly SheetPlan[], index: number): number {
+  return plans.slice(0, index).reduce((sum, { blocks }) => sum + blocks.length, 0);
+}

@@ -1,0 +1,120 @@
+/** Tables that are there: where they stand now, what they hold, ready to be written again, and whether a page begins with them. */
+import type { Area } from '../../../sheet';
+import { unitCells, type BlockParts, type TableStyle } from '../../../tables';
+import type { CellContent } from '../../target-column';
+import { typedText } from '../../typed-text';
+import { checksum } from '../known/made-tables';
+import type { TablesLook } from '../known/look-for-tables';
+import type { BlockContents } from '../undo/tables-record';
+import { Batch } from '../write/batch';
+
+export interface BlockNow {
+  readonly name: string;
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly parts: BlockParts;
+}
+
+export function rowCountOf({ heading, units, notes }: BlockParts): number {
+  return heading + 1 + units + notes;
+}
+
+/** Where named tables stand; null where one is gone, or has not the rows and columns that it was given. */
+export function blocksNow(look: TablesLook, tables: readonly Pick<BlockNow, 'name' | 'parts'>[], style: TableStyle): BlockNow[] | null {
+  const found = tables.flatMap(({ name, parts }): BlockNow[] => {
+    const cells = look.names.get(name) ?? null;
+    if (cells === null || cells.area.rowCount !== rowCountOf(parts) || cells.area.columnCount !== style.columns.length) return [];
+    return [{ name, sheetName: cells.sheetName, area: cells.area, parts }];
+  });
+  return found.length === tables.length ? found : null;
+}
+
+export interface BlockRead {
+  readonly contents: BlockContents;
+  readonly checksum: number;
+}
+
+/** Contents and formulas of four cells, as JSON, on the safe side. */
+const BYTES_PER_ROW = 400;
+
+/** So many rows are read at once. */
+const ROWS_AT_ONCE = 5_000;
+
+/** What tables hold now, with the checksum that tells edits. */
+export async function readBlocks(context: Excel.RequestContext, blocks: readonly BlockNow[], style: TableStyle): Promise<BlockRead[]> {
+  const batch = new Batch(context);
+  const breaks = loadPageBreaks(context, blocks);
+  const loading: { readonly block: BlockNow; readonly ranges: readonly Excel.Range[]; readonly format: Excel.Range | null }[] = [];
+  for (const block of blocks) {
+    const { area } = block;
+    const sheet = context.workbook.worksheets.getItem(block.sheetName);
+    const ranges: Excel.Range[] = [];
+    for (let top = 0; top < area.rowCount; top += ROWS_AT_ONCE) {
+      const rowCount = Math.min(ROWS_AT_ONCE, area.rowCount - top);
+      await batch.room(rowCount * BYTES_PER_ROW);
+      const range = sheet.getRangeByIndexes(area.top + top, area.left, rowCount, area.columnCount);
+      range.load('formulas,values');
+      ranges.push(range);
+    }
+    const { firstRow, scoreColumn } = unitCells(block, style);
+    const format = scoreColumn === null ? null : sheet.getRangeByIndexes(firstRow, scoreColumn, 1, 1);
+    format?.load('numberFormat');
+    loading.push({ block, ranges, format });
+  }
+  await batch.send();
+  return loading.map(({ block, ranges, format }) => {
+    const formulas = ranges.flatMap((range) => range.formulas as CellContent[][]);
+    const values = ranges.flatMap((range) => range.values as CellContent[][]);
+    const { rankColumn } = unitCells(block, style);
+    const rank = rankColumn === null ? -1 : rankColumn - block.area.left;
+    const own = formulas.flatMap((row, r) => row.map((content, c) => (c === rank && isFormula(content, values[r]?.[c]) ? (values[r]?.[c] ?? '') : content)));
+    const contents = formulas.map((row, r) => row.map((content, c) => (typeof content === 'string' && content !== '' && !isFormula(content, values[r]?.[c]) ? typedText(content, 'General') : content)));
+    const scoreFormat = format === null ? 'General' : ((format.numberFormat as string[][])[0]?.[0] ?? 'General');
+    return { contents: { parts: block.parts, contents, scoreFormat, beginsPage: breaks(block.sheetName).some(({ rowIndex }) => rowIndex === block.area.top) }, checksum: checksum(own) };
+  });
+}
+
+/** A text that begins with "=" is its own value. */
+function isFormula(content: CellContent, value: CellContent | undefined): boolean {
+  return typeof content === 'string' && content.startsWith('=') && content !== value;
+}
+
+/** Page breaks came with ExcelApi 1.9. The result is to be asked after the next sync: the breaks of a sheet. */
+function loadPageBreaks(context: Excel.RequestContext, blocks: readonly Pick<BlockNow, 'sheetName'>[]): (sheetName: string) => readonly Excel.PageBreak[] {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return () => [];
+  const sheets = [...new Set(blocks.map(({ sheetName }) => sheetName))].map((name) => {
+    const breaks = context.workbook.worksheets.getItem(name).horizontalPageBreaks;
+    breaks.load('items/rowIndex');
+    return { name, breaks };
+  });
+  return (sheetName) => sheets.find(({ name }) => name === sheetName)?.breaks.items ?? [];
+}
+
+/** Lets a page begin with the tables that should, and only with those; breaks elsewhere on the sheet are a person's own. */
+export async function setPageBreaks(context: Excel.RequestContext, blocks: readonly { readonly sheetName: string; readonly top: number; readonly beginsPage: boolean }[]): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
+  const now = loadPageBreaks(context, blocks);
+  await context.sync();
+  for (const { sheetName, top, beginsPage } of blocks) {
+    const found = now(sheetName).find(({ rowIndex }) => rowIndex === top);
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    if (!beginsPage) found?.delete();
+    else if (found === undefined) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(top, 0, 1, 1));
+  }
+  await context.sync();
+}
+
+/** The heights of what stands right above each table, up to the table above it or the top of the sheet, in points; null in an Excel that cannot tell (before ExcelApi 1.10). */
+export async function heightsAbove(context: Excel.RequestContext, blocks: readonly BlockNow[]): Promise<number[] | null> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return null;
+  const ranges = blocks.map(({ sheetName, area }) => {
+    const ends = blocks.filter((other) => other.sheetName === sheetName && other.area.top < area.top).map((other) => other.area.top + other.area.rowCount);
+    const from = Math.max(0, ...ends);
+    if (from >= area.top) return null;
+    const range = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(from, 0, area.top - from, 1);
+    range.load('height');
+    return range;
+  });
+  await context.sync();
+  return ranges.map((range) => range?.height ?? 0);
+}
