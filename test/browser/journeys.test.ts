@@ -35,6 +35,7 @@ test.each(['vi', 'en'] as const)('from a sample to ranks, an edited score, a fun
   await page.getByText(words.unsaved).waitFor();
   // At rest, and no tooltip over it: this picture is the one of the README.
   await page.mouse.move(700, 600);
+  await page.getByRole('tooltip').waitFor({ state: 'hidden' });
   await pane.getByRole('button', { name: words.compute, disabled: false }).first().waitFor();
   await keepPicture(page, `${language}-2-ranks`);
   expect((await rowNumbers()).equals(heights)).toBe(true);
