@@ -10,7 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
-const ICONS = ['app', 'compute-ranks', 'insert-tables', 'replace-functions', 'restore'] as const;
+const ICONS = ['app', 'compute-ranks', 'insert-tables', 'replace-functions', 'restore', 'split-text'] as const;
 /** 16, 32 and 80 are the sizes Excel demands, the rest those it takes when present; 64 and 128 are also the add-in's own icon. */
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;
 const LARGEST_SMALL_SIZE = 24;

@@ -17,11 +17,13 @@ import { readAgain } from './sheets/understand-scope';
 import { failureSentence } from './sentences';
 import { choicesAbout, MOST_CHOICES, settingWith } from './sheet-choices';
 import type { Found, Session } from './session';
+import { splitText } from './pasted/split-text';
 
 /** Settles a problem in the way that was chosen, keeps that with the workbook, and reads the sheet anew. */
 export function takeWayOut(session: Session, way: WayOut): Promise<void> {
   const { found } = session.state();
   if (found === null) return Promise.resolve();
+  if (way.kind === 'split-text') return splitText(session).then(() => undefined);
   const taken = takeWay(way, found, (row) => scoreCell(found, row));
   if (taken === null) return Promise.resolve();
   if ('decimals' in taken) return choose(session, { decimals: taken.decimals });

@@ -1,7 +1,7 @@
 /** Reading one sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
 import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetUnits } from '../excel';
 import { rankScores } from '../ranking';
-import { precisionProblems, rankChanges, type ColumnCandidate, type Grid, type Layout } from '../sheet';
+import { precisionProblems, rankChanges, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../sheet';
 import type { Sentence } from '../messages';
 import { choicesAbout } from './sheet-choices';
 import { columnOf } from './sentences';
@@ -22,7 +22,7 @@ export interface ReadingWishes {
   readonly mostRows?: number;
 }
 
-const NOTHING_READ = { reading: null, scoreCells: null, ranks: null, rankColumn: null, changes: null, rowsUnread: 0, problems: [] } as const;
+const NOTHING_READ = { reading: null, scoreCells: null, ranks: null, rankColumn: null, changes: null, rowsUnread: 0, pasted: null, problems: [] } as const;
 
 /** Looks at the active sheet and understands it. */
 export async function understandActiveSheet(context: Conversation, state: SessionState, wishes: ReadingWishes = {}): Promise<Understood> {
@@ -64,7 +64,12 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     unfit: read.unfit,
     ...NOTHING_READ,
   };
-  if (read.status === 'blocked') return { looked, found: { ...common, problems: read.problems }, units: null };
+  if (read.status === 'blocked') {
+    const { readPasted } = await import(/* webpackChunkName: "split-text" */ '../excel/pasted');
+    const text = await readPasted(context, looked, { mostRows: wishes.mostRows ?? Number.POSITIVE_INFINITY });
+    const pasted = text?.table ?? null;
+    return { looked, found: { ...common, pasted, problems: pasted === null ? read.problems : pastedProblems(pasted) }, units: null };
+  }
   const rankColumn = rankedInto ?? layout?.rankColumn ?? (layout?.lastColumn ?? 0) + 1;
   if (read.status === 'unread') return { looked, found: { ...common, rankColumn, rowsUnread: read.rowCount }, units: null };
 
@@ -74,6 +79,15 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
   const changes = rankCells === null ? null : rankChanges(rows, ranks, rankCells);
   const problems = [...read.units.problems, ...precisionProblems(read.units.layout, reading)];
   return { looked, found: { ...common, reading, scoreCells, ranks, rankColumn, changes, problems }, units: read.units };
+}
+
+/** In place of what else is missing on a sheet that is one column of pasted text: how to get a table of it, and what of it would stay as it is. */
+function pastedProblems({ column, top, kinds, rows, unclear }: PastedTable): Problem[] {
+  const units = rows.filter(({ kind }) => kind === 'unit').length;
+  return [
+    { code: 'text-in-one-column', cell: { row: top, column }, units, columns: kinds.length },
+    ...unclear.map(({ row, text }): Problem => ({ code: 'pasted-line-unclear', cell: { row, column }, text })),
+  ];
 }
 
 /** Each used column with its header; where no header was found, with the first text it holds. */

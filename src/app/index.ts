@@ -7,6 +7,7 @@ export { makeReport, reportHtml, reportText, type Report, type SheetReport } fro
 export { canRunFunctions } from './rank-contents';
 export { replaceFunctions } from './replace-functions';
 export { restore } from './restore';
+export { splitText } from './pasted/split-text';
 export { insertTables } from './tables/insert-tables';
 export { canDownload, tablesAsDocx, tablesForClipboard } from './tables/for-word';
 export { chooseTables } from './tables/choose-tables';

@@ -33,6 +33,10 @@ export function problemSentence(problem: Problem, sheetName: string): Sentence {
     case 'unit-name-missing':
     case 'numbering-restarts':
       return { code: problem.code, with: { cell } };
+    case 'text-in-one-column':
+      return { code: problem.code, with: { cell, units: problem.units, columnCount: problem.columns } };
+    case 'pasted-line-unclear':
+      return { code: problem.code, with: { cell, text: problem.text } };
     case 'score-missing':
     case 'score-is-boolean':
       return { code: problem.code, with: { cell, unit: problem.unit } };

@@ -3,11 +3,11 @@
  * the pane shows it. It is immutable: a change makes a new state and tells the listeners.
  */
 import type { Language, Sentence } from '../messages';
-import type { Choice, ColumnCandidate, ColumnCells, Layout, Problem, RankChanges, Reading } from '../sheet';
+import type { Choice, ColumnCandidate, ColumnCells, Layout, PastedTable, Problem, RankChanges, Reading } from '../sheet';
 import type { ChosenOptions, RankingOptions } from './options';
 import type { ChosenTableOptions, TableOptions } from './tables/table-options';
 
-export type ActionName = 'compute-ranks' | 'insert-tables' | 'restore' | 'replace-functions';
+export type ActionName = 'compute-ranks' | 'insert-tables' | 'restore' | 'replace-functions' | 'split-text';
 
 /** What a command did, for the report. */
 export interface ActionRecord {
@@ -36,6 +36,8 @@ export interface Found {
   readonly changes: RankChanges | null;
   /** The rows of a sheet so long that it was not read at sight; 0 for all others. */
   readonly rowsUnread: number;
+  /** The table that the sheet's one column of pasted text would make; null where the sheet holds something else. */
+  readonly pasted: PastedTable | null;
   readonly problems: readonly Problem[];
   /** What a person has settled about this sheet, as the workbook keeps it; of these `unfit` were not applied. */
   readonly choices: readonly Choice[];
@@ -68,6 +70,7 @@ export type Question =
   | { readonly about: 'rank-column-exists'; readonly sentence: Sentence }
   | { readonly about: 'tables-edited'; readonly sentence: Sentence }
   | { readonly about: 'cells-changed-since'; readonly sentence: Sentence }
+  | { readonly about: 'pasted-text'; readonly sentence: Sentence; readonly columns: number }
   | { readonly about: 'columns'; readonly sentence: Sentence };
 
 /** Why a run ends early: the person stopped it, or what it reads is asked for anew. */

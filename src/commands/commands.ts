@@ -2,13 +2,14 @@
  * The ribbon's buttons. Excel ends a button's function after five minutes, so it never waits for a person: where an action needs an
  * answer or has something to report, the pane is shown and goes on from there, and the event is completed at once.
  */
-import { computeRanks, insertTables, replaceFunctions, restore, type ActionRecord, type Session } from '../app';
+import { computeRanks, insertTables, replaceFunctions, restore, splitText, type ActionRecord, type Session } from '../app';
 
 /** Ties the manifest's function names to their actions. */
 export function registerCommands(session: Session): void {
   Office.actions.associate('computeRanks', (event: Office.AddinCommands.Event) => void command(event, session, () => computeRanks(session)));
   Office.actions.associate('insertTables', (event: Office.AddinCommands.Event) => void command(event, session, () => insertTables(session)));
   Office.actions.associate('replaceFunctions', (event: Office.AddinCommands.Event) => void command(event, session, () => replaceFunctions(session)));
+  Office.actions.associate('splitText', (event: Office.AddinCommands.Event) => void command(event, session, () => splitText(session)));
   Office.actions.associate('restore', (event: Office.AddinCommands.Event) => void command(event, session, () => restore(session)));
 }
 

@@ -18,6 +18,7 @@ export interface SentenceParameters {
   'scores-ambiguous': { readonly cell: string; readonly text: string; readonly asDecimal: number; readonly asThousands: number };
   'no-units': { readonly cell: string };
   'chosen-column-empty': { readonly cell: string };
+  'text-in-one-column': { readonly cell: string; readonly units: number; readonly columnCount: number };
 
   // The unit is listed and not ranked, or something looks wrong.
   'score-missing': { readonly cell: string; readonly unit: string };
@@ -41,6 +42,7 @@ export interface SentenceParameters {
   'names-legacy-encoding': { readonly cell: string; readonly unit: string };
   'groups-by-name': { readonly cell: string; readonly kinds: readonly KindCount[] };
   'group-empty': { readonly cell: string; readonly group: string };
+  'pasted-line-unclear': { readonly cell: string; readonly text: string };
   'group-not-ranked': { readonly cell: string; readonly group: string; readonly count: number };
   'rows-hidden': { readonly cell: string; readonly count: number; readonly filtered: boolean };
   /** A choice that the sheet no longer fits. */
@@ -77,6 +79,7 @@ export interface SentenceParameters {
   'group-written-differently': { readonly cell: string; readonly group: string };
   'no-functions-to-replace': Record<string, never>;
   'functions-unfinished': Record<string, never>;
+  'no-pasted-text': { readonly sheet: string };
   'nothing-to-restore': Record<string, never>;
   'cells-changed-since': { readonly cells: readonly string[]; readonly count: number };
   'tables-changed-since': { readonly sheets: readonly string[] };
@@ -123,6 +126,17 @@ export interface SentenceParameters {
     readonly keptInMemoryOnly: boolean;
     readonly calculating: boolean;
   };
+  'text-split': {
+    readonly area: string;
+    readonly units: number;
+    readonly columnCount: number;
+    /** How many lines were left whole, and the first of them. */
+    readonly unclear: number;
+    readonly firstUnclear: readonly string[];
+    /** Why the table stands on a new sheet; null where it stands beside the text. */
+    readonly newSheetSince: SplitReason | null;
+    readonly keptInMemoryOnly: boolean;
+  };
   'tables-removed': { readonly sheets: readonly string[] };
   'functions-replaced': { readonly areas: readonly string[]; readonly count: number };
   restored: { readonly areas: readonly string[] };
@@ -140,6 +154,9 @@ export interface SentenceParameters {
   'failure-refused-by-excel': FailureParameters;
   'failure-unexpected': FailureParameters;
 }
+
+/** Why split text goes to a new sheet: the columns beside it hold something, rows are hidden, the sheet is protected, or table and text would not be read as the table alone. */
+export type SplitReason = 'columns-taken' | 'rows-hidden' | 'sheet-protected' | 'read-otherwise';
 
 export interface FailureParameters {
   readonly undone: 'nothing-written' | 'put-back' | 'not-put-back';

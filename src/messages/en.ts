@@ -1,5 +1,5 @@
 import type { UnitKind } from '../sheet';
-import type { FailureParameters, Labels, Sentences } from './catalogue';
+import type { FailureParameters, Labels, Sentences, SplitReason } from './catalogue';
 import { paneLabels } from './pane/en';
 import { choiceText, wayText } from './ways/en';
 
@@ -16,6 +16,13 @@ const unitKinds: Readonly<Record<UnitKind, string>> = {
   ministries: 'ministries',
   schools: 'schools',
   hospitals: 'health facilities',
+};
+
+const splitReasons: Readonly<Record<SplitReason, string>> = {
+  'columns-taken': 'since the columns beside the text are not free',
+  'rows-hidden': 'since rows of the sheet are hidden',
+  'sheet-protected': 'since the sheet is protected',
+  'read-otherwise': 'since table and text would be mixed up side by side',
 };
 
 function afterFailure({ undone }: FailureParameters): string {
@@ -48,6 +55,10 @@ export const sentences: Sentences = {
     `${cell}: “${text}” can be ${score.format(asDecimal)} or ${score.format(asThousands)}, and the other scores of the column do not tell which: choose one in the XepHang pane, or enter this cell again as a number and try again.`,
   'no-units': ({ cell }) => `There is no unit from cell ${cell} down: choose another column of unit names.`,
   'chosen-column-empty': ({ cell }) => `The chosen column at ${cell} is empty: choose another column.`,
+
+  'text-in-one-column': ({ cell, units, columnCount }) =>
+    `${cell}: a table of ${many(units, 'unit', 'units')} was pasted into one column, so it cannot be ranked yet: look at the preview and click “Split into ${number.format(columnCount)} columns”.`,
+  'pasted-line-unclear': ({ cell, text }) => `${cell}: “${text}” cannot be split clearly and will stay whole; mend it here, or in the table after splitting.`,
 
   'score-missing': ({ cell, unit }) => `${cell}: “${unit}” has no score and is not ranked; enter one and compute again if it should be.`,
   'score-is-text': ({ cell, unit, text }) =>
@@ -117,6 +128,7 @@ export const sentences: Sentences = {
     `${cell}: the group “${group}” is written in different ways, so formulas would split it and nothing was written: write it alike or choose values.`,
   'functions-unfinished': () => 'Excel is still calculating the functions, so nothing was written: wait until no cell shows #BUSY! and try again.',
   'no-functions-to-replace': () => 'No cell of this file uses a XEPHANG function, so there is nothing to replace.',
+  'no-pasted-text': ({ sheet }) => `Sheet ${sheet} is not one column of pasted text that makes a table, so nothing was written: open the sheet with that text and try again.`,
   'nothing-to-restore': () => 'There is nothing to restore: XepHang has written nothing in this file.',
   'cells-changed-since': ({ cells, count }) =>
     `${many(count, 'cell was', 'cells were')} changed after the ranking (${cells.join(', ')}${count > cells.length ? ', …' : ''}): confirm to restore all the same, those changes will be lost.`,
@@ -147,6 +159,10 @@ export const sentences: Sentences = {
     (kind === 'functions' ? ' Before you pass the file on to people without XepHang, press “Replace functions by values”.' : '') +
     (keptInMemoryOnly ? ' The copy for restoring is too large for the file and is kept only until you close it.' : '') +
     (calculating ? ' Excel is still calculating the functions: look again in a few minutes.' : ''),
+  'text-split': ({ area, units, columnCount, unclear, firstUnclear, newSheetSince, keptInMemoryOnly }) =>
+    `${many(units, 'unit was', 'units were')} split into ${number.format(columnCount)} columns in ${area}${newSheetSince === null ? '' : ` (a new sheet, ${splitReasons[newSheetSince]})`}; the text itself stays as it is.` +
+    (unclear > 0 ? ` ${many(unclear, 'line was', 'lines were')} unclear and stayed whole, mend them in the table: ${firstUnclear.join(', ')}${unclear > firstUnclear.length ? ', …' : ''}.` : '') +
+    (keptInMemoryOnly ? ' The copy for Restore is too large for the file and is kept until it is closed.' : ''),
   'tables-removed': ({ sheets }) => `Removed the tables on sheet ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; everything else stays.`,
   'functions-replaced': ({ areas, count }) =>
     `Replaced XEPHANG functions by values in ${many(count, 'cell', 'cells')} (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}); Restore brings the functions back.`,

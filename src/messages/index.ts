@@ -3,7 +3,7 @@ import { labels as enLabels, sentences as en } from './en';
 import { labels as viLabels, sentences as vi } from './vi';
 
 export type { UnrankedReason } from './pane/labels';
-export type { FailureParameters, Labels, Language, Sentence, SentenceCode, SentenceParameters } from './catalogue';
+export type { FailureParameters, Labels, Language, Sentence, SentenceCode, SentenceParameters, SplitReason } from './catalogue';
 
 const SENTENCES: Readonly<Record<Language, Sentences>> = { vi, en };
 const LABELS: Readonly<Record<Language, Labels>> = { vi: viLabels, en: enLabels };

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../sheet';
-import type { FailureParameters, Labels, Sentences } from './catalogue';
+import type { FailureParameters, Labels, Sentences, SplitReason } from './catalogue';
 import { paneLabels } from './pane/vi';
 import { choiceText, wayText } from './ways/vi';
 
@@ -16,6 +16,13 @@ const unitKinds: Readonly<Record<UnitKind, string>> = {
   ministries: 'bộ',
   schools: 'trường',
   hospitals: 'cơ sở y tế',
+};
+
+const splitReasons: Readonly<Record<SplitReason, string>> = {
+  'columns-taken': 'vì các cột bên phải không trống',
+  'rows-hidden': 'vì trang này có dòng đang ẩn',
+  'sheet-protected': 'vì trang này đang được bảo vệ',
+  'read-otherwise': 'vì nếu ghi bên cạnh thì bảng sẽ lẫn với văn bản',
 };
 
 function afterFailure({ undone }: FailureParameters): string {
@@ -44,6 +51,10 @@ export const sentences: Sentences = {
     `${cell}: «${text}» có thể là ${score.format(asDecimal)} hoặc ${score.format(asThousands)}, và các điểm khác trong cột không cho biết cách nào đúng: hãy chọn một cách trong bảng XepHang, hoặc nhập lại ô này thành số rồi bấm lại.`,
   'no-units': ({ cell }) => `Không có đơn vị nào từ ô ${cell} trở xuống: hãy chọn cột tên đơn vị khác.`,
   'chosen-column-empty': ({ cell }) => `Cột đã chọn ở ô ${cell} không có dữ liệu: hãy chọn cột khác.`,
+
+  'text-in-one-column': ({ cell, units, columnCount }) =>
+    `${cell}: bảng ${number.format(units)} đơn vị được dán vào một cột nên chưa xếp hạng được: hãy xem trước rồi bấm «Tách thành ${number.format(columnCount)} cột».`,
+  'pasted-line-unclear': ({ cell, text }) => `${cell}: không tách được rõ «${text}» nên sẽ giữ nguyên cả dòng; hãy sửa dòng này, hoặc sửa trong bảng sau khi tách.`,
 
   'score-missing': ({ cell, unit }) => `${cell}: «${unit}» chưa có điểm nên không được xếp hạng; nhập điểm rồi tính lại nếu cần.`,
   'score-is-text': ({ cell, unit, text }) =>
@@ -116,6 +127,7 @@ export const sentences: Sentences = {
     `${cell}: tên nhóm «${group}» được viết khác nhau giữa các dòng nên công thức sẽ tách nhóm; chưa ghi gì: hãy viết thống nhất hoặc chọn ghi giá trị.`,
   'functions-unfinished': () => 'Excel còn đang tính các hàm nên chưa ghi gì: hãy đợi đến khi không còn ô nào hiện #BUSY! rồi bấm lại.',
   'no-functions-to-replace': () => 'Tệp này không có ô nào dùng hàm XEPHANG nên không có gì để thay.',
+  'no-pasted-text': ({ sheet }) => `Trang ${sheet} không phải là một cột văn bản dán có thể tách thành bảng nên chưa ghi gì: hãy mở trang có văn bản đó rồi bấm lại.`,
   'nothing-to-restore': () => 'Không có gì để khôi phục: XepHang chưa ghi gì vào tệp này.',
   'cells-changed-since': ({ cells, count }) =>
     `${number.format(count)} ô đã được sửa sau khi xếp hạng (${cells.join(', ')}${count > cells.length ? ', …' : ''}): hãy xác nhận nếu vẫn muốn khôi phục, các sửa đổi đó sẽ mất.`,
@@ -147,6 +159,10 @@ export const sentences: Sentences = {
     (kind === 'functions' ? ' Trước khi gửi cho người không cài XepHang, hãy bấm «Thay hàm bằng giá trị».' : '') +
     (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
     (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
+  'text-split': ({ area, units, columnCount, unclear, firstUnclear, newSheetSince, keptInMemoryOnly }) =>
+    `Đã tách ${number.format(units)} đơn vị thành ${number.format(columnCount)} cột ở ${area}${newSheetSince === null ? '' : ` (trang mới, ${splitReasons[newSheetSince]})`}; văn bản gốc giữ nguyên.` +
+    (unclear > 0 ? ` ${number.format(unclear)} dòng không tách được rõ nên giữ nguyên cả dòng, hãy sửa trong bảng: ${firstUnclear.join(', ')}${unclear > firstUnclear.length ? ', …' : ''}.` : '') +
+    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : ''),
   'tables-removed': ({ sheets }) => `Đã gỡ các bảng ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; mọi thứ khác giữ nguyên.`,
   'functions-replaced': ({ areas, count }) =>
     `Đã thay hàm XEPHANG bằng giá trị ở ${number.format(count)} ô (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}); bấm Khôi phục để lấy lại hàm.`,

@@ -13,6 +13,7 @@ export type { Grouping, Layout, LayoutChoices, LayoutEvidence, LayoutResult, Sco
 export { isBlocking } from './problem';
 export type { BlockingProblem, CellPlace, ColumnCandidate, KindCount, Problem, ProblemCode, ReportingProblem, UnitKind } from './problem';
 export { noRankChanges, rankChanges, type RankChanges } from './rank-changes';
+export type { ColumnKind, Part, PastedForm, PastedRow, PastedTable } from './pasted/pasted-table';
 export { planRankColumn, runsOf, type RankColumnInput, type RankColumnPlan } from './rank-column';
 export { MOST_ROWS_OF_NATIVE_FORMULAS, planNativeRanks, planRankFunctions, type RankFormulaInput, type RankFormulaProblem, type RankFormulas } from './plan/rank-formulas';
 export { columnsToRead, readUnits, type ColumnsWanted, type ReadingOptions } from './read/read-units';

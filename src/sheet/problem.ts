@@ -27,6 +27,8 @@ export type BlockingProblem =
   /** Texts such as `91.651` fill the column, and nothing in it tells thousands from decimals; the readings are those of the first cell. */
   | { readonly code: 'scores-ambiguous'; readonly cell: CellPlace; readonly text: string; readonly asDecimal: number; readonly asThousands: number }
   | { readonly code: 'no-units'; readonly cell: CellPlace }
+  /** A table that was pasted into one column; it would make so many units in so many columns. The cell is its first. */
+  | { readonly code: 'text-in-one-column'; readonly cell: CellPlace; readonly units: number; readonly columns: number }
   | { readonly code: 'chosen-column-empty'; readonly cell: CellPlace; readonly choice: 'unit' | 'score' | 'group' };
 
 /** Reports: the unit is listed; what could not be ranked is not ranked, and said. */
@@ -62,6 +64,8 @@ export type ReportingProblem =
   | { readonly code: 'rows-hidden'; readonly cell: CellPlace; readonly count: number; readonly filtered: boolean }
   /** A heading without units under it. */
   | { readonly code: 'group-empty'; readonly cell: CellPlace; readonly group: string }
+  /** A line, or cell, of a pasted table that cannot be split; it would stay whole. */
+  | { readonly code: 'pasted-line-unclear'; readonly cell: CellPlace; readonly text: string }
   /** The group's heading says that it is not ranked; the cell is the score of its first unit. */
   | { readonly code: 'group-not-ranked'; readonly cell: CellPlace; readonly group: string; readonly count: number };
 
@@ -85,6 +89,7 @@ const BLOCKING: ReadonlySet<string> = new Set<BlockingProblem['code']>([
   'scores-ambiguous',
   'no-units',
   'chosen-column-empty',
+  'text-in-one-column',
 ]);
 
 /** True where nothing can be ranked before the problem is answered or mended. */

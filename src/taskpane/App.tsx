@@ -20,6 +20,8 @@ const Preview = lazy(() => import(/* webpackChunkName: "preview" */ './preview/P
 
 const InsertTables = lazy(() => import(/* webpackChunkName: "tables" */ './tables/InsertTables').then((module) => ({ default: module.InsertTables })));
 
+const SplitPreview = lazy(() => import(/* webpackChunkName: "split" */ './pasted/SplitPreview').then((module) => ({ default: module.SplitPreview })));
+
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   // A choice is as wide as the pane, not as its longest option.
@@ -68,7 +70,13 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
         {found !== null && isEmpty && <NothingHere {...part} found={found} />}
         {found !== null && !isEmpty && (
           <>
-            <FoundOnSheet {...part} found={found} />
+            {found.pasted === null ? (
+              <FoundOnSheet {...part} found={found} />
+            ) : (
+              <Suspense fallback={<p className={shared.note}>{labels.previewLoading}</p>}>
+                <SplitPreview {...part} pasted={found.pasted} />
+              </Suspense>
+            )}
             <Problems {...part} found={found} />
             <KeptChoices {...part} found={found} />
             <Options {...part} found={found} />

@@ -21,6 +21,7 @@ export type CaseLayout =
   | 'groups told by names'
   | 'worth a look'
   | 'ragged'
+  | 'pasted into one column'
   | 'asked about';
 
 export interface SheetCase extends DrawnOptions {
@@ -30,6 +31,8 @@ export interface SheetCase extends DrawnOptions {
   readonly source: string;
   readonly sheet: string;
   readonly choices?: LayoutChoices;
+  /** The sheet is one column of pasted text: what it makes is read. The text is the first cell of each line, `⇥` a tab. */
+  readonly pasted?: true;
   readonly expected: Expected;
 }
 

@@ -1,8 +1,11 @@
 /** Runs every case, and says how many of which layouts passed. */
 import { rankScores } from '../../src/ranking';
 import { columnIndex, columnLetters, formatA1, isBlocking, precisionProblems } from '../../src/sheet';
+import { pastedGrid } from '../../src/sheet/pasted';
+import { pastedTable } from '../sheet/pasted/drawn-text';
 import { drawnSheet, readDrawn, unitsAsText } from '../sheet/drawn-sheet';
 import type { CaseLayout, SheetCase } from './case';
+import { pastedColumnCases } from './layouts/pasted-column';
 import { decisionCases } from './layouts/decisions';
 import { fuzzedCases } from './layouts/found-by-fuzzing';
 import { groupCases } from './layouts/groups';
@@ -24,6 +27,7 @@ import { yearHeaderCases } from './scores/years-as-headers';
 const CASES: readonly SheetCase[] = [
   ...decisionCases,
   ...pastedDecisionCases,
+  ...pastedColumnCases,
   ...headerCases,
   ...groupCases,
   ...toldByNamesCases,
@@ -49,7 +53,7 @@ function letters(column: number | null | undefined): string | null {
 
 function check(sheetCase: SheetCase): void {
   const { expected } = sheetCase;
-  const grid = drawnSheet(sheetCase.sheet, sheetCase);
+  const grid = sheetCase.pasted === true ? pastedGrid(pastedTable(sheetCase.sheet), { top: 0, left: 0 }) : drawnSheet(sheetCase.sheet, sheetCase);
   const { found, layout, reading } = readDrawn(grid, sheetCase.choices === undefined ? {} : { choices: sheetCase.choices });
   if ('blocked' in expected) {
     const problem = [...found.problems, ...(reading?.problems ?? [])].find(isBlocking);

@@ -89,7 +89,7 @@ export async function report(excel: HeadlessExcel): Promise<Report> {
 }
 
 /** Fires a ribbon command and gives what it came to. */
-export async function fire(excel: HeadlessExcel, command: 'compute-ranks' | 'insert-tables' | 'restore' | 'replace-functions'): Promise<Report['actions'][number]> {
+export async function fire(excel: HeadlessExcel, command: 'compute-ranks' | 'insert-tables' | 'restore' | 'replace-functions' | 'split-text'): Promise<Report['actions'][number]> {
   await excel.fire(command);
   const last = (await report(excel)).actions.at(-1);
   if (last === undefined) throw new Error(`${command} left no record`);

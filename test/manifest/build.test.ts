@@ -53,7 +53,7 @@ test('every icon has the size it is named for', () => {
 test('every command of the ribbon is associated with a function of the bundle', () => {
   const bundle = built('taskpane.js').toString('utf8');
   const names = elements(manifest, 'FunctionName').map(({ textContent }) => textContent);
-  expect(names).toEqual(['computeRanks', 'insertTables', 'restore', 'replaceFunctions']);
+  expect(names).toEqual(['computeRanks', 'insertTables', 'splitText', 'restore', 'replaceFunctions']);
   const associated = [...bundle.matchAll(/\.actions\.associate\(\s*["'`](\w+)["'`]\s*,/g)].map(([, name]) => name);
   expect(associated.sort()).toEqual([...names].sort());
 });

@@ -99,7 +99,7 @@ test('ids are unique and short enough', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => id.length > LIMITS.id)).toEqual([]);
   const controls = ['Group', 'Control'].flatMap((name) => elements(manifest, name).map((element) => attribute(element, 'id')));
-  expect(controls).toEqual(['XepHang.Group', 'XepHang.ComputeRanks', 'XepHang.InsertTables', 'XepHang.Restore', 'XepHang.ReplaceFunctions', 'XepHang.OpenPane']);
+  expect(controls).toEqual(['XepHang.Group', 'XepHang.ComputeRanks', 'XepHang.InsertTables', 'XepHang.SplitText', 'XepHang.Restore', 'XepHang.ReplaceFunctions', 'XepHang.OpenPane']);
 });
 
 test('the namespace of the functions is the same in every language: formulas in workbooks hold it', () => {
@@ -139,6 +139,6 @@ test('every text but the name differs between the languages', () => {
 test('every button and the group have an icon in each size that Excel uses', () => {
   const sizes = new Map<string, number[]>();
   for (const { control, size } of icons(manifest)) sizes.set(control, [...(sizes.get(control) ?? []), size]);
-  expect([...sizes.keys()]).toHaveLength(6);
+  expect([...sizes.keys()]).toHaveLength(7);
   for (const found of sizes.values()) expect(found).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
 });

@@ -31,3 +31,9 @@ test('preview and options are scripts of their own, loaded when they are used', 
   expect(atOnce).not.toContain('preview.js');
   expect(atOnce).not.toContain('options.js');
 });
+
+test('what pasted text needs is loaded where a sheet may hold such text', async () => {
+  const files = await readdir(DIST);
+  expect(files).toEqual(expect.arrayContaining(['split-text.js', 'split.js']));
+  expect(await loadedAtOnce()).toEqual(expect.not.arrayContaining(['split-text.js', 'split.js']));
+});

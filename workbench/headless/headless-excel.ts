@@ -124,7 +124,7 @@ export class HeadlessExcel {
     await this.waitForIdle();
   }
 
-  /** Waits until the page is loaded, no request is under way, no cell waits for a custom function and nothing has been said for some turns of the event loop. */
+  /** Waits until the page and what it loads later are loaded, no request is under way, no cell waits for a custom function and nothing has been said for some turns of the event loop. */
   async waitForIdle(): Promise<void> {
     await this.waitUntilQuiet({ quietMs: 30, busy: () => false });
   }
@@ -148,9 +148,9 @@ export class HeadlessExcel {
     let [lastBusy, heard] = [begun, -1];
     while (Date.now() - lastBusy < options.quietMs && options.leave?.() !== true) {
       await new Promise((resolve) => setTimeout(resolve, 10));
-      const { connection, undeliveredMessages, window } = page;
+      const { connection, resources, undeliveredMessages, window } = page;
       const calling = this.host.session.calculation.waitingCalls > 0;
-      const busy = calling || connection.underWay > 0 || undeliveredMessages > 0 || connection.messages !== heard || window.document.readyState !== 'complete' || options.busy();
+      const busy = calling || resources.loading > 0 || connection.underWay > 0 || undeliveredMessages > 0 || connection.messages !== heard || window.document.readyState !== 'complete' || options.busy();
       if (busy) lastBusy = Date.now();
       heard = connection.messages;
       if (Date.now() - begun > LONGEST_WAIT_MS) throw new Error('The add-in did not come to rest');

@@ -78,4 +78,11 @@ export const paneLabels: PaneLabels = {
   restoreThis: 'Restore as before',
   dismiss: 'Dismiss',
   more: 'More actions',
+
+  splitPreview: 'The table that the text makes',
+  splitNote: 'The parts go into free columns to the right, or a new sheet where these are not free. The text itself stays, and Restore takes the table away again.',
+  splitUnclear: (count) => `${many(count, 'line is', 'lines are')} unclear and stay${count === 1 ? 's' : ''} whole`,
+  splitColumns: { serial: 'Serial', name: 'Unit', number: 'Number', text: 'Text' },
+  splitRow: 'Row',
+  splitMore: (count) => `… and ${many(count, 'more row', 'more rows')}`,
 };

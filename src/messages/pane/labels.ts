@@ -1,5 +1,5 @@
 /** Words of the pane beyond its buttons: what was found and why, which ranks change, what is in force. Numbers come formatted, but for counts. */
-import type { ScoreReason } from '../../sheet';
+import type { ColumnKind, ScoreReason } from '../../sheet';
 
 /** Why a unit has no rank, by the code of its problem. */
 export type UnrankedReason = 'score-missing' | 'score-is-text' | 'score-text-ambiguous' | 'score-is-error' | 'score-is-boolean' | 'group-not-ranked';
@@ -62,4 +62,11 @@ export interface PaneLabels {
   readonly restoreThis: string;
   readonly dismiss: string;
   readonly more: string;
+
+  readonly splitPreview: string;
+  readonly splitNote: string;
+  readonly splitUnclear: (count: number) => string;
+  readonly splitColumns: Readonly<Record<ColumnKind, string>>;
+  readonly splitRow: string;
+  readonly splitMore: (count: number) => string;
 }

@@ -74,4 +74,11 @@ export const paneLabels: PaneLabels = {
   restoreThis: 'Khôi phục như trước',
   dismiss: 'Đóng thông báo',
   more: 'Thao tác khác',
+
+  splitPreview: 'Bảng sẽ được tách',
+  splitNote: 'Các phần được ghi vào cột trống bên phải, hoặc trang mới nếu không trống; văn bản gốc giữ nguyên, và Khôi phục lấy lại như cũ.',
+  splitUnclear: (count) => `${number.format(count)} dòng chưa rõ, giữ nguyên cả dòng`,
+  splitColumns: { serial: 'Số thứ tự', name: 'Tên đơn vị', number: 'Số', text: 'Chữ' },
+  splitRow: 'Dòng',
+  splitMore: (count) => `… và ${number.format(count)} dòng nữa`,
 };

@@ -47,6 +47,8 @@ export function wayText(way: WayOut, column: string): string {
       return way.ranked ? 'Rank this group' : 'Not ranked is right';
     case 'accept':
       return acceptTexts[way.problem];
+    case 'split-text':
+      return `Split into ${score.format(way.columns)} columns`;
     case 'row':
       return answerText(way.answer);
     case 'decimals':

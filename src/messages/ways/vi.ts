@@ -47,6 +47,8 @@ export function wayText(way: WayOut, column: string): string {
       return way.ranked ? 'Vẫn xếp hạng nhóm này' : 'Đúng là không xếp hạng';
     case 'accept':
       return acceptTexts[way.problem];
+    case 'split-text':
+      return `Tách thành ${score.format(way.columns)} cột`;
     case 'row':
       return answerText(way.answer);
     case 'decimals':

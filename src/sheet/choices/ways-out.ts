@@ -19,6 +19,8 @@ export type WayOut =
   | { readonly kind: 'sign'; readonly reading: SignReading; readonly text: string; readonly value: number }
   | { readonly kind: 'group'; readonly group: string; readonly ranked: boolean }
   | { readonly kind: 'accept'; readonly problem: AcceptedProblem }
+  /** Splits pasted text into columns: the one way that writes. */
+  | { readonly kind: 'split-text'; readonly columns: number }
   | { readonly kind: 'row'; readonly row: number; readonly answer: RowAnswer }
   | { readonly kind: 'decimals'; readonly decimals: Decimals };
 
@@ -55,7 +57,10 @@ export function waysOut(problem: Problem, sheet: SheetOnOffer): readonly WayOut[
 function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly WayOut[] {
   switch (problem.code) {
     case 'sheet-empty':
+    case 'pasted-line-unclear':
       return [];
+    case 'text-in-one-column':
+      return [{ kind: 'split-text', columns: problem.columns }];
     case 'no-unit-column':
     case 'no-units':
       return columnsFor('unit', columns, [layout?.unitColumn, layout?.scoreColumn]);
@@ -115,7 +120,7 @@ export function furtherWays({ reading }: SheetOnOffer): readonly WayOut[] {
 /** What taking a way comes to: a choice to keep for the sheet, columns to be found by their headers, or decimals for the ranking. */
 export type Taken = { readonly choice: Choice } | { readonly columns: LayoutChoices } | { readonly decimals: Decimals };
 
-/** The choice that a way makes; `scoreAt` gives the score cell of a row. null where its row is no longer listed. */
+/** The choice that a way makes; `scoreAt` gives the score cell of a row. null where its row is no longer listed, and for splitting, which is no choice. */
 export function takeWay(way: WayOut, { layout, reading }: Pick<SheetOnOffer, 'layout' | 'reading'>, scoreAt: (row: number) => CellValue): Taken | null {
   switch (way.kind) {
     case 'column':
@@ -132,6 +137,8 @@ export function takeWay(way: WayOut, { layout, reading }: Pick<SheetOnOffer, 'la
       return { choice: { about: 'accepted', problem: way.problem } };
     case 'decimals':
       return { decimals: way.decimals };
+    case 'split-text':
+      return null;
     case 'row': {
       if (reading === null) return null;
       const unit = markOfUnit({ listed: reading.listed, namelessRows: reading.namelessRows, cellAt: (row) => cellText(scoreAt(row)) }, way.row);

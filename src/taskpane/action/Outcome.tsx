@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
-import { computeRanks, insertTables, restore, type Question, type SessionState } from '../../app';
+import { computeRanks, insertTables, restore, splitText, type Question, type SessionState } from '../../app';
 import { say, type Labels } from '../../messages';
 import type { PartProps } from '../parts';
 
@@ -78,6 +78,8 @@ function answersTo(question: Question, labels: Labels): readonly Answer[] {
       ];
     case 'cells-changed-since':
       return [{ label: labels.restoreAnyway, answer: (session) => restore(session, { changedCells: 'restore' }) }];
+    case 'pasted-text':
+      return [{ label: labels.way({ kind: 'split-text', columns: question.columns }, ''), answer: splitText }];
     case 'columns':
       // Answered by the choice of columns below.
       return [];

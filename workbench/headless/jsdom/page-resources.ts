@@ -9,6 +9,7 @@ import { officeFile } from './office-library';
 
 export class PageResources extends ResourceLoader {
   private readonly refusals: string[] = [];
+  private underWay = 0;
 
   constructor(private readonly addin: AddinFiles) {
     super();
@@ -19,16 +20,26 @@ export class PageResources extends ResourceLoader {
     return this.refusals;
   }
 
+  /** Files that are being loaded: a page that loads a part of itself when it is used is not at rest before it has it. */
+  get loading(): number {
+    return this.underWay;
+  }
+
   refuse(url: string): void {
     this.refusals.push(url);
   }
 
   override fetch(url: string): ReturnType<ResourceLoader['fetch']> {
-    const answer = this.content(url).then((bytes) => {
-      if (bytes !== null) return Buffer.from(bytes);
-      this.refuse(url);
-      throw new Error(`${url} is not there`);
-    });
+    this.underWay += 1;
+    const answer = this.content(url)
+      .then((bytes) => {
+        if (bytes !== null) return Buffer.from(bytes);
+        this.refuse(url);
+        throw new Error(`${url} is not there`);
+      })
+      .finally(() => {
+        this.underWay -= 1;
+      });
     return Object.assign(answer, { abort: () => undefined });
   }
 

@@ -38,6 +38,11 @@ function* withRow(row: number, contents: readonly CellContent[]): Generator<Cell
   yield* contents;
 }
 
+/** The checksum of an added sheet that holds these rows from A1 on. */
+export function checksumOfRows(rows: readonly (readonly CellContent[])[]): number {
+  return checksum(rows.flatMap((contents, row) => [...withRow(row, contents)]));
+}
+
 /** The names that sheets of the record have now; null for one that is gone. */
 async function sheetsNow(context: Excel.RequestContext, sheets: readonly AddedSheet[]): Promise<(string | null)[]> {
   const { names, worksheets } = context.workbook;

@@ -1,0 +1,80 @@
+/** Finds a table in one column of pasted text, and the grid that it makes. */
+import type { CellValue, ColumnCells, Grid } from '../grid';
+import { cellText } from '../text/cell-text';
+import { withNumbers } from './part-values';
+import type { Part, PastedCell, PastedTable } from './pasted-table';
+import { splitCells } from './split-cells';
+import { splitLines } from './split-lines';
+
+/** Of the window's filled cells so many stand in the pasted column. */
+const NEARLY_ALL = 0.8;
+
+/** The column that holds nearly all of a window's contents; null where there is none. */
+export function columnOfText({ values, left }: Pick<Grid, 'values' | 'left'>): number | null {
+  const counts: number[] = [];
+  for (const row of values) row.forEach((value, i) => { counts[i] = (counts[i] ?? 0) + (cellText(value) === '' ? 0 : 1); });
+  const filled = counts.reduce((sum, count) => sum + count, 0);
+  const most = counts.findIndex((count) => count > 0 && count >= NEARLY_ALL * filled);
+  return most < 0 ? null : left + most;
+}
+
+function pastedCells({ values, numberFormats, top }: ColumnCells): PastedCell[] {
+  const cells = values.map((value, i): PastedCell => ({
+    row: top + i,
+    value,
+    numberFormat: numberFormats?.[i] ?? 'General',
+    text: typeof value === 'string' ? trimmed(value) : cellText(value),
+  }));
+  const first = cells.findIndex(({ text }) => text !== '');
+  let end = cells.length;
+  while (end > first && cells[end - 1]?.text === '') end -= 1;
+  return first < 0 ? [] : cells.slice(first, end);
+}
+
+/** Without white space at the ends; a tab there stands for a blank cell and stays. */
+function trimmed(text: string): string {
+  return text.trim() === '' ? '' : text.replace(/^[^\S\t]+|[^\S\t]+$/gu, '');
+}
+
+/**
+ * The table that a column of pasted text would make; null where it makes none. Lines are tried first: of cells one below the other hardly any holds a
+ * name and a number.
+ *
+ * @param cells - The whole column, with number formats where it has numbers.
+ */
+export function findPasted(cells: ColumnCells): PastedTable | null {
+  const pasted = pastedCells(cells);
+  const lines = splitLines(pasted);
+  const split = lines ?? splitCells(pasted);
+  if (split === null) return null;
+  return {
+    form: lines === null ? 'cells' : 'lines',
+    column: cells.column,
+    top: pasted[0]?.row ?? cells.top,
+    kinds: split.kinds,
+    rows: withNumbers(split.rows, split.kinds),
+    unclear: split.unclear,
+  };
+}
+
+function valueOf(part: Part): CellValue {
+  return typeof part === 'string' ? part : part.value;
+}
+
+/** The table as cells, its first cell at (`top`, `left`). */
+export function pastedGrid({ rows, kinds }: PastedTable, { top, left }: { readonly top: number; readonly left: number }): Grid {
+  return {
+    top,
+    left,
+    rowCount: rows.length,
+    columnCount: kinds.length,
+    values: rows.map(({ parts }) => parts.map(valueOf)),
+    numberFormats: rows.map(({ parts }) => parts.map((part) => (typeof part === 'string' ? 'General' : part.numberFormat))),
+    merges: [],
+  };
+}
+
+/** The first column of the table beside its text: one is left free between them, which keeps the text out of the table for people and for reading. */
+export function columnBeside({ column }: Pick<PastedTable, 'column'>): number {
+  return column + 2;
+}
