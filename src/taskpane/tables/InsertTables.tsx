@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { canDownload, chooseTables, groupsLongerThanOnePage, insertTables, tablesAsDocx, tablesForClipboard } from '../../app';
+import { insertTables } from '../../app';
+import { canDownload, chooseTables, groupsLongerThanOnePage, tablesAsDocx, tablesForClipboard } from '../../app/tables';
 import { copyToClipboard } from '../clipboard';
 import { usePartStyles, type FoundPartProps } from '../parts';
 import { download } from './download';

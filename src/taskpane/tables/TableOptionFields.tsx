@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { canRunFunctions, FONT_SIZES, OWN_COLUMNS, STYLE_NAMES, TABLE_RANKS, TIE_ORDERS, WHERES, type TableOptions } from '../../app';
+import { canRunFunctions } from '../../app';
+import { FONT_SIZES, OWN_COLUMNS, STYLE_NAMES, TABLE_RANKS, TIE_ORDERS, WHERES, type TableOptions } from '../../app/tables';
 import { usePartStyles, type FoundPartProps } from '../parts';
 
 const useStyles = makeStyles({

@@ -1,0 +1,5 @@
+/** What the pane's part about tables takes; that part is loaded when it is used, and so is this. */
+export { canDownload, tablesAsDocx, tablesForClipboard } from './for-word';
+export { chooseTables } from './choose-tables';
+export { groupsLongerThanOnePage } from './group-tables';
+export { FONT_SIZES, OWN_COLUMNS, STYLE_NAMES, TABLE_RANKS, TIE_ORDERS, WHERES, type TableOptions } from './table-options';
