@@ -70,7 +70,7 @@ async function tell(context: Excel.RequestContext, story: Story): Promise<Action
   for (const sheet of ready.sheets) {
     const place = placeOf({ layout: sheet.units.layout, ranked: session.state().ranked.get(sheet.looked.id) }, sheet.found.options, consent);
     if (place === 'ask') asking.push(sheet);
-    else drafts.push(draftRanks(sheet, place));
+    else drafts.push(await draftRanks(sheet, place));
   }
   if (asking.length > 0) return askAboutColumns(asking);
   const drafted = allOf(drafts);

@@ -1,7 +1,7 @@
 /** What the rank cells will hold: values, the add-in's functions, or native formulas. The plan of the column stays the same. */
 import type { SheetUnits } from '../excel';
 import type { Sentence } from '../messages';
-import { planNativeRanks, planRankFunctions, type ColumnCells, type RankColumnPlan, type RankFormulaProblem } from '../sheet';
+import type { ColumnCells, RankColumnPlan, RankFormulaProblem } from '../sheet';
 import type { RankingOptions } from './options';
 import { addressOf } from './sentences';
 
@@ -10,7 +10,7 @@ export type RankContents =
   | { readonly refusal: Sentence };
 
 /** The contents of the planned cells for the way of writing that was chosen, or the sentence that says why it cannot be done. */
-export function rankContents(plan: RankColumnPlan, units: SheetUnits, options: RankingOptions, sheetName: string): RankContents {
+export async function rankContents(plan: RankColumnPlan, units: SheetUnits, options: RankingOptions, sheetName: string): Promise<RankContents> {
   if (options.write === 'values') return { contents: plan.values, areFormulas: false };
   if (options.write === 'functions' && !canRunFunctions()) return { refusal: { code: 'functions-not-here', with: {} } };
   const { reading, scoreCells, groupCells } = units;
@@ -22,6 +22,8 @@ export function rankContents(plan: RankColumnPlan, units: SheetUnits, options: R
     order: options.order,
     ties: options.ties,
   };
+  // Most write values: what makes formulas is loaded for those who ask for them.
+  const { planNativeRanks, planRankFunctions } = await import(/* webpackChunkName: "rank-formulas" */ '../sheet/plan/rank-formulas');
   const { formulas, problem } = options.write === 'functions' ? planRankFunctions(input) : planNativeRanks(input);
   if (problem !== null) return { refusal: formulaProblemSentence(problem, sheetName) };
   const contents = [...plan.values];

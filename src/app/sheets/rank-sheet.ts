@@ -44,7 +44,7 @@ export function readyToRank({ looked, found, units }: Understood): Step<ReadShee
 }
 
 /** Plans the rank column for the place that was settled. */
-export function draftRanks(sheet: ReadSheet, place: Exclude<Place, 'ask'>): Step<DraftedSheet> {
+export async function draftRanks(sheet: ReadSheet, place: Exclude<Place, 'ask'>): Promise<Step<DraftedSheet>> {
   const { units, ranks, found, looked } = sheet;
   const plan = planRankColumn({
     layout: units.layout,
@@ -54,7 +54,7 @@ export function draftRanks(sheet: ReadSheet, place: Exclude<Place, 'ask'>): Step
     existing: place !== 'beside',
     ties: found.options.ties,
   });
-  const contents = rankContents(plan, units, found.options, looked.name);
+  const contents = await rankContents(plan, units, found.options, looked.name);
   return 'refusal' in contents ? { refusal: refused(contents.refusal) } : { sheet: { ...sheet, ...contents, plan } };
 }
 
