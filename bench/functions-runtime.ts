@@ -6,7 +6,7 @@
  */
 import { rankScores } from '../src/ranking';
 import { newWorkbook } from '../workbench/engine/open';
-import { requireBuiltAddin } from '../workbench/headless/addin-build';
+import { requireBuiltAddin } from '../workbench/headless/addin/addin-build';
 import { HeadlessExcel } from '../workbench/headless/headless-excel';
 import { collectGarbage, timeOf, type Report } from './report';
 import { scoreColumns, type ScoreColumn } from './score-columns';

@@ -2,10 +2,10 @@
  * What one run of Compute ranks asks of Excel on 100,000 rows × 12 columns: requests and bytes through the real Office.js, on the built
  * bundle. Counts do not depend on the machine.
  */
-import type { RequestRecord } from '../workbench/channel/request-log';
+import type { RequestRecord } from '../workbench/channel/batches/request-log';
 import { newWorkbook } from '../workbench/engine/open';
 import type { CellValue, SheetModel } from '../workbench/engine/port';
-import { requireBuiltAddin } from '../workbench/headless/addin-build';
+import { requireBuiltAddin } from '../workbench/headless/addin/addin-build';
 import { HeadlessExcel } from '../workbench/headless/headless-excel';
 import type { Report } from './report';
 

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../test/browser/chromium';
-import { PROJECT, requireBuiltAddin } from '../../workbench/headless/addin-build';
+import { PROJECT, requireBuiltAddin } from '../../workbench/headless/addin/addin-build';
 import { builtAddin } from '../../workbench/headless/jsdom/addin-files';
 import { folder } from '../../workbench/page/server/folder';
 import { requireBuiltPage } from '../../workbench/page/server/page-build';

@@ -1,12 +1,12 @@
-export { lookAtActiveSheet, lookAtSheets, type ActiveSheet, type SheetLook, type SheetName } from './active-sheet';
-export { awaitRanks, verifyRankColumn, writeRankColumn } from './apply';
+export { lookAtActiveSheet, lookAtSheets, type ActiveSheet, type SheetLook, type SheetName } from './reading/active-sheet';
+export { awaitRanks, verifyRankColumn, writeRankColumn } from './writing/apply';
 export { inStep, type Conversation } from './conversation';
 export { ExcelFailure, failureOf, type Failure, type FailureCode } from './failure';
 export { jsonBytes } from './payload';
 export { findOurFormulas, writePart } from './our-formulas';
-export { changedSince, holdsAgain, putBack } from './put-back';
-export { readSheet, type SheetRead, type SheetUnits } from './read-sheet';
-export { decodeRecord, encodeRecord, linesThatFit, RESTORE_KEY, storedLines, type RestorePart, type RestoreRecord } from './restore-record';
+export { changedSince, holdsAgain, putBack } from './writing/put-back';
+export { readSheet, type SheetRead, type SheetUnits } from './reading/read-sheet';
+export { decodeRecord, encodeRecord, linesThatFit, RESTORE_KEY, storedLines, type RestorePart, type RestoreRecord } from './writing/restore-record';
 export { runExcel, type ExcelResult } from './run';
 export { selectCell } from './select-cell';
 export { onSheetActivated, onSheetsChanged, type SheetChange } from './sheet-events';
@@ -24,4 +24,4 @@ export { addedSheet, changedSheets, removeTables } from './tables/undo/tables-un
 export type { TablesUndo } from './tables/undo/tables-record';
 export { awaitTableRanks, verifyBlocks } from './tables/write/verify-tables';
 export { writeTablesAt, writeTableSheet } from './tables/write/write-tables';
-export { keepColumn, keepFreeColumn, type TargetColumn } from './target-column';
+export { keepColumn, keepFreeColumn, type TargetColumn } from './writing/target-column';

@@ -4,11 +4,11 @@
  */
 import type { Area } from '../sheet';
 import type { Conversation } from './conversation';
-import { findHiddenRows, writableParts, type HiddenRows } from './hidden-rows';
+import { findHiddenRows, writableParts, type HiddenRows } from './writing/hidden-rows';
 import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
-import type { RestorePart } from './restore-record';
-import type { CellContent } from './target-column';
-import { typedText } from './typed-text';
+import type { RestorePart } from './writing/restore-record';
+import type { CellContent } from './writing/target-column';
+import { typedText } from './reading/typed-text';
 
 /** A call of one of our functions in a formula, in any case of letters. */
 const OUR_CALL = /(?<![\p{L}\p{N}_.])XEPHANG\./iu;

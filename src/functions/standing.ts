@@ -6,7 +6,7 @@
  * worse: only those within a margin of the own score are quantised. The margin is more than quantising can move a score.
  */
 import { quantise, type Decimals, type Order, type TieMethod } from '../ranking';
-import { abs } from '../ranking/bound-arithmetic';
+import { abs } from '../ranking/digits/bound-arithmetic';
 import { sharedRank } from '../ranking/tie-method';
 import type { GroupMatcher } from './arguments/groups';
 import type { Cells } from './arguments/cells';

@@ -1,7 +1,7 @@
 /** The door of the ranking layer: scores in, ranks out. Pure, and imports no other layer. */
 export type { GroupOptions } from './groups';
-export { mostDecimals } from './most-decimals';
-export { MOST_DECIMALS, quantise, type Decimals } from './precision';
+export { mostDecimals } from './digits/most-decimals';
+export { MOST_DECIMALS, quantise, type Decimals } from './digits/precision';
 export { rank, rankScores, type ListRankOptions } from './rank';
 export type { Order, RankOptions } from './rank-options';
 export { RankingError, type RankingErrorCode } from './ranking-error';

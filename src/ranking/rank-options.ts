@@ -1,6 +1,6 @@
 /** How to rank: the options as a caller gives them, and settled (defaults in place, checked) as the ranking uses them. */
 import { settleGroups, type GroupOptions, type Groups } from './groups';
-import { MOST_DECIMALS, type Decimals } from './precision';
+import { MOST_DECIMALS, type Decimals } from './digits/precision';
 import { RankingError } from './ranking-error';
 import { TIE_METHODS, type TieMethod } from './tie-method';
 

@@ -4,12 +4,12 @@
  * `rankScores` works on columns and takes a million rows in a fraction of a second; `rank` is the same for short lists, with
  * null for "not scored".
  */
-import { isNaN } from './bound-arithmetic';
-import { layOutSlots, rankByCounting } from './counting';
-import { orderRows, type Order as RowOrder } from './order';
+import { isNaN } from './digits/bound-arithmetic';
+import { layOutSlots, rankByCounting } from './sorting/counting';
+import { orderRows, type Order as RowOrder } from './sorting/order';
 import { settleOptions, type Order, type RankOptions } from './rank-options';
-import type { Decimals } from './precision';
-import { sortKeys } from './sort-keys';
+import type { Decimals } from './digits/precision';
+import { sortKeys } from './sorting/sort-keys';
 import { sharedRank, type TieMethod } from './tie-method';
 
 /**

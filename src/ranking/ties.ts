@@ -4,12 +4,12 @@
  *
  * Both answers are columns: one entry a tie (or near tie), and for the rows of a tie one list with the places where each begins.
  */
-import { abs } from './bound-arithmetic';
-import { orderRows } from './order';
+import { abs } from './digits/bound-arithmetic';
+import { orderRows } from './sorting/order';
 import { settleOptions, type RankOptions } from './rank-options';
-import { quantise } from './precision';
-import { sortKeys } from './sort-keys';
-import { FIFTEEN_DIGIT_LIMIT, powerOfTen, roundToUnits } from './significant-digits';
+import { quantise } from './digits/precision';
+import { sortKeys } from './sorting/sort-keys';
+import { FIFTEEN_DIGIT_LIMIT, powerOfTen, roundToUnits } from './digits/significant-digits';
 import { sharedRank } from './tie-method';
 
 /** Sets of two or more rows of one group with the same published score, by group, the best first. */

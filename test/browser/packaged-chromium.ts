@@ -12,7 +12,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import packaged from '@sparticuz/chromium';
-import { withLock } from '../../workbench/headless/file-lock';
+import { withLock } from '../../workbench/headless/addin/file-lock';
 
 export interface PackagedChromium {
   readonly executablePath: string;

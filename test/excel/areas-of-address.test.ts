@@ -1,4 +1,4 @@
-import { areasOfAddress, cellValue } from '../../src/excel/active-sheet';
+import { areasOfAddress, cellValue } from '../../src/excel/reading/active-sheet';
 import { runsOf } from '../../src/sheet';
 
 test('the areas of a list of addresses are found, also where the sheet name holds commas and quotes', () => {

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbook } from '../../workbench/engine/open';
-import { requireBuiltAddin } from '../../workbench/headless/addin-build';
-import { evaluateFormulas, type Evaluation } from '../../workbench/headless/evaluate-formulas';
+import { requireBuiltAddin } from '../../workbench/headless/addin/addin-build';
+import { evaluateFormulas, type Evaluation } from '../../workbench/headless/command/evaluate-formulas';
 import { HeadlessExcel } from '../../workbench/headless/headless-excel';
 import { guideExamples } from './guide-examples';
 

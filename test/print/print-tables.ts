@@ -14,7 +14,7 @@ import { DECREE_PAGE, DECREE_STYLE } from '../../src/tables';
 import { tablesDocx } from '../../src/word';
 import { newWorkbook, openWorkbook } from '../../workbench/engine/open';
 import type { WorkbookModel } from '../../workbench/engine/port';
-import { requireBuiltAddin } from '../../workbench/headless/addin-build';
+import { requireBuiltAddin } from '../../workbench/headless/addin/addin-build';
 import { HeadlessExcel } from '../../workbench/headless/headless-excel';
 import { tablesOf, unitsOf } from '../tables/drawn-units';
 

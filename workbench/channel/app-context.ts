@@ -1,7 +1,7 @@
 /** The application context: the first thing that Office.js asks for, and all it ever learns about the Excel around it. */
 
-import type { WorkbookSession } from '../objects/workbook-session';
-import { settingPairs } from './document-settings';
+import type { WorkbookSession } from '../objects/session/workbook-session';
+import { settingPairs } from './common-api/document-settings';
 import { requirementMatrix, type ExcelVersion } from './excel-version';
 
 const EXCEL_ON_THE_WEB = 16;

@@ -3,17 +3,17 @@
  * jsdom and one in a browser's frame. Requests are answered one after the other, in the order in which they came.
  */
 
-import type { RaisedEvent } from '../objects/workbook-events';
-import type { WorkbookSession } from '../objects/workbook-session';
+import type { RaisedEvent } from '../objects/session/workbook-events';
+import type { WorkbookSession } from '../objects/session/workbook-session';
 import { appContext } from './app-context';
-import { LARGEST_MESSAGE, type BatchService } from './batch-service';
-import { refreshedSettings, saveSettings } from './document-settings';
+import { LARGEST_MESSAGE, type BatchService } from './batches/batch-service';
+import { refreshedSettings, saveSettings } from './common-api/document-settings';
 import { isRecord, readMessage, writeMessage, type AddinMessage } from './envelope';
-import { customFunctionMessages } from './custom-function-entries';
-import { eventEntries } from './event-entries';
+import { customFunctionMessages } from './entries/custom-function-entries';
+import { eventEntries } from './entries/event-entries';
 import { customFunctionsOf, type ExcelVersion } from './excel-version';
-import type { RibbonCommand, RibbonCommands } from './ribbon-commands';
-import { getSelectedData, setSelectedData, unsupportedSelection } from './selected-data';
+import type { RibbonCommand, RibbonCommands } from './common-api/ribbon-commands';
+import { getSelectedData, setSelectedData, unsupportedSelection } from './common-api/selected-data';
 
 /** The way to the page. */
 export interface Transport {

@@ -5,13 +5,13 @@
 
 import type { WorkbookModel } from '../engine/port';
 import type { CustomFunctionDefinition } from '../objects/calculation/custom-function-calls';
-import { WorkbookSession } from '../objects/workbook-session';
-import { BatchService } from './batch-service';
+import { WorkbookSession } from '../objects/session/workbook-session';
+import { BatchService } from './batches/batch-service';
 import { Connection, type Transport } from './connection';
 import { addinWritesOf, customFunctionsOf, excelApiOf, type ExcelVersion } from './excel-version';
-import { Faults } from './faults';
-import { RequestLog } from './request-log';
-import { RibbonCommands } from './ribbon-commands';
+import { Faults } from './batches/faults';
+import { RequestLog } from './batches/request-log';
+import { RibbonCommands } from './common-api/ribbon-commands';
 
 export interface OfficeHostOptions {
   readonly workbook: WorkbookModel;

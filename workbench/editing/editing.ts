@@ -15,26 +15,26 @@
  */
 
 import type { Area, CellPlace, CellStyle, SheetModel } from '../engine/port';
-import { boundingArea } from '../objects/areas';
-import type { RangeTarget } from '../objects/host-object';
-import { setHidden, type Axis } from '../objects/range/line-sizes';
-import { clearRange } from '../objects/range/range-copy';
-import { mergeRange, unmergeRange } from '../objects/range/range-merge';
-import { applyStyle } from '../objects/range/range-style';
-import { raiseChanged } from '../objects/range/range-writing';
+import { boundingArea } from '../objects/addresses/areas';
+import type { RangeTarget } from '../objects/definition/host-object';
+import { setHidden, type Axis } from '../objects/range/sizes/line-sizes';
+import { clearRange } from '../objects/range/content/range-copy';
+import { mergeRange, unmergeRange } from '../objects/range/format/range-merge';
+import { applyStyle } from '../objects/range/format/range-style';
+import { raiseChanged } from '../objects/range/content/range-writing';
 import { raiseTableSelection } from '../objects/table/table-events';
-import type { TakenBack } from '../objects/undo-history';
-import type { WorkbookSession } from '../objects/workbook-session';
-import { cellEditorText } from './cell-editor-text';
-import { copyCells, cutCells, type CopiedCells } from './clipboard';
-import { enterText, pasteTexts } from './entering';
+import type { TakenBack } from '../objects/session/undo-history';
+import type { WorkbookSession } from '../objects/session/workbook-session';
+import { cellEditorText } from './entering/cell-editor-text';
+import { copyCells, cutCells, type CopiedCells } from './moving/clipboard';
+import { enterText, pasteTexts } from './entering/entering';
 import { DONE, refusalOf, type Outcome } from './refusal';
 import { SheetEditing } from './sheet-editing';
-import { deleteCells, insertCells, type CellsToDelete, type CellsToInsert } from './shifting';
+import { deleteCells, insertCells, type CellsToDelete, type CellsToInsert } from './moving/shifting';
 import { resize, type SizedSide } from './sizes';
-import { sortRows, type SortedRows } from './sorting';
-import { pasteTable, type TableRows } from './pasted-table';
-import { expandTable } from './table-expansion';
+import { sortRows, type SortedRows } from './moving/sorting';
+import { pasteTable, type TableRows } from './moving/pasted-table';
+import { expandTable } from './entering/table-expansion';
 
 export class Editing {
   /** Adding, renaming, moving, hiding and deleting sheets. */

@@ -3,7 +3,7 @@
  * The text need not be a whole formula. Places count from 0 in the text, which begins with its `=`.
  */
 
-import { hasDecimalComma } from './locale-notation';
+import { hasDecimalComma } from './entering/locale-notation';
 
 export interface TypedName {
   readonly text: string;

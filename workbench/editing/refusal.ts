@@ -1,9 +1,9 @@
 /** What Excel would not let a person do, as a value: the page says it in its own words. */
 
 import type { Area, SheetModel } from '../engine/port';
-import { formatArea } from '../objects/a1';
-import { intersection } from '../objects/areas';
-import { ExcelError } from '../objects/excel-error';
+import { formatArea } from '../objects/addresses/a1';
+import { intersection } from '../objects/addresses/areas';
+import { ExcelError } from '../objects/definition/excel-error';
 
 export type RefusalCode =
   /** A cell is locked, or the sheet or workbook is protected against it. */

@@ -3,7 +3,7 @@
 import type { SheetModel } from '../engine/port';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../objects/sheet/sheet-changes';
 import { sheetNameFault, type SheetNameFault } from '../objects/sheet/sheet-name';
-import type { WorkbookSession } from '../objects/workbook-session';
+import type { WorkbookSession } from '../objects/session/workbook-session';
 import { DONE, refusalOf, refused, type Outcome, type Refusal } from './refusal';
 
 export interface NameRefusal {

@@ -1,10 +1,10 @@
 /** Widths of columns and heights of rows, as a person sets them by dragging the edge of a header. 0 hides, as in Excel. */
 
 import type { SheetModel } from '../engine/port';
-import { WHOLE_SHEET } from '../objects/areas';
-import type { RangeTarget } from '../objects/host-object';
-import { setHidden } from '../objects/range/line-sizes';
-import type { WorkbookSession } from '../objects/workbook-session';
+import { WHOLE_SHEET } from '../objects/addresses/areas';
+import type { RangeTarget } from '../objects/definition/host-object';
+import { setHidden } from '../objects/range/sizes/line-sizes';
+import type { WorkbookSession } from '../objects/session/workbook-session';
 import { DONE, type Outcome, refused } from './refusal';
 
 export type SizedSide = 'rows' | 'columns';

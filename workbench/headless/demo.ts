@@ -6,9 +6,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbook } from '../engine/open';
-import { parseAddress } from '../objects/a1';
-import { PROJECT, requireBuiltAddin } from './addin-build';
-import { copyReport, type AddinReport } from './addin-report';
+import { parseAddress } from '../objects/addresses/a1';
+import { PROJECT, requireBuiltAddin } from './addin/addin-build';
+import { copyReport, type AddinReport } from './addin/addin-report';
 import { HeadlessExcel } from './headless-excel';
 import { compareRanks, readPublishedRanks, type PublishedUnit } from './published-ranks';
 import { rankedTables } from './ranked-table';

@@ -4,17 +4,17 @@
  */
 
 import { UnreadableFile } from '../engine/unreadable-file';
-import { readCommandLine, type CommandLine } from './command-line';
-import { summary } from './summary';
-import { unreadableSentence } from './unreadable-sentence';
-import { WrongUsage } from './wrong-usage';
+import { readCommandLine, type CommandLine } from './command/command-line';
+import { summary } from './command/summary';
+import { unreadableSentence } from './command/unreadable-sentence';
+import { WrongUsage } from './command/wrong-usage';
 
 async function main(args: readonly string[]): Promise<number> {
   let commandLine: CommandLine | null = null;
   try {
     commandLine = readCommandLine(args);
     // Loaded only now, so that wrong usage is told at once.
-    const { run } = await import('./run');
+    const { run } = await import('./command/run');
     const document = await run(commandLine);
     process.stdout.write(`${commandLine.json ? JSON.stringify(document) : summary(document, commandLine.language)}\n`);
     return document.actions.every((action) => action.status === 'done') ? 0 : 1;

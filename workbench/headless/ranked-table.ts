@@ -1,6 +1,6 @@
 /** Units and their ranks as tables for a terminal: one for each group, in the order of rank. */
 
-import type { ReportedUnit } from './addin-report';
+import type { ReportedUnit } from './addin/addin-report';
 
 const LONGEST_NAME = 60;
 

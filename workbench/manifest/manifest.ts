@@ -3,7 +3,7 @@
  * parsers of their own. Nothing here is fitted to one add-in.
  */
 
-import type { RibbonCommand } from '../channel/ribbon-commands';
+import type { RibbonCommand } from '../channel/common-api/ribbon-commands';
 import { ManifestResources, overrides, resourceId } from './resources';
 
 export interface AddinManifest {

@@ -1,9 +1,9 @@
 /** One cell and what is typed into it, by an add-in or a person: first read, which may refuse it, then written. */
 
 import type { SheetModel } from '../engine/port';
-import { cellArea } from './areas';
+import { cellArea } from './addresses/areas';
 import type { SessionCalculation } from './calculation/session-calculation';
-import { ExcelError } from './excel-error';
+import { ExcelError } from './definition/excel-error';
 import { readTypedText, type TypedText } from './typed-text';
 
 interface Place {

@@ -6,7 +6,7 @@
  */
 
 import { getFormatFromId, parseValue } from 'numfmt';
-import { ExcelError } from './excel-error';
+import { ExcelError } from './definition/excel-error';
 
 export const LONGEST_TEXT = 32_767;
 

@@ -1,7 +1,7 @@
 /** The columns beside a pasted text that will hold its table, with what they hold now. */
-import type { ActiveSheet } from '../active-sheet';
+import type { ActiveSheet } from '../reading/active-sheet';
 import type { RowRun } from '../payload';
-import { keepFreeColumn, type TargetColumn } from '../target-column';
+import { keepFreeColumn, type TargetColumn } from '../writing/target-column';
 
 /** Keeps `columnCount` columns from `left` on; null where one of them holds anything, is hidden or has merged cells over these rows. */
 export async function keepColumnsBeside(

@@ -1,8 +1,8 @@
 /** Reads the one column of a sheet that is pasted text, whole: one request for all but the longest. Only sheets that cannot be read otherwise come here. */
 import type { ColumnCells } from '../../sheet';
 import { columnOfText, findPasted, type PastedTable } from '../../sheet/pasted';
-import type { SheetLook } from '../active-sheet';
-import { readColumns } from '../columns';
+import type { SheetLook } from '../reading/active-sheet';
+import { readColumns } from '../reading/columns';
 import type { Conversation } from '../conversation';
 
 export interface PastedText {

@@ -5,8 +5,8 @@ import { ExcelFailure } from '../failure';
 import { inRowRuns, jsonBytes, rowsPerPayload } from '../payload';
 import type { TablesUndo } from '../tables/undo/tables-record';
 import { checksumOfRows } from '../tables/undo/tables-undo';
-import type { CellContent } from '../target-column';
-import { typedText } from '../typed-text';
+import type { CellContent } from '../writing/target-column';
+import { typedText } from '../reading/typed-text';
 
 /** Where the first cell of the table goes. */
 export interface SplitPlace {

@@ -1,5 +1,5 @@
 import { rankScores } from '../../ranking';
-import { isNaN } from '../../ranking/bound-arithmetic';
+import { isNaN } from '../../ranking/digits/bound-arithmetic';
 import { shapeOf, type Cells } from '../arguments/cells';
 import { readGroups } from '../arguments/groups';
 import { readOptions } from '../arguments/options';

@@ -3,7 +3,7 @@
 import { Editing } from '../../../workbench/editing/editing';
 import { newWorkbook, openWorkbook } from '../../../workbench/engine/open';
 import type { WorkbookModel } from '../../../workbench/engine/port';
-import { WorkbookSession } from '../../../workbench/objects/workbook-session';
+import { WorkbookSession } from '../../../workbench/objects/session/workbook-session';
 import { type Grid, createGrid } from '../../../workbench/page/grid';
 
 export interface GridPage {

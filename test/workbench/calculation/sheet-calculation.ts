@@ -4,7 +4,7 @@ import { Calculation, type CalculationOptions } from '../../../workbench/calcula
 import type { RecalculationResult } from '../../../workbench/calculation/graph/recalculation';
 import { newWorkbook } from '../../../workbench/engine/open';
 import type { Area, CellValue, SheetModel, WorkbookModel } from '../../../workbench/engine/port';
-import { formatArea, parseAddress } from '../../../workbench/objects/a1';
+import { formatArea, parseAddress } from '../../../workbench/objects/addresses/a1';
 
 export class SheetCalculation {
   readonly workbook: WorkbookModel;

@@ -3,8 +3,8 @@
 import { newWorkbook } from '../../../workbench/engine/open';
 import { Editing } from '../../../workbench/editing/editing';
 import type { CellValue, SheetModel } from '../../../workbench/engine/port';
-import { parseAddress } from '../../../workbench/objects/a1';
-import { WorkbookSession } from '../../../workbench/objects/workbook-session';
+import { parseAddress } from '../../../workbench/objects/addresses/a1';
+import { WorkbookSession } from '../../../workbench/objects/session/workbook-session';
 import type { Area } from '../../../workbench/engine/port';
 
 export interface Desk {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync, strFromU8 } from 'fflate';
-import { charactersFromPoints, pointsFromCharacters } from '../../../workbench/engine/excelts/column-width';
-import { resolveColor, themeColors } from '../../../workbench/engine/excelts/color';
+import { charactersFromPoints, pointsFromCharacters } from '../../../workbench/engine/excelts/sheet/column-width';
+import { resolveColor, themeColors } from '../../../workbench/engine/excelts/style/color';
 import { newWorkbook, openWorkbook } from '../../../workbench/engine/open';
 import { unpack } from '../../../workbench/engine/package/parts';
 import { type CellStyle, SHEET_ROWS } from '../../../workbench/engine/port';

@@ -1,4 +1,4 @@
-import { shiftedArea } from '../../../workbench/objects/range/area-shift';
+import { shiftedArea } from '../../../workbench/objects/range/moving/area-shift';
 import { failureOf, openPage, run, type OfficePage } from '../office-page';
 
 let page: OfficePage;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../workbench/engine/port';
-import { lineOrder } from '../../../workbench/objects/range/sort-order';
+import { lineOrder } from '../../../workbench/objects/range/moving/sort-order';
 import { failureOf, openPage, run, type OfficePage } from '../office-page';
 
 let page: OfficePage;

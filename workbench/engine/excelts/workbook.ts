@@ -3,12 +3,12 @@
  */
 import { Workbook, type WorkbookProtectionModel } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { OFFICE_THEME, themeColors } from './color';
+import { OFFICE_THEME, themeColors } from './style/color';
 import { ExcelTsProperties } from './properties';
-import { putFileFormulas, readFileFormulas } from './file-formulas';
+import { putFileFormulas, readFileFormulas } from './cells/file-formulas';
 import { NotedSettings } from './noted-settings';
-import { ExcelTsSheet } from './sheet';
-import { StyleBook } from './style';
+import { ExcelTsSheet } from './sheet/sheet';
+import { StyleBook } from './style/style';
 import { type DefinedName, putDefinedNames, takeDefinedNames } from '../package/defined-names';
 import { type AddInReference, type DocumentSettings, XEPHANG_REFERENCE, readDocumentSettings, writeDocumentSettings } from '../package/document-settings';
 import { type Filters, putFilters, readFilters } from '../package/filter-criteria';

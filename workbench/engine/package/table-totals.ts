@@ -5,7 +5,7 @@
  * results. So total rows are hidden from it as rows of data, which it leaves alone, and the tables told afterwards.
  */
 import { type Table, encodeRange } from '@cj-tech-master/excelts';
-import { areaFromAddress } from '../excelts/area';
+import { areaFromAddress } from '../excelts/cells/area';
 import { type Parts, partText, setPartText } from './parts';
 
 const TOTALS = /\stotalsRowCount="[1-9]\d*"/;

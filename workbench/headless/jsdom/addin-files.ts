@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { errorCode } from '../error-code';
-import type { RibbonCommand } from '../../channel/ribbon-commands';
+import { errorCode } from '../command/error-code';
+import type { RibbonCommand } from '../../channel/common-api/ribbon-commands';
 import { readManifest, type AddinFiles, type AddinManifest } from '../../manifest/manifest';
 
 /** The add-in that a build wrote to a folder. @throws {Error} where the folder has no readable manifest */

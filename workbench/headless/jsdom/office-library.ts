@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { errorCode } from '../error-code';
+import { errorCode } from '../command/error-code';
 
 /** `lib/1/hosted/`, `lib/1.1/hosted/`, `lib/beta/hosted/` …, also on the network for China. */
 const FOLDER = String.raw`https?://appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn/appsforoffice)/lib/[\w.-]+/hosted/`;

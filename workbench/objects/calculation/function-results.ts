@@ -1,7 +1,7 @@
 /** Results of custom functions as the runtime sends them: as lists from CustomFunctions 1.7 on, as objects before. */
 
 import { errorOfCode, type CustomFunctionResult } from '../../calculation/custom-functions/port';
-import { ExcelError } from '../excel-error';
+import { ExcelError } from '../definition/excel-error';
 
 /** The bytes of JSON that Excel on the web takes in a message. */
 const LARGEST_RESULT = 5 * 1024 * 1024;

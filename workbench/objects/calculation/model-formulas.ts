@@ -1,7 +1,7 @@
 /** All formulas of a workbook, those of defined names among them, rewritten at once: before something moves or has another name. */
 
 import type { SheetModel, WorkbookModel } from '../../engine/port';
-import { forEachCell } from '../areas';
+import { forEachCell } from '../addresses/areas';
 
 export interface FormulaOwner {
   /** Of the cell; null for a name, which names its sheets itself. */

@@ -2,8 +2,8 @@
 
 import { withColumnsRenamed, withSheetRenamed, withTableRenamed } from '../../calculation/formula/rewrite-references';
 import type { SheetModel, TableModel, WorkbookModel } from '../../engine/port';
-import { cellArea, contains } from '../areas';
-import type { TableTarget } from '../host-object';
+import { cellArea, contains } from '../addresses/areas';
+import type { TableTarget } from '../definition/host-object';
 import { rewriteFormulas } from './model-formulas';
 
 export function renameSheetInFormulas(sheet: SheetModel, name: string, model: WorkbookModel): void {

@@ -10,9 +10,9 @@ import { FormulaSyntaxError } from '../../calculation/formula/parse';
 import { UnsupportedFunction } from '../../calculation/graph/bind-formula';
 import type { RecalculationResult } from '../../calculation/graph/recalculation';
 import type { Area, SheetModel, WorkbookModel } from '../../engine/port';
-import { boundingArea, cellArea, forEachCell, intersection } from '../areas';
-import { ExcelError, notImplemented } from '../excel-error';
-import type { RangeTarget } from '../host-object';
+import { boundingArea, cellArea, forEachCell, intersection } from '../addresses/areas';
+import { ExcelError, notImplemented } from '../definition/excel-error';
+import type { RangeTarget } from '../definition/host-object';
 import type { CustomFunctionCalls } from './custom-function-calls';
 import { StoredResults, type FormulaPlace } from './stored-results';
 

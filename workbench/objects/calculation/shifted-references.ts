@@ -2,8 +2,8 @@
 
 import { rewriteReferences } from '../../calculation/formula/rewrite-references';
 import type { SheetModel, WorkbookModel } from '../../engine/port';
-import { sameArea } from '../areas';
-import { shiftedArea, type Shift } from '../range/area-shift';
+import { sameArea } from '../addresses/areas';
+import { shiftedArea, type Shift } from '../range/moving/area-shift';
 import { rewriteFormulas } from './model-formulas';
 
 export function shiftReferences(sheet: SheetModel, shift: Shift, model: WorkbookModel): void {

@@ -4,7 +4,7 @@
  */
 
 import type { Area, CellValue, SheetModel } from '../../engine/port';
-import { forEachCell, intersection } from '../areas';
+import { forEachCell, intersection } from '../addresses/areas';
 
 export interface FormulaPlace {
   readonly sheet: SheetModel;

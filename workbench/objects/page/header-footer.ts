@@ -5,9 +5,9 @@
 
 import type { SheetModel } from '../../engine/port';
 import type { HeaderFooterKinds, PageKind } from '../../engine/page-layout';
-import { ExcelError } from '../excel-error';
-import { hostObject, type HeaderFooterTarget } from '../host-object';
-import type { Property, TypeDefinition } from '../type-definition';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, type HeaderFooterTarget } from '../definition/host-object';
+import type { Property, TypeDefinition } from '../definition/type-definition';
 
 const SINCE = 9;
 

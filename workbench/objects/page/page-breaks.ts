@@ -1,10 +1,10 @@
 /** Page breaks that were set by hand or by an add-in; those that follow from the paper are nowhere in the API. A break has the row or column with which a page begins. */
 
 import type { SheetModel } from '../../engine/port';
-import { cellArea } from '../areas';
-import { ExcelError } from '../excel-error';
-import { hostObject, type PageBreakTarget, type PageBreaksTarget } from '../host-object';
-import type { TypeDefinition } from '../type-definition';
+import { cellArea } from '../addresses/areas';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, type PageBreakTarget, type PageBreaksTarget } from '../definition/host-object';
+import type { TypeDefinition } from '../definition/type-definition';
 
 const SINCE = 9;
 

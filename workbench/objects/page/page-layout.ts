@@ -2,10 +2,10 @@
 
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from '../../engine/port';
 import { PAPER_SIZES, type PageLayoutModel, type PageMargins, type PageZoom, type PaperSize } from '../../engine/page-layout';
-import { ExcelError, notImplemented } from '../excel-error';
-import { hostObject, type HostObject } from '../host-object';
-import { asBoolean, asWord } from '../range/range-style';
-import type { Property, TypeDefinition } from '../type-definition';
+import { ExcelError, notImplemented } from '../definition/excel-error';
+import { hostObject, type HostObject } from '../definition/host-object';
+import { asBoolean, asWord } from '../range/format/range-style';
+import type { Property, TypeDefinition } from '../definition/type-definition';
 
 const SINCE = 9;
 

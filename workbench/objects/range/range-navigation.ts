@@ -1,11 +1,11 @@
 /** The ways from one range to another: cells, rows, columns, neighbours, the used part. A range that would leave the sheet is Excel's InvalidArgument. */
 
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../engine/port';
-import { boundingArea, intersection, isOnSheet } from '../areas';
-import { ExcelError } from '../excel-error';
-import { hostObject, type HostObject, type RangeTarget } from '../host-object';
-import type { Call, Method } from '../type-definition';
-import type { WorkbookSession } from '../workbook-session';
+import { boundingArea, intersection, isOnSheet } from '../addresses/areas';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, type HostObject, type RangeTarget } from '../definition/host-object';
+import type { Call, Method } from '../definition/type-definition';
+import type { WorkbookSession } from '../session/workbook-session';
 
 function range({ sheet }: RangeTarget, area: Area): HostObject<'Range'> {
   if (!isOnSheet(area)) throw new ExcelError('InvalidArgument');

@@ -1,9 +1,9 @@
 /** Ranges that the contents of cells give: the region around a cell (Ctrl+A, once), and the edge of a block (Ctrl and an arrow key). */
 
 import { SHEET_COLUMNS, SHEET_ROWS, type Area, type CellPlace, type SheetModel } from '../../engine/port';
-import { boundingArea, cellArea, intersection, WHOLE_SHEET } from '../areas';
-import { hostObject, type RangeTarget } from '../host-object';
-import type { Call, Method } from '../type-definition';
+import { boundingArea, cellArea, intersection, WHOLE_SHEET } from '../addresses/areas';
+import { hostObject, type RangeTarget } from '../definition/host-object';
+import type { Call, Method } from '../definition/type-definition';
 
 function isBlank(sheet: SheetModel, area: Area): boolean {
   const used = sheet.usedArea({ valuesOnly: true });

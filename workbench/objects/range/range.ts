@@ -1,22 +1,22 @@
 /** `Excel.Range`: a rectangle of cells of one sheet. Its members are gathered here; what they do is in the files beside. */
 
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
-import { ExcelError } from '../excel-error';
-import { hostObject, type RangeTarget } from '../host-object';
-import type { Property, TypeDefinition } from '../type-definition';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, type RangeTarget } from '../definition/host-object';
+import type { Property, TypeDefinition } from '../definition/type-definition';
 import { raiseTableSelection } from '../table/table-events';
-import { cellProperties } from './cell-properties';
-import { formulas, numberFormat, text, values, valueTypes } from './range-content';
-import { clearRange, clearWhat, copyRange } from './range-copy';
-import { moveRange } from './range-move';
-import { mergedAreas, mergeRange, unmergeRange } from './range-merge';
-import { findCell } from './range-find';
+import { cellProperties } from './format/cell-properties';
+import { formulas, numberFormat, text, values, valueTypes } from './content/range-content';
+import { clearRange, clearWhat, copyRange } from './content/range-copy';
+import { moveRange } from './moving/range-move';
+import { mergedAreas, mergeRange, unmergeRange } from './format/range-merge';
+import { findCell } from './content/range-find';
 import { navigation } from './range-navigation';
 import { regionNavigation } from './range-region';
-import { shiftCells, shiftDirection } from './range-shift';
-import { heightOfRows, setHidden } from './line-sizes';
-import { hasSpill, spillNavigation } from './range-spill';
-import { writeContent, writeNumberFormat } from './range-writing';
+import { shiftCells, shiftDirection } from './moving/range-shift';
+import { heightOfRows, setHidden } from './sizes/line-sizes';
+import { hasSpill, spillNavigation } from './content/range-spill';
+import { writeContent, writeNumberFormat } from './content/range-writing';
 
 /** Whether the rows (or columns) of a range are hidden: null where some are. */
 function hiddenProperty(axis: 'row' | 'column'): Property<RangeTarget> {

@@ -1,7 +1,7 @@
 /** The services behind `Office.addin`: show and hide the pane, and start with the document. */
 
-import { ExcelError } from '../excel-error';
-import type { TypeDefinition } from '../type-definition';
+import { ExcelError } from '../definition/excel-error';
+import type { TypeDefinition } from '../definition/type-definition';
 
 export const appRuntimeService: TypeDefinition<'AppRuntimeService'> = {
   methods: {

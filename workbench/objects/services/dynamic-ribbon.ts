@@ -1,8 +1,8 @@
 /** The service behind `Office.ribbon.requestUpdate`: which tabs show and which buttons can be pressed. */
 
-import { ExcelError } from '../excel-error';
-import { hostObject } from '../host-object';
-import type { TypeDefinition } from '../type-definition';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject } from '../definition/host-object';
+import type { TypeDefinition } from '../definition/type-definition';
 
 export const dynamicRibbon: TypeDefinition<'DynamicRibbon'> = {
   methods: {

@@ -1,7 +1,7 @@
 /** What the library itself calls: that its ribbon actions and its custom functions can now be called, and what the functions gave. */
 
 import { readArrayResults, readResults } from '../calculation/function-results';
-import type { TypeDefinition } from '../type-definition';
+import type { TypeDefinition } from '../definition/type-definition';
 
 export const addinInternalService: TypeDefinition<'AddinInternalService'> = {
   methods: { NotifyActionHandlerReady: { act: () => undefined } },

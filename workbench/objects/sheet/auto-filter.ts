@@ -1,13 +1,13 @@
 /** `worksheet.autoFilter` and `table.autoFilter`, and the filter of a table's column. */
 
 import type { FilterCriterion } from '../../engine/port';
-import { isUnbounded } from '../areas';
-import { ExcelError } from '../excel-error';
-import { hostObject, type FilterTarget, type HostObject, type RangeTarget } from '../host-object';
+import { isUnbounded } from '../addresses/areas';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, type FilterTarget, type HostObject, type RangeTarget } from '../definition/host-object';
 import { surroundingRegion } from '../range/range-region';
 import { usedRange } from '../range/range-navigation';
-import type { TypeDefinition } from '../type-definition';
-import type { WorkbookSession } from '../workbook-session';
+import type { TypeDefinition } from '../definition/type-definition';
+import type { WorkbookSession } from '../session/workbook-session';
 import { readCondition, readCriteria, readValues } from './filter-criteria';
 import { clearCriteria, filterColumn, filteredArea, filterOf, reapply } from './filter-rows';
 

@@ -4,7 +4,7 @@
  */
 
 import type { CellValue, FilterCondition, FilterCriterion } from '../../engine/port';
-import { ExcelError, notImplemented } from '../excel-error';
+import { ExcelError, notImplemented } from '../definition/excel-error';
 import { wildcardSource } from '../wildcards';
 
 const CONDITION = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/;

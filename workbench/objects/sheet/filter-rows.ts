@@ -1,10 +1,10 @@
 /** Filters hide the rows that their criteria do not let through. Shared by the filter of a sheet, of a table and of a table's column. */
 
 import type { Area, FilterCriterion, FilterModel } from '../../engine/port';
-import { ExcelError, notImplemented } from '../excel-error';
-import type { FilterTarget } from '../host-object';
-import { cellText } from '../range/cell-text';
-import type { WorkbookSession } from '../workbook-session';
+import { ExcelError, notImplemented } from '../definition/excel-error';
+import type { FilterTarget } from '../definition/host-object';
+import { cellText } from '../range/content/cell-text';
+import type { WorkbookSession } from '../session/workbook-session';
 import { passing } from './filter-criteria';
 
 /** The area of a filter with its header, without a table's total row; null where nothing is filtered. */

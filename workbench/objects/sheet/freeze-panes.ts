@@ -1,9 +1,9 @@
 /** `worksheet.freezePanes`: where rows and columns stay when scrolling. */
 
 import { SHEET_COLUMNS, SHEET_ROWS, type SheetModel } from '../../engine/port';
-import { ExcelError } from '../excel-error';
-import { hostObject, type HostObject } from '../host-object';
-import type { TypeDefinition } from '../type-definition';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, type HostObject } from '../definition/host-object';
+import type { TypeDefinition } from '../definition/type-definition';
 
 function frozenRange(sheet: SheetModel): HostObject<'Range'> | null {
   const { rows, columns } = sheet.frozen;

@@ -2,8 +2,8 @@
 
 import type { SheetModel, SheetVisibility } from '../../engine/port';
 import { renameSheetInFormulas } from '../calculation/renamed-references';
-import { ExcelError } from '../excel-error';
-import type { WorkbookSession } from '../workbook-session';
+import { ExcelError } from '../definition/excel-error';
+import type { WorkbookSession } from '../session/workbook-session';
 import { freeSheetName, requireSheetName } from './sheet-name';
 
 export function requireStructureOpen(session: WorkbookSession): void {

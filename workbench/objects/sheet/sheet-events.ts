@@ -1,7 +1,7 @@
 /** The methods with which Office.js registers and drops handlers on a sheet or on the collection of sheets. */
 
-import type { Method } from '../type-definition';
-import type { EventKind } from '../workbook-events';
+import type { Method } from '../definition/type-definition';
+import type { EventKind } from '../session/workbook-events';
 
 /** @param name as in `_Register…`; @param target where the handler sits */
 export function eventMethods<T>(

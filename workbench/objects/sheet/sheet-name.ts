@@ -1,8 +1,8 @@
 /** Excel's rules for the name of a sheet. */
 
 import type { SheetModel } from '../../engine/port';
-import { ExcelError } from '../excel-error';
-import type { WorkbookSession } from '../workbook-session';
+import { ExcelError } from '../definition/excel-error';
+import type { WorkbookSession } from '../session/workbook-session';
 
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*:[\]]/;

@@ -1,11 +1,11 @@
 /** `workbook.worksheets`. */
 
-import { ExcelError } from '../excel-error';
-import { hostObject, type HostObject } from '../host-object';
-import type { TypeDefinition } from '../type-definition';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, type HostObject } from '../definition/host-object';
+import type { TypeDefinition } from '../definition/type-definition';
 import type { SheetModel } from '../../engine/port';
-import { WORKBOOK_TARGET } from '../workbook-events';
-import type { WorkbookSession } from '../workbook-session';
+import { WORKBOOK_TARGET } from '../session/workbook-events';
+import type { WorkbookSession } from '../session/workbook-session';
 import { eventMethods } from './sheet-events';
 import { addSheet } from './sheet-changes';
 

@@ -1,9 +1,9 @@
 /** `worksheet.protection`. Passwords are not kept: the port has no place for them, so protecting with one is refused by name. */
 
 import type { SheetProtection } from '../../engine/port';
-import { ExcelError, notImplemented } from '../excel-error';
-import type { Json } from '../json';
-import type { TypeDefinition } from '../type-definition';
+import { ExcelError, notImplemented } from '../definition/excel-error';
+import type { Json } from '../definition/json';
+import type { TypeDefinition } from '../definition/type-definition';
 
 const NOTHING_ALLOWED: SheetProtection = {
   allowFormatCells: false,

@@ -1,14 +1,14 @@
 /** `Excel.Worksheet`. */
 
 import type { SheetModel } from '../../engine/port';
-import { isOnSheet, WHOLE_SHEET } from '../areas';
-import { ExcelError } from '../excel-error';
-import { hostObject, type HostObject } from '../host-object';
-import type { Call, Property, TypeDefinition } from '../type-definition';
-import { asColor } from '../range/range-style';
-import { findCells } from '../range/range-find';
+import { isOnSheet, WHOLE_SHEET } from '../addresses/areas';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, type HostObject } from '../definition/host-object';
+import type { Call, Property, TypeDefinition } from '../definition/type-definition';
+import { asColor } from '../range/format/range-style';
+import { findCells } from '../range/content/range-find';
 import { usedRange } from '../range/range-navigation';
-import type { WorkbookSession } from '../workbook-session';
+import type { WorkbookSession } from '../session/workbook-session';
 import { eventMethods } from './sheet-events';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from './sheet-changes';
 

@@ -1,8 +1,8 @@
 import type { Area } from '../../engine/port';
-import { intersection } from '../areas';
+import { intersection } from '../addresses/areas';
 import { renameColumnsInFormulas } from '../calculation/renamed-references';
-import type { RangeTarget } from '../host-object';
-import type { WorkbookSession } from '../workbook-session';
+import type { RangeTarget } from '../definition/host-object';
+import type { WorkbookSession } from '../session/workbook-session';
 import { tablePart } from './table-part';
 
 /**

@@ -1,14 +1,14 @@
 /** `table.columns`. A column is known by its name, which is its header cell, or by its id, which is its place plus one until columns are moved. */
 
 import type { Area } from '../../engine/port';
-import { sameArea } from '../areas';
-import { ExcelError, notImplemented } from '../excel-error';
-import { hostObject, type HostObject, type TableColumnTarget, type TableTarget } from '../host-object';
-import { values } from '../range/range-content';
-import { shiftCells } from '../range/range-shift';
-import { writeContent } from '../range/range-writing';
-import type { Method, TypeDefinition } from '../type-definition';
-import type { WorkbookSession } from '../workbook-session';
+import { sameArea } from '../addresses/areas';
+import { ExcelError, notImplemented } from '../definition/excel-error';
+import { hostObject, type HostObject, type TableColumnTarget, type TableTarget } from '../definition/host-object';
+import { values } from '../range/content/range-content';
+import { shiftCells } from '../range/moving/range-shift';
+import { writeContent } from '../range/content/range-writing';
+import type { Method, TypeDefinition } from '../definition/type-definition';
+import type { WorkbookSession } from '../session/workbook-session';
 import { columnPart, tablePart, type TablePart } from './table-part';
 
 function column(target: TableTarget, index: number): HostObject<'TableColumn'> {

@@ -1,12 +1,12 @@
 /** What happens to tables that an add-in can listen to, on a table, on the tables of a sheet, or on all. */
 
-import { formatArea } from '../a1';
-import { intersection } from '../areas';
-import type { RangeTarget, ScopeTarget, TableTarget } from '../host-object';
-import type { Json } from '../json';
+import { formatArea } from '../addresses/a1';
+import { intersection } from '../addresses/areas';
+import type { RangeTarget, ScopeTarget, TableTarget } from '../definition/host-object';
+import type { Json } from '../definition/json';
 import { eventMethods } from '../sheet/sheet-events';
-import { WORKBOOK_TARGET } from '../workbook-events';
-import type { WorkbookSession } from '../workbook-session';
+import { WORKBOOK_TARGET } from '../session/workbook-events';
+import type { WorkbookSession } from '../session/workbook-session';
 
 export const tableEvents = eventMethods<TableTarget>(
   [

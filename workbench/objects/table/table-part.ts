@@ -1,7 +1,7 @@
 /** The parts of a table as areas: header row, body, total row, single rows and columns. */
 
 import type { Area, TableModel } from '../../engine/port';
-import { ExcelError } from '../excel-error';
+import { ExcelError } from '../definition/excel-error';
 
 export type TablePart = 'all' | 'header' | 'body' | 'total';
 

@@ -5,15 +5,15 @@
  */
 
 import type { Area, TableModel } from '../../engine/port';
-import { forEachCell, sameArea } from '../areas';
-import { ExcelError } from '../excel-error';
-import { hostObject, type HostObject, type TableRowTarget, type TableTarget } from '../host-object';
-import { values } from '../range/range-content';
-import { shiftCells } from '../range/range-shift';
-import { clearRange } from '../range/range-copy';
-import { writeContent } from '../range/range-writing';
-import type { TypeDefinition } from '../type-definition';
-import type { WorkbookSession } from '../workbook-session';
+import { forEachCell, sameArea } from '../addresses/areas';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, type HostObject, type TableRowTarget, type TableTarget } from '../definition/host-object';
+import { values } from '../range/content/range-content';
+import { shiftCells } from '../range/moving/range-shift';
+import { clearRange } from '../range/content/range-copy';
+import { writeContent } from '../range/content/range-writing';
+import type { TypeDefinition } from '../definition/type-definition';
+import type { WorkbookSession } from '../session/workbook-session';
 import { bodyRow, tablePart } from './table-part';
 
 function rowRange({ sheet, table, index }: TableRowTarget): { readonly sheet: TableRowTarget['sheet']; readonly area: Area } {

@@ -1,5 +1,5 @@
-import { formatArea, quoteSheetName } from '../a1';
-import type { RangeTarget } from '../host-object';
+import { formatArea, quoteSheetName } from '../addresses/a1';
+import type { RangeTarget } from '../definition/host-object';
 
 /** @example `=Sheet1!$A$1:$B$2` */
 export function absoluteReference({ sheet, area }: RangeTarget): string {

@@ -1,8 +1,8 @@
 /** `workbook.application`. Calculation runs once for a batch in any case, so suspending it until the next sync changes nothing. */
 
 import { getLocale } from 'numfmt';
-import { ExcelError } from '../excel-error';
-import type { TypeDefinition } from '../type-definition';
+import { ExcelError } from '../definition/excel-error';
+import type { TypeDefinition } from '../definition/type-definition';
 
 export const application: TypeDefinition<'Application'> = {
   properties: {

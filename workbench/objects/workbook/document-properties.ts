@@ -1,8 +1,8 @@
 /** `workbook.properties`: what the file says of itself. */
 
 import type { DocumentProperties } from '../../engine/port';
-import { ExcelError } from '../excel-error';
-import type { Property, TypeDefinition } from '../type-definition';
+import { ExcelError } from '../definition/excel-error';
+import type { Property, TypeDefinition } from '../definition/type-definition';
 
 function text(field: Exclude<keyof DocumentProperties, 'lastAuthor'>): Property<null> {
   return {

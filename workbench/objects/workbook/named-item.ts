@@ -1,11 +1,11 @@
 /** Defined names of the workbook or of one sheet. */
 
 import type { NameModel } from '../../engine/port';
-import { parseAddress } from '../a1';
-import { ExcelError } from '../excel-error';
-import { hostObject, isOfType, type HostObject, type ScopeTarget } from '../host-object';
-import type { TypeDefinition } from '../type-definition';
-import type { WorkbookSession } from '../workbook-session';
+import { parseAddress } from '../addresses/a1';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject, isOfType, type HostObject, type ScopeTarget } from '../definition/host-object';
+import type { TypeDefinition } from '../definition/type-definition';
+import type { WorkbookSession } from '../session/workbook-session';
 import { absoluteReference } from './absolute-reference';
 
 function namesOf({ sheet }: ScopeTarget, session: WorkbookSession): readonly NameModel[] {

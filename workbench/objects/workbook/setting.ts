@@ -3,11 +3,11 @@
  * Common API, which the channel serves.
  */
 
-import { ExcelError } from '../excel-error';
-import { hostObject } from '../host-object';
-import type { Json } from '../json';
-import type { TypeDefinition } from '../type-definition';
-import type { WorkbookSession } from '../workbook-session';
+import { ExcelError } from '../definition/excel-error';
+import { hostObject } from '../definition/host-object';
+import type { Json } from '../definition/json';
+import type { TypeDefinition } from '../definition/type-definition';
+import type { WorkbookSession } from '../session/workbook-session';
 
 /** A value that came over the channel is JSON by its nature; undefined cannot travel. */
 function isJson(value: unknown): value is Json {

@@ -1,17 +1,17 @@
 /** Excel's tables: of the workbook, of one sheet, or those that a range touches. */
 
 import type { Area, SheetModel, TableModel } from '../../engine/port';
-import { intersection } from '../areas';
-import { ExcelError, notImplemented } from '../excel-error';
+import { intersection } from '../addresses/areas';
+import { ExcelError, notImplemented } from '../definition/excel-error';
 import { renameTableInFormulas } from '../calculation/renamed-references';
-import { hostObject, type HostObject, type RangeTarget, type ScopeTarget, type TableTarget } from '../host-object';
-import { clearRange } from '../range/range-copy';
-import { shiftCells } from '../range/range-shift';
+import { hostObject, type HostObject, type RangeTarget, type ScopeTarget, type TableTarget } from '../definition/host-object';
+import { clearRange } from '../range/content/range-copy';
+import { shiftCells } from '../range/moving/range-shift';
 import { clearCriteria, reapply } from '../sheet/filter-rows';
 import { raiseTableEvent, tableCollectionEvents, tableEvents } from '../table/table-events';
 import { tablePart, type TablePart } from '../table/table-part';
-import type { Property, TypeDefinition } from '../type-definition';
-import type { WorkbookSession } from '../workbook-session';
+import type { Property, TypeDefinition } from '../definition/type-definition';
+import type { WorkbookSession } from '../session/workbook-session';
 
 function tablesOf({ sheet }: ScopeTarget, session: WorkbookSession): readonly HostObject<'Table'>[] {
   const sheets = sheet === null ? session.model.sheets : [sheet];

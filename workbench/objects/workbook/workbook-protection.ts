@@ -1,7 +1,7 @@
 /** `workbook.protection`: whether sheets can be added, removed and renamed. Passwords are not kept, so protecting with one is refused by name. */
 
-import { notImplemented } from '../excel-error';
-import type { TypeDefinition } from '../type-definition';
+import { notImplemented } from '../definition/excel-error';
+import type { TypeDefinition } from '../definition/type-definition';
 
 export const workbookProtection: TypeDefinition<'WorkbookProtection'> = {
   properties: { Protected: { since: 7, get: (_, session) => session.model.structureProtected } },

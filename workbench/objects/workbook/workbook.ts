@@ -1,9 +1,9 @@
 /** `context.workbook`, and what the library asks of it to look after its own references. */
 
-import { cellArea } from '../areas';
-import { hostObject, type RangeTarget } from '../host-object';
-import type { TypeDefinition } from '../type-definition';
-import type { WorkbookSession } from '../workbook-session';
+import { cellArea } from '../addresses/areas';
+import { hostObject, type RangeTarget } from '../definition/host-object';
+import type { TypeDefinition } from '../definition/type-definition';
+import type { WorkbookSession } from '../session/workbook-session';
 
 function selectedRange(session: WorkbookSession): RangeTarget {
   const sheet = session.model.activeSheet;

@@ -4,7 +4,7 @@
  */
 
 import { SHEET_COLUMNS, SHEET_ROWS, type Area, type CellPlace, type SheetModel } from '../../engine/port';
-import { cellArea } from '../../objects/areas';
+import { cellArea } from '../../objects/addresses/areas';
 import { surroundingRegion } from '../../objects/range/range-region';
 import type { Outcome } from '../../editing/refusal';
 import type { SelectionState } from '../grid';

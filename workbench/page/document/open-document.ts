@@ -4,7 +4,7 @@ import type { ExcelVersion } from '../../channel/excel-version';
 import { OfficeHost } from '../../channel/office-host';
 import { Editing } from '../../editing/editing';
 import type { WorkbookModel } from '../../engine/port';
-import type { WorkbookSession } from '../../objects/workbook-session';
+import type { WorkbookSession } from '../../objects/session/workbook-session';
 import type { Language } from '../words/words';
 import type { Addin } from './addin';
 

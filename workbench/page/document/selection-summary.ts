@@ -4,7 +4,7 @@
  */
 
 import { SHEET_COLUMNS, SHEET_ROWS, type Area, type SheetModel } from '../../engine/port';
-import { intersection } from '../../objects/areas';
+import { intersection } from '../../objects/addresses/areas';
 
 export interface SelectionSummary {
   readonly count: number;

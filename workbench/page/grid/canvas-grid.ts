@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../editing/refusal';
 import { type Area, type CellPlace, SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
-import { boundingArea, cellArea, intersection, sameArea } from '../../objects/areas';
+import { boundingArea, cellArea, intersection, sameArea } from '../../objects/addresses/areas';
 import { ActiveCellReader, SPOKEN_WORDS } from './accessibility/active-cell';
 import { CanvasView } from './canvas-view';
 import { type Pasted, listenToClipboard } from './clipboard/clipboard';

@@ -15,7 +15,7 @@ import type { Scene } from './paint/scene';
 import { Surface } from './paint/surface';
 import type { Selection } from './selection/selection';
 import type { SheetView } from './sheet-view';
-import { cellArea } from '../../objects/areas';
+import { cellArea } from '../../objects/addresses/areas';
 import type { Area, CellPlace } from '../../engine/port';
 
 /** What a frame shows. */

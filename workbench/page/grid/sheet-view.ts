@@ -1,7 +1,7 @@
 /** All that the grid reads of the active sheet besides its cells: read anew whenever the workbook changed. */
 
 import type { Area, SheetModel } from '../../engine/port';
-import type { WorkbookSession } from '../../objects/workbook-session';
+import type { WorkbookSession } from '../../objects/session/workbook-session';
 import { CellViews } from './content/cell-view';
 import { fittingHeight } from './content/fitting-sizes';
 import { MergeIndex } from './content/merge-index';

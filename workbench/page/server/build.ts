@@ -3,7 +3,7 @@
  * so that none of them spends its own time on a build.
  */
 
-import { requireBuiltAddin } from '../../headless/addin-build';
+import { requireBuiltAddin } from '../../headless/addin/addin-build';
 import { requireBuiltPage } from './page-build';
 
 await requireBuiltAddin();

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode } from '../../headless/error-code';
+import { errorCode } from '../../headless/command/error-code';
 
 export type ReadFile = (file: string) => Promise<Uint8Array | null>;
 

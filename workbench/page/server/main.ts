@@ -8,8 +8,8 @@
 
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { PROJECT, requireBuiltAddin } from '../../headless/addin-build';
-import { errorCode } from '../../headless/error-code';
+import { PROJECT, requireBuiltAddin } from '../../headless/addin/addin-build';
+import { errorCode } from '../../headless/command/error-code';
 import { builtAddin } from '../../headless/jsdom/addin-files';
 import { folder } from './folder';
 import { openBrowser } from './open-browser';

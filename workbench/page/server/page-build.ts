@@ -7,8 +7,8 @@
 import path from 'node:path';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack, { type Configuration, type Stats } from 'webpack';
-import { PROJECT } from '../../headless/addin-build';
-import { requireFresh } from '../../headless/fresh-build';
+import { PROJECT } from '../../headless/addin/addin-build';
+import { requireFresh } from '../../headless/addin/fresh-build';
 
 const PAGE = path.join(PROJECT, 'workbench/page');
 

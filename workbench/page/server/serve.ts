@@ -4,7 +4,7 @@
  */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { errorCode } from '../../headless/error-code';
+import { errorCode } from '../../headless/command/error-code';
 import type { Answer, Site, Sites } from './site';
 
 export interface Running {

@@ -2,7 +2,7 @@
 
 import type { RefusalCode } from '../../editing/refusal';
 import type { ExcelVersion } from '../../channel/excel-version';
-import type { RequestKind } from '../../channel/request-log';
+import type { RequestKind } from '../../channel/batches/request-log';
 import type { FileLoss } from '../../engine/file-loss';
 import type { UnreadableFile } from '../../engine/unreadable-file';
 import type { SheetNameFault } from '../../objects/sheet/sheet-name';

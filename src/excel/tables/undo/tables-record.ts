@@ -1,7 +1,7 @@
 /** What a restore record keeps of inserted and updated tables. */
 import type { Area } from '../../../sheet';
 import type { BlockParts, TableStyle } from '../../../tables';
-import type { CellContent } from '../../target-column';
+import type { CellContent } from '../../writing/target-column';
 
 export interface BlockContents {
   readonly parts: BlockParts;

@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../../tables';
 import { ExcelFailure } from '../../failure';
 import { PAYLOAD_TARGET } from '../../payload';
 import { setTexts } from '../../settings';
-import type { CellContent } from '../../target-column';
+import type { CellContent } from '../../writing/target-column';
 import { cellsOfFormula, lookForTables } from '../known/look-for-tables';
 import { checksum, TABLES_SETTING } from '../known/made-tables';
 import { readBack } from '../write/table-cells';

@@ -1,8 +1,8 @@
 /** Tables that are there: where they stand now, what they hold, ready to be written again, and whether a page begins with them. */
 import type { Area } from '../../../sheet';
 import { unitCells, type BlockParts, type TableStyle } from '../../../tables';
-import type { CellContent } from '../../target-column';
-import { typedText } from '../../typed-text';
+import type { CellContent } from '../../writing/target-column';
+import { typedText } from '../../reading/typed-text';
 import { checksum } from '../known/made-tables';
 import type { TablesLook } from '../known/look-for-tables';
 import type { BlockContents } from '../undo/tables-record';

@@ -1,8 +1,8 @@
 /** Planned cells as Excel takes and gives them: what to write so that text stays text, what reads back, and what of it is a table's own. */
 import type { PlannedCell, TableBlock } from '../../../tables';
 import { jsonBytes } from '../../payload';
-import type { CellContent } from '../../target-column';
-import { typedText } from '../../typed-text';
+import type { CellContent } from '../../writing/target-column';
+import { typedText } from '../../reading/typed-text';
 
 /** What to write through `formulas`. */
 export function written(cell: PlannedCell): CellContent {

@@ -13,7 +13,7 @@ import { strToU8, zipSync } from 'fflate';
 import { toFileFormula } from '../../../../workbench/calculation/formula/file-formula';
 import { openWorkbook } from '../../../../workbench/engine/open';
 import type { CellValue } from '../../../../workbench/engine/port';
-import { formatArea } from '../../../../workbench/objects/a1';
+import { formatArea } from '../../../../workbench/objects/addresses/a1';
 import { FORMULAS } from './formulas';
 import { FORMULA_COLUMN, GRID, bandRow } from './grid';
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { newWorkbook } from '../../../../workbench/engine/open';
 import type { Area, CellPlace, SheetModel } from '../../../../workbench/engine/port';
-import { contains, intersection } from '../../../../workbench/objects/areas';
+import { contains, intersection } from '../../../../workbench/objects/addresses/areas';
 import { MergeIndex } from '../../../../workbench/page/grid/content/merge-index';
 import { readColumns, readRows } from '../../../../workbench/page/grid/geometry/sheet-axes';
 import { commandOf, type Key } from '../../../../workbench/page/grid/selection/keys';

@@ -5,7 +5,7 @@
  */
 
 import { type Area, type CellPlace, SHEET_COLUMNS, SHEET_ROWS } from '../../../engine/port';
-import { columnLetters, formatArea } from '../../../objects/a1';
+import { columnLetters, formatArea } from '../../../objects/addresses/a1';
 
 export interface SpokenCell {
   readonly place: CellPlace;

@@ -3,10 +3,10 @@
  * this workbook, while nothing was changed since, they are pasted as cells, with formulas and formats.
  */
 
-import type { TableRows } from '../../../editing/pasted-table';
+import type { TableRows } from '../../../editing/moving/pasted-table';
 import type { SheetModel } from '../../../engine/port';
-import { intersection } from '../../../objects/areas';
-import type { RangeTarget } from '../../../objects/host-object';
+import { intersection } from '../../../objects/addresses/areas';
+import type { RangeTarget } from '../../../objects/definition/host-object';
 import { cellsOfHtml } from './html-reading';
 import { type CopySource, RANGE_MARK, htmlTable, shownIndices } from './html-writing';
 import { fieldsOf, tabSeparated } from './tab-separated';

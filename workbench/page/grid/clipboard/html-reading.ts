@@ -5,7 +5,7 @@
  * Nothing of the HTML reaches the page: it is parsed into a document of its own that loads and runs nothing.
  */
 
-import type { TableCell, TableRows } from '../../../editing/pasted-table';
+import type { TableCell, TableRows } from '../../../editing/moving/pasted-table';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../../engine/port';
 
 /** null where the HTML has no table. */

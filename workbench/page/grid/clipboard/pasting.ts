@@ -3,7 +3,7 @@
 import type { Editing } from '../../../editing/editing';
 import type { Outcome } from '../../../editing/refusal';
 import type { Area } from '../../../engine/port';
-import type { RangeTarget } from '../../../objects/host-object';
+import type { RangeTarget } from '../../../objects/definition/host-object';
 import type { Pasted } from './clipboard';
 
 /** Answers the area that was written. */

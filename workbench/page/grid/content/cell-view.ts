@@ -5,7 +5,7 @@
 
 import { formatColor } from 'numfmt';
 import { type CellStyle, SHEET_COLUMNS, type SheetModel } from '../../../engine/port';
-import { cellText } from '../../../objects/range/cell-text';
+import { cellText } from '../../../objects/range/content/cell-text';
 import { canvasFont } from './fonts';
 
 export type CellKind = 'empty' | 'text' | 'number' | 'logical' | 'error';

@@ -1,7 +1,7 @@
 /** An edit from its first letter to its end: what is typed in the cell or in the formula bar, entered or given up. */
 
 import { DONE, type Outcome } from '../../../editing/refusal';
-import { cellArea } from '../../../objects/areas';
+import { cellArea } from '../../../objects/addresses/areas';
 import type { EditState } from '../contract';
 import type { GridState } from '../grid-state';
 import type { CellEditor } from './cell-editor';

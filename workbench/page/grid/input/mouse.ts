@@ -1,7 +1,7 @@
 /** What the mouse does on the grid: selecting cells, rows and columns, resizing them by their headers' edges, editing by a double click. */
 
 import { type Area, type CellPlace, SHEET_COLUMNS, SHEET_ROWS } from '../../../engine/port';
-import { WHOLE_SHEET } from '../../../objects/areas';
+import { WHOLE_SHEET } from '../../../objects/addresses/areas';
 import { PIXELS_PER_POINT } from '../geometry/sheet-axes';
 import { type Hit, hitTest } from '../geometry/hit';
 import { type Viewport, boxOf, paneOf } from '../geometry/viewport';

@@ -1,6 +1,6 @@
 /** The headers of columns and rows, with what the selection touches, and the corner that selects all. */
 
-import { columnLetters } from '../../../objects/a1';
+import { columnLetters } from '../../../objects/addresses/a1';
 import { SHEET_COLUMNS, SHEET_ROWS } from '../../../engine/port';
 import type { Box, Pane } from '../geometry/viewport';
 import { type Scene, type Strip, stripsOf } from './scene';

@@ -1,7 +1,7 @@
 /** What lies over the cells of a pane: the selection with its active cell, the outline of a spill, the edge of what was copied. */
 
 import type { Area } from '../../../engine/port';
-import { cellArea, intersection } from '../../../objects/areas';
+import { cellArea, intersection } from '../../../objects/addresses/areas';
 import { type Box, type Pane, boxOf } from '../geometry/viewport';
 import type { Scene } from './scene';
 import type { Surface } from './surface';

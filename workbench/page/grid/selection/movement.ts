@@ -1,7 +1,7 @@
 /** Moving the active cell and the selection by keys. */
 
 import type { CellPlace } from '../../../engine/port';
-import { WHOLE_SHEET, sameArea } from '../../../objects/areas';
+import { WHOLE_SHEET, sameArea } from '../../../objects/addresses/areas';
 import { surroundingRegion } from '../../../objects/range/range-region';
 import type { Command } from './keys';
 import { type Direction, type Terrain, advanceWithin, stepFrom } from './navigation';

@@ -4,7 +4,7 @@
  */
 
 import { type Area, type CellPlace, SHEET_COLUMNS, SHEET_ROWS } from '../../../engine/port';
-import { boundingArea, cellArea, contains, intersection, isOnSheet } from '../../../objects/areas';
+import { boundingArea, cellArea, contains, intersection, isOnSheet } from '../../../objects/addresses/areas';
 import type { MergeIndex } from '../content/merge-index';
 
 export interface Selection {

@@ -4,7 +4,7 @@
  */
 
 import type { Area, SheetModel } from '../../../engine/port';
-import { isUnbounded, sameArea } from '../../../objects/areas';
+import { isUnbounded, sameArea } from '../../../objects/addresses/areas';
 import type { Editing } from '../../../editing/editing';
 import type { MergeIndex } from '../content/merge-index';
 import { type Selection, selectArea, withWholeMerges } from './selection';

@@ -7,7 +7,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { BranchFork20Regular, Delete16Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { EXCEL_VERSIONS } from '../../../channel/excel-version';
-import type { RequestRecord } from '../../../channel/request-log';
+import type { RequestRecord } from '../../../channel/batches/request-log';
 import type { OpenDocument } from '../../document/open-document';
 import type { Workbench } from '../../document/workbench';
 import { ChoiceMenu } from '../ribbon/ChoiceMenu';

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RequestLog, RequestRecord } from '../../../channel/request-log';
+import type { RequestLog, RequestRecord } from '../../../channel/batches/request-log';
 import type { Words } from '../../words/words';
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
-import { hasDecimalComma } from '../../../../editing/locale-notation';
+import { hasDecimalComma } from '../../../../editing/entering/locale-notation';
 import { functionCalled, functionsBeginning, knownFunctions, type KnownFunction } from '../../../document/known-functions';
 import type { OpenDocument } from '../../../document/open-document';
 import type { Workbench } from '../../../document/workbench';

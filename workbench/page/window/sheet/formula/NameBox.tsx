@@ -5,9 +5,9 @@ import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { OpenDocument } from '../../../document/open-document';
 import type { Workbench } from '../../../document/workbench';
 import type { SelectionState } from '../../../grid';
-import { ExcelError } from '../../../../objects/excel-error';
-import { formatArea } from '../../../../objects/a1';
-import { cellArea } from '../../../../objects/areas';
+import { ExcelError } from '../../../../objects/definition/excel-error';
+import { formatArea } from '../../../../objects/addresses/a1';
+import { cellArea } from '../../../../objects/addresses/areas';
 import { useObservable } from '../../use-observable';
 
 const useStyles = makeStyles({ box: { width: '112px', flexShrink: 0 } });

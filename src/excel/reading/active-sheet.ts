@@ -1,0 +1,145 @@
+/**
+ * The first look at a sheet, in one request: how much of it is used, its top rows (enough to find the header and the columns), what stands
+ * in the way of writing, and the add-in's settings in this workbook. Everything deeper is read later, by column. Of the active sheet's
+ * neighbours the first look tells the names; they are looked at together where that is wanted.
+ */
+import type { Area, CellValue, Grid } from '../../sheet';
+import { parseA1 } from '../../sheet';
+import { inStep, type Conversation } from '../conversation';
+import { PAYLOAD_TARGET } from '../payload';
+
+/** The window that is read first, from A1. */
+const WINDOW_ROWS = 60;
+const WINDOW_COLUMNS = 60;
+
+/** So many sheets are looked at in one request: a window full of long texts and formats has about 200 kB. */
+const SHEETS_AT_ONCE = 16;
+
+export interface SheetName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SheetLook extends SheetName {
+  /** The area that holds values; null for an empty sheet. */
+  readonly used: Area | null;
+  /** The area that holds values or formats; null for an untouched sheet. */
+  readonly formatted: Area | null;
+  readonly window: Grid | null;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  /** Whether any row of the used area is hidden, by a filter or by hand. */
+  readonly hasHiddenRows: boolean;
+  /** Names of the Excel tables on the sheet. */
+  readonly tables: readonly string[];
+  /** The settings of the workbook. */
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+export interface ActiveSheet extends SheetLook {
+  /** The sheets that are not hidden, in the order of the workbook; the active one is among them. */
+  readonly visibleSheets: readonly SheetName[];
+}
+
+/** Looks at the active sheet: one request, or two where the table begins beyond the window. */
+export async function lookAtActiveSheet(context: Conversation): Promise<ActiveSheet> {
+  const { worksheets, settings } = context.workbook;
+  settings.load('items/key,items/value');
+  worksheets.load('items/id,items/name,items/visibility');
+  const look = await lookAt(context, worksheets.getActiveWorksheet());
+  const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+  return {
+    ...look,
+    settings: new Map(settings.items.map((setting) => [setting.key, setting.value as unknown])),
+    visibleSheets: visible.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Looks at other sheets of the workbook whose active sheet was looked at: one request for sixteen of them, two where a table begins beyond the window. */
+export function lookAtSheets(context: Conversation, { settings }: ActiveSheet, ids: readonly string[]): Promise<SheetLook[]> {
+  return inStep(context, ids, {
+    story: async (conversation, id) => ({ ...(await lookAt(conversation, conversation.workbook.worksheets.getItem(id))), settings }),
+    bytesOf: () => PAYLOAD_TARGET / SHEETS_AT_ONCE,
+  });
+}
+
+async function lookAt(context: Conversation, sheet: Excel.Worksheet): Promise<Omit<SheetLook, 'settings'>> {
+  sheet.load('id,name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
+  const formatted = sheet.getUsedRangeOrNullObject(false);
+  formatted.load('rowIndex,columnIndex,rowCount,columnCount');
+  const near = loadWindow(sheet, { top: 0, left: 0 });
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+  await context.sync();
+
+  const usedArea = areaOf(used);
+  let window = gridOf(near);
+  if (window === null && usedArea !== null) {
+    const far = loadWindow(sheet, usedArea);
+    await context.sync();
+    window = gridOf(far);
+  }
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    used: usedArea,
+    formatted: areaOf(formatted),
+    window,
+    isProtected: sheet.protection.protected,
+    isFiltered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some((table) => table.autoFilter.isDataFiltered),
+    tables: sheet.tables.items.map(({ name }) => name),
+    // null where only some rows are hidden
+    hasHiddenRows: !used.isNullObject && (used.rowHidden as boolean | null) !== false,
+  };
+}
+
+interface LoadingWindow {
+  readonly range: Excel.Range;
+  readonly merged: Excel.RangeAreas | null;
+}
+
+function loadWindow(sheet: Excel.Worksheet, corner: { readonly top: number; readonly left: number }): LoadingWindow {
+  const all = sheet.getRangeByIndexes(corner.top, corner.left, WINDOW_ROWS, WINDOW_COLUMNS);
+  const range = all.getUsedRangeOrNullObject(true);
+  range.load('rowIndex,columnIndex,rowCount,columnCount,values,valueTypes,numberFormat');
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return { range, merged: null };
+  const merged = all.getMergedAreasOrNullObject();
+  merged.load('address');
+  return { range, merged };
+}
+
+function areaOf(range: Excel.Range): Area | null {
+  if (range.isNullObject) return null;
+  return { top: range.rowIndex, left: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
+}
+
+function gridOf({ range, merged }: LoadingWindow): Grid | null {
+  const area = areaOf(range);
+  if (area === null) return null;
+  return {
+    ...area,
+    values: cellValues(range.values as unknown[][], range.valueTypes),
+    numberFormats: range.numberFormat as string[][],
+    merges: merged === null || merged.isNullObject ? [] : areasOfAddress(merged.address),
+  };
+}
+
+/** Excel gives an error cell as the text "#N/A": only its value type tells it from a text that a person typed. */
+export function cellValues(values: readonly (readonly unknown[])[], types: readonly (readonly string[])[]): CellValue[][] {
+  return values.map((row, r) => row.map((value, c) => cellValue(value, types[r]?.[c])));
+}
+
+export function cellValue(value: unknown, type: string | undefined): CellValue {
+  if (type === 'Error') return { error: String(value) };
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
+  return value === null || value === undefined ? '' : JSON.stringify(value);
+}
+
+/** The areas of an address such as `Sheet1!A1:D1,Sheet1!A5:D5`; a sheet's name may itself hold commas inside quotes. */
+export function areasOfAddress(address: string): Area[] {
+  const withoutSheets = address.replace(/(?:'(?:[^']|'')*'|[^,'!]+)!/g, '');
+  return withoutSheets.split(',').flatMap((part) => parseA1(part.trim()) ?? []);
+}

@@ -1,0 +1,69 @@
+/**
+ * Ranks by counting, for whole keys that lie close together: a million scores between 0 and 100 at two decimals have at most
+ * 10,001 different values, so nothing need be sorted. Each group gets a stretch of slots, one for each value that could
+ * occur; the rows of each slot are counted, and a slot's rank follows from the counts before it.
+ */
+import { isNaN } from '../digits/bound-arithmetic';
+import type { SortKeys } from './sort-keys';
+import { sharedRank, type TieMethod } from '../tie-method';
+
+/** Slots a row that still pay: beyond that the counts leave the processor's cache and sorting is as fast. */
+const SLOTS_PER_ROW = 4;
+const SLOTS_FOR_FEW_ROWS = 1024;
+
+/** The first slot of each group, and after them the number of all slots; null where the keys lie too far apart to count. */
+export function layOutSlots(sortKeys: SortKeys): Float64Array | null {
+  if (!sortKeys.whole) return null;
+  const { keys, sizes, least, greatest, groupCount } = sortKeys;
+  const starts = new Float64Array(groupCount + 1);
+  let slots = 0;
+  for (let group = 0; group < groupCount; group++) {
+    starts[group] = slots;
+    if (sizes[group] !== 0) slots += (greatest[group] ?? 0) - (least[group] ?? 0) + 1;
+  }
+  starts[groupCount] = slots;
+  return slots <= SLOTS_PER_ROW * keys.length + SLOTS_FOR_FEW_ROWS ? starts : null;
+}
+
+/** The rank of each row, NaN where there is no score. Written over the keys, which are used up: less memory to touch. */
+export function rankByCounting(sortKeys: SortKeys, starts: Float64Array, ties: TieMethod): Float64Array {
+  const { keys, groups, groupCount, least } = sortKeys;
+  // From a key to its slot is one addition; slots are far fewer than 2^31, and an index that is known to be an integer is looked up faster.
+  const shifts = Float64Array.from(least, (key, group) => (starts[group] ?? 0) - key);
+  const counts = new Uint32Array(starts[groupCount] ?? 0);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] ?? Number.NaN;
+    if (isNaN(key)) continue;
+    const slot = (key + (shifts[groups === null ? 0 : (groups[row] ?? 0)] ?? 0)) | 0;
+    counts[slot] = (counts[slot] ?? 0) + 1;
+  }
+  const rankOfSlot = rankSlots(counts, starts, ties);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] ?? Number.NaN;
+    if (isNaN(key)) continue;
+    const slot = (key + (shifts[groups === null ? 0 : (groups[row] ?? 0)] ?? 0)) | 0;
+    const rank = rankOfSlot[slot] ?? 0;
+    keys[row] = rank;
+    if (ties === 'ordinal') rankOfSlot[slot] = rank + 1;
+  }
+  return keys;
+}
+
+/** The rank of each slot that has rows; for ordinal ranks that of its first row. */
+function rankSlots(counts: Uint32Array, starts: Float64Array, ties: TieMethod): Float64Array {
+  const ranks = new Float64Array(counts.length);
+  const method = ties === 'ordinal' ? 'standard' : ties;
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const end = starts[group + 1] ?? 0;
+    let ahead = 0;
+    let levels = 0;
+    for (let slot = starts[group] ?? 0; slot < end; slot++) {
+      const size = counts[slot] ?? 0;
+      if (size === 0) continue;
+      ranks[slot] = sharedRank(method, ahead, size, levels);
+      ahead += size;
+      levels++;
+    }
+  }
+  return ranks;
+}

@@ -1,0 +1,65 @@
+import { readCommandLine } from '../../../../workbench/headless/command/command-line';
+import { WrongUsage } from '../../../../workbench/headless/command/wrong-usage';
+
+test('A file alone is opened in Vietnamese Excel on the web', () => {
+  expect(readCommandLine(['a.xlsx'])).toEqual({ file: 'a.xlsx', sheet: null, excel: 'web', language: 'vi', settings: [], run: [], addin: null, click: [], evaluate: [], save: null, json: false });
+});
+
+test('Commands and settings keep their order, and columns are written in capitals', () => {
+  const line = readCommandLine(['a.csv', '--run', 'compute-ranks', '--set', 'decimals=2', '--run', 'restore', '--set', 'scoreColumn=ab', '--excel', '2021', '--language', 'en', '--sheet', 'Điểm', '--save', 'out.xlsx', '--json']);
+  expect(line).toEqual({
+    file: 'a.csv',
+    sheet: 'Điểm',
+    excel: '2021',
+    language: 'en',
+    settings: [
+      ['decimals', '2'],
+      ['scoreColumn', 'AB'],
+    ],
+    run: ['compute-ranks', 'restore'],
+    addin: null,
+    click: [],
+    evaluate: [],
+    save: 'out.xlsx',
+    json: true,
+  });
+});
+
+test('Another add-in’s page comes with the elements to click, in order', () => {
+  expect(readCommandLine(['a.xlsx', '--click', '#b', '--addin', 'page.html', '--click', '#a'])).toMatchObject({ addin: 'page.html', click: ['#b', '#a'], run: [] });
+});
+
+test('Formulas to be evaluated keep their order', () => {
+  expect(readCommandLine(['a.xlsx', '--eval', '=1', '--eval', '=SUM(A1:A2)'])).toMatchObject({ evaluate: ['=1', '=SUM(A1:A2)'] });
+});
+
+test.each([
+  [[], /Name the file/],
+  [['a.xlsx', 'b.xlsx'], /one file only/],
+  [['a.xlsx', '--excel', '2019'], /--excel takes 2021, 2024, 365, web; not 2019/],
+  [['a.xlsx', '--language', 'fr'], /--language takes vi, en/],
+  [['a.xlsx', '--save', 'out.csv'], /--save writes \.xlsx files only/],
+  [['a.xlsx', '--verbose'], /--verbose/],
+  [['a.xlsx', '--json=yes'], /--json/],
+  [['a.xlsx', '--run'], /--run/],
+  [['a.xlsx', '--addin', 'page.html', '--run', 'compute-ranks'], /--run fires commands of a manifest/],
+  [['a.xlsx', '--addin', 'page.html', '--set', 'decimals=2'], /--set sets the settings of the add-in built here/],
+  [['a.xlsx', '--click', '#run'], /--click needs --addin/],
+  [['a.xlsx', '--eval', 'SUM(A1:A2)'], /--eval takes a formula/],
+  [['a.xlsx', '--set', 'decimals'], /KEY=VALUE/],
+  [['a.xlsx', '--set', 'decimals=11'], /--set decimals takes auto, all, 0/],
+  [['a.xlsx', '--set', 'decimals=02'], /not 02/],
+  [['a.xlsx', '--set', 'unitColumn=XFE'], /from A to XFD, not XFE/],
+  [['a.xlsx', '--set', 'unitColumn=3'], /from A to XFD, not 3/],
+  [['a.xlsx', '--set', 'toString=1'], /--set knows unitColumn/],
+  [['a.xlsx', '--set', 'ties='], /--set ties takes standard/],
+])('%j is wrong usage, told in one line', (args, message) => {
+  const read = () => readCommandLine(args);
+  expect(read).toThrow(WrongUsage);
+  expect(read).toThrow(message);
+  try {
+    read();
+  } catch (error) {
+    expect(String(error)).not.toContain('\n');
+  }
+});

@@ -1,0 +1,141 @@
+/**
+ * The headless host's command line, which others script against:
+ *
+ *   npm run -s headless -- FILE [--sheet NAME] [--excel 2021|2024|365|web] [--language vi|en] [--set KEY=VALUE]...
+ *                          [--run COMMAND]... [--addin PAGE.html [--click SELECTOR]...] [--eval FORMULA]... [--save OUT.xlsx] [--json]
+ */
+
+import { parseArgs } from 'node:util';
+import { EXCEL_VERSIONS, type ExcelVersion } from '../../channel/excel-version';
+import { columnIndex } from '../../objects/addresses/a1';
+import { errorCode } from './error-code';
+import { WrongUsage } from './wrong-usage';
+
+export interface CommandLine {
+  readonly file: string;
+  /** null: the sheet that is active in the file. */
+  readonly sheet: string | null;
+  readonly excel: ExcelVersion;
+  readonly language: 'vi' | 'en';
+  /** Keys and values of the add-in's settings in the document, in the order given. */
+  readonly settings: readonly (readonly [key: string, value: string])[];
+  /** Ribbon commands in the order in which they are fired; none: the pane is opened. */
+  readonly run: readonly string[];
+  /** The HTML file of another add-in, which is loaded in place of ours. */
+  readonly addin: string | null;
+  /** Elements of that page in the order in which they are clicked. */
+  readonly click: readonly string[];
+  /** Formulas to be evaluated on the active sheet after all that, in English with commas. */
+  readonly evaluate: readonly string[];
+  readonly save: string | null;
+  readonly json: boolean;
+}
+
+const LANGUAGES = ['vi', 'en'] as const;
+
+const DECIMALS = ['auto', 'all', ...Array.from({ length: 11 }, (_, decimals) => String(decimals))];
+
+/** The add-in's documented settings: the allowed words, or a column's letters, or any text. */
+const SETTINGS: Readonly<Record<string, readonly string[] | 'column' | 'text'>> = {
+  unitColumn: 'column',
+  scoreColumn: 'column',
+  groupColumn: 'column',
+  order: ['descending', 'ascending'],
+  ties: ['standard', 'modified', 'dense', 'ordinal', 'fractional'],
+  decimals: DECIMALS,
+  overwrite: ['ask', 'yes', 'no'],
+  write: ['values', 'functions', 'formulas'],
+  scope: ['sheet', 'workbook'],
+  tablesWhere: ['new-sheet', 'sheet-per-group'],
+  tablesRanks: ['auto', 'values', 'functions', 'formulas'],
+  tablesTieOrder: ['source', 'alphabetical'],
+  tablesNotes: ['none', 'ties'],
+  tablesAnnex: ['no', 'yes'],
+  tablesAnnexHeading: 'text',
+  tablesTitle: 'text',
+  tablesIssued: 'text',
+};
+
+/** @throws {WrongUsage} with what to write instead */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined || file === '') throw new WrongUsage('Name the file to open: npm run -s headless -- FILE [options]');
+  if (more.length > 0) throw new WrongUsage(`Name one file only, not also ${more.join(' ')}`);
+  if (values.save !== undefined && !values.save.toLowerCase().endsWith('.xlsx')) throw new WrongUsage(`--save writes .xlsx files only, not ${values.save}`);
+  requireOneAddin(values);
+  return {
+    file,
+    sheet: values.sheet ?? null,
+    excel: oneOf('--excel', values.excel ?? 'web', EXCEL_VERSIONS),
+    language: oneOf('--language', values.language ?? 'vi', LANGUAGES),
+    settings: (values.set ?? []).map(readSetting),
+    run: values.run ?? [],
+    addin: values.addin ?? null,
+    click: values.click ?? [],
+    evaluate: (values.eval ?? []).map(readFormula),
+    save: values.save ?? null,
+    json: values.json ?? false,
+  };
+}
+
+/** Commands and settings belong to the add-in built here, clicks to another's page. */
+function requireOneAddin({ addin, click, run, set }: ReturnType<typeof parse>['values']): void {
+  if (addin === undefined && click !== undefined) throw new WrongUsage('--click needs --addin PAGE.html, whose elements it names');
+  if (addin === undefined) return;
+  if (run !== undefined) throw new WrongUsage('--run fires commands of a manifest, and --addin has only a page: use --click SELECTOR');
+  if (set !== undefined) throw new WrongUsage('--set sets the settings of the add-in built here, not of --addin');
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      strict: true,
+      options: {
+        sheet: { type: 'string' },
+        excel: { type: 'string' },
+        language: { type: 'string' },
+        set: { type: 'string', multiple: true },
+        run: { type: 'string', multiple: true },
+        addin: { type: 'string' },
+        click: { type: 'string', multiple: true },
+        eval: { type: 'string', multiple: true },
+        save: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    if (errorCode(error)?.startsWith('ERR_PARSE_ARGS') === true) throw new WrongUsage(messageOf(error));
+    throw error;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}
+
+function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) throw new WrongUsage(`${option} takes ${words.join(', ')}; not ${value}`);
+  return word;
+}
+
+function readFormula(text: string): string {
+  if (text.length < 2 || !text.startsWith('=')) throw new WrongUsage(`--eval takes a formula such as =SUM(A1:A9), not ${text}`);
+  return text;
+}
+
+/** `decimals=2` -> decimals, 2; a column's letters in capitals. */
+function readSetting(text: string): readonly [string, string] {
+  const equals = text.indexOf('=');
+  if (equals < 0) throw new WrongUsage(`--set takes KEY=VALUE, not ${text}`);
+  const [key, value] = [text.slice(0, equals), text.slice(equals + 1)];
+  const allowed = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
+  if (allowed === undefined) throw new WrongUsage(`--set knows ${Object.keys(SETTINGS).join(', ')}; not ${key}`);
+  if (allowed === 'text') return [key, value];
+  if (allowed !== 'column') return [key, oneOf(`--set ${key}`, value, allowed)];
+  if (columnIndex(value) === null) throw new WrongUsage(`--set ${key} takes a column from A to XFD, not ${value}`);
+  return [key, value.toUpperCase()];
+}

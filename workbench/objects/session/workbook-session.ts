@@ -1,0 +1,208 @@
+/**
+ * One open workbook as the host's objects see it: the model behind the port, and what belongs to a session rather than to the file
+ * (selection, calculation mode, kept references, the state of the add-in's pane and ribbon).
+ */
+
+import type { CustomFunctionResult } from '../../calculation/custom-functions/port';
+import type { Area, SheetModel, WorkbookModel } from '../../engine/port';
+import { parseAddress, quoteSheetName, formatArea } from '../addresses/a1';
+import { cellArea } from '../addresses/areas';
+import { AddinRuntime } from './addin-runtime';
+import { CellEditMode } from './cell-edit-mode';
+import { CustomFunctionCalls, type CustomFunctionDefinition } from '../calculation/custom-function-calls';
+import { SessionCalculation } from '../calculation/session-calculation';
+import { readWrite, writeCell } from '../cell-writing';
+import { ExcelError } from '../definition/excel-error';
+import type { HostObject, RangeTarget } from '../definition/host-object';
+import { UndoHistory } from './undo-history';
+import { WorkbookEvents } from './workbook-events';
+
+export interface SessionOptions {
+  readonly model: WorkbookModel;
+  readonly fileName: string;
+  /** The locale in which cells show numbers and dates, e.g. `vi-VN`. */
+  readonly dataLocale: string;
+  /** The ExcelApi set 1.x that this Excel has. */
+  readonly excelApi: number;
+  /** The add-in's functions in cells; none unless given. */
+  readonly customFunctions?: readonly CustomFunctionDefinition[];
+  /** What a blank cell arrives as in a custom function. Default: null, as on the web. */
+  readonly blankCells?: 'null' | 'zero';
+  /** What an add-in's writes are to a person's undo: steps of their own, or the end of what can be undone. Default: steps. */
+  readonly addinWrites?: 'can be undone' | 'end undo';
+}
+
+export class WorkbookSession {
+  readonly model: WorkbookModel;
+  readonly fileName: string;
+  readonly dataLocale: string;
+  readonly excelApi: number;
+  readonly events = new WorkbookEvents();
+  readonly runtime = new AddinRuntime(this.events);
+  /** How many cells were answered and written: a cell counts once for each of its properties that was loaded or set. */
+  readonly cells = { read: 0, written: 0 };
+  readonly customFunctions: CustomFunctionCalls;
+  readonly calculation: SessionCalculation;
+  readonly cellEdit = new CellEditMode();
+  readonly history: UndoHistory;
+
+  private readonly selections = new Map<string, Area>();
+  private readonly references = new Map<string, HostObject>();
+  private readonly referenceIds = new WeakMap<HostObject, string>();
+  private lastReference = 0;
+  private personActs = false;
+  private readonly addinWrites: 'can be undone' | 'end undo';
+
+  constructor(options: SessionOptions) {
+    this.model = options.model;
+    this.fileName = options.fileName;
+    this.dataLocale = options.dataLocale;
+    this.excelApi = options.excelApi;
+    this.customFunctions = new CustomFunctionCalls(options.customFunctions ?? []);
+    this.calculation = new SessionCalculation({
+      model: options.model,
+      customFunctions: this.customFunctions,
+      blankCells: options.blankCells ?? 'null',
+      locale: options.dataLocale,
+      onCalculated: ({ sheet, area }) => this.events.raise('worksheetCalculated', sheet.id, { worksheetId: sheet.id, address: formatArea(area) }),
+    });
+    this.history = new UndoHistory(options.model, this.calculation);
+    this.addinWrites = options.addinWrites ?? 'can be undone';
+  }
+
+  /** Runs a batch of the add-in, as something that can be undone where this Excel can. */
+  asAddin<T>(batch: () => T): T {
+    if (this.addinWrites === 'can be undone') return this.history.step('add-in', batch);
+    const { answer, changed } = this.history.watch(batch);
+    if (changed) this.history.clear();
+    return answer;
+  }
+
+  /** Runs what a person does: events say that it was not this add-in. */
+  asPerson<T>(action: () => T): T {
+    const before = this.personActs;
+    this.personActs = true;
+    try {
+      return action();
+    } finally {
+      this.personActs = before;
+    }
+  }
+
+  /** As events name whoever makes a change. */
+  get triggerSource(): 'ThisLocalAddin' | 'Unknown' {
+    return this.personActs ? 'Unknown' : 'ThisLocalAddin';
+  }
+
+  /**
+   * Enters a text in a cell as a person would who types in English (see `editing` for the locale of the data), calculated at once.
+   * @throws {ExcelError} AccessDenied for a locked cell of a protected sheet, InvalidArgument for a text that begins as a formula and is none
+   */
+  edit(sheet: SheetModel, row: number, column: number, text: string): void {
+    if (sheet.protection !== null && sheet.style(row, column).locked) throw new ExcelError('AccessDenied');
+    const write = readWrite({ sheet, row, column }, text, this.calculation);
+    const area = cellArea(row, column);
+    this.calculation.change(sheet, [area], () => writeCell(sheet, write, this.calculation));
+    this.calculation.settle();
+    const change = { changeType: 'RangeEdited', source: 'Local', triggerSource: 'Unknown', shiftDirection: 'None' };
+    this.events.raise('worksheetChanged', sheet.id, { ...change, worksheetId: sheet.id, address: formatArea(area) });
+  }
+
+  /** Takes results of custom functions. */
+  deliver(results: readonly CustomFunctionResult[]): void {
+    this.customFunctions.answered(results);
+    this.calculation.deliver(results);
+  }
+
+  /** The sheet with that id or, in any case of letters, that name. */
+  findSheet(key: string): SheetModel | null {
+    const name = key.toLowerCase();
+    return this.model.sheets.find((sheet) => sheet.id === key || sheet.name.toLowerCase() === name) ?? null;
+  }
+
+  positionOf(sheet: SheetModel): number {
+    return this.model.sheets.indexOf(sheet);
+  }
+
+  activate(sheet: SheetModel): void {
+    const before = this.model.activeSheet;
+    if (before === sheet) return;
+    this.model.activeSheet = sheet;
+    this.events.raise('worksheetDeactivated', before.id, { worksheetId: before.id });
+    this.events.raise('worksheetActivated', sheet.id, { worksheetId: sheet.id });
+  }
+
+  selection(sheet: SheetModel): Area {
+    return this.selections.get(sheet.id) ?? cellArea(0, 0);
+  }
+
+  select(range: RangeTarget): void {
+    this.activate(range.sheet);
+    this.selections.set(range.sheet.id, range.area);
+    this.model.journal.touchView();
+    this.events.raise('worksheetSelectionChanged', range.sheet.id, { worksheetId: range.sheet.id, address: formatArea(range.area) });
+    this.events.raise('documentSelectionChanged', null, {});
+  }
+
+  /** A range from an address or a defined name, as `worksheet.getRange` takes them; the sheet is the one meant where none is named. */
+  rangeAt(address: string, sheet: SheetModel): RangeTarget {
+    const parsed = parseAddress(address);
+    if (parsed !== null) {
+      const owner = parsed.sheetName === null ? sheet : this.findSheet(parsed.sheetName);
+      if (owner !== null) return { sheet: owner, area: parsed.area };
+    } else {
+      const wanted = address.toLowerCase();
+      const name =
+        this.model.names.find((candidate) => candidate.sheetId === sheet.id && candidate.name.toLowerCase() === wanted) ??
+        this.model.names.find((candidate) => candidate.sheetId === null && candidate.name.toLowerCase() === wanted);
+      const target = name === undefined ? null : this.rangeOfFormula(name.formula);
+      if (target !== null) return target;
+    }
+    throw new ExcelError('InvalidArgument');
+  }
+
+  /** `=Sheet1!$A$1:$B$4` as a range; null for a formula that is more than a reference. */
+  rangeOfFormula(formula: string): RangeTarget | null {
+    const parsed = parseAddress(formula.replace(/^=/, ''));
+    if (parsed === null || parsed.sheetName === null) return null;
+    const sheet = this.findSheet(parsed.sheetName);
+    return sheet === null ? null : { sheet, area: parsed.area };
+  }
+
+  address(range: RangeTarget): string {
+    return `${quoteSheetName(range.sheet.name)}!${formatArea(range.area)}`;
+  }
+
+  /** Keeps an object so that a later batch can name it. */
+  keepReference(object: HostObject): string {
+    const known = this.referenceIds.get(object);
+    if (known !== undefined) return known;
+    this.lastReference += 1;
+    const id = `${object.typeName}:${this.lastReference}`;
+    this.referenceIds.set(object, id);
+    this.references.set(id, object);
+    return id;
+  }
+
+  referenceId(object: HostObject): string | null {
+    return this.referenceIds.get(object) ?? null;
+  }
+
+  reference(id: string): HostObject | null {
+    return this.references.get(id) ?? null;
+  }
+
+  get referenceCount(): number {
+    return this.references.size;
+  }
+
+  removeReference(id: string): void {
+    const object = this.references.get(id);
+    if (object !== undefined) this.referenceIds.delete(object);
+    this.references.delete(id);
+  }
+
+  removeAllReferences(): void {
+    for (const id of [...this.references.keys()]) this.removeReference(id);
+  }
+}
