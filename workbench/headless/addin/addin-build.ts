@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { requireFresh } from './fresh-build';
 
-export const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
 export const DIST = path.join(PROJECT, 'dist');
 
