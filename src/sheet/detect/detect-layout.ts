@@ -150,7 +150,8 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
   const unit = columns.find((column) => column.column === choices.unitColumn) ?? findUnitColumn(columns.filter((column) => column.column !== choices.scoreColumn));
   if (unit === null) return blocked({ code: 'no-unit-column', cell: headerRow === null ? null : place });
   const serial = findSerialColumn(columns.filter((column) => column.column !== choices.scoreColumn), unit);
-  const ranks = columns.filter((column) => column.role === 'rank' || unnamedRanks(columns).includes(column));
+  // 1, 2, 3 … before the names are serial numbers, also in a list that stands in the order of its scores and has no header.
+  const ranks = columns.filter((column) => column !== serial && (column.role === 'rank' || unnamedRanks(columns).includes(column)));
   const others = columns.filter((column) => column !== unit && column !== serial);
   const { candidates, chosen: score, reason } = chooseScore(others, ranks, choices.scoreColumn);
   const scoreCandidates = candidates.map(({ column, header: text }) => ({ column, header: text }));

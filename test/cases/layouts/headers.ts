@@ -214,4 +214,16 @@ STT | Đơn vị | Điểm | Hạng | Điểm | Hạng
     merges: ['C1:D1', 'E1:F1'],
     expected: { headerRow: 1, unit: 'B', score: 'E', rank: 'F', units: 'Sở Nội vụ = 82\nSở Tài chính = 80' },
   },
+  {
+    title: 'no header, in the order of the scores: 1, 2, 3 … before the names are serial numbers, not ranks',
+    layouts: ['no header'],
+    source: 'seen: a table pasted without its header row',
+    sheet: `
+1 | Sở Tài chính | 85.4
+2 | Sở Y tế | 72
+3 | Sở Tư pháp | 72
+4 | Sở Nội vụ | 60.1
+`,
+    expected: { headerRow: null, unit: 'B', score: 'C', units: 'Sở Tài chính = 85.4\nSở Y tế = 72\nSở Tư pháp = 72\nSở Nội vụ = 60.1' },
+  },
 ];
