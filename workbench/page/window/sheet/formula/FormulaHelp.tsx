@@ -7,6 +7,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useMemo, useState, type ReactElement } from 'react';
 import { hasDecimalComma } from '../../../../editing/entering/locale-notation';
+import { formulaPlace } from '../../../../editing/formula-place';
 import { functionCalled, functionsBeginning, knownFunctions, type KnownFunction } from '../../../document/known-functions';
 import type { OpenDocument } from '../../../document/open-document';
 import type { Workbench } from '../../../document/workbench';
@@ -91,9 +92,14 @@ export function FormulaHelp({ workbench, document: opened }: { readonly workbenc
   );
 }
 
-/** Puts the function's name in place of what was typed, and an opening bracket behind it. */
-function take(workbench: Workbench, { element, text, place }: FormulaField, { name }: KnownFunction): void {
-  if (place.name === null) return;
+/**
+ * Puts the function's name in place of what was typed, and an opening bracket behind it. The field itself is asked: who types fast takes a
+ * name before the list has heard of the last letters.
+ */
+function take(workbench: Workbench, { element }: FormulaField, { name }: KnownFunction): void {
+  const text = element.value;
+  const place = formulaPlace(text, element.selectionEnd, workbench.document?.session.dataLocale ?? 'en-US');
+  if (place.name === null || !name.toLowerCase().startsWith(place.name.text.toLowerCase())) return;
   const { from, text: typed } = place.name;
   const before = `${text.slice(0, from)}${name}(`;
   workbench.sheetPlace.grid?.setEditText(before + text.slice(from + typed.length));
