@@ -10,7 +10,10 @@ const browser = inBrowser();
 async function findings(page: Page): Promise<readonly string[]> {
   const source = await readFile(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
-  const results = await page.evaluate(() => {
+  const results = await page.evaluate(async () => {
+    // A dialog that fades in has other colours half-way.
+    const fading = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(fading.map(({ finished }) => finished));
     const { axe } = window as unknown as { readonly axe: { run: (context: object, options: object) => Promise<AxeResults> } };
     // Fluent's own sentinels of its focus traps: they hand the focus on as soon as they get it.
     return axe.run({ exclude: ['iframe', '[data-tabster-dummy]'] }, { resultTypes: ['violations'], iframes: false });
