@@ -6,7 +6,6 @@ import {
   inStep,
   linesThatFit,
   putBack,
-  removeTables,
   RESTORE_KEY,
   runExcel,
   setRestoreLines,
@@ -99,7 +98,7 @@ export async function undo(session: Session, record: RestoreRecord, remaining: r
         },
       });
       if (asBefore.includes(false)) return false;
-      if (record.tables !== undefined && !(await removeTables(context, record.tables))) return false;
+      if (record.tables !== undefined && !(await (await loadTablesUndo()).removeTables(context, record.tables))) return false;
       setRestoreLines(context, linesThatFit(remaining));
       await context.sync();
       return true;
@@ -109,6 +108,14 @@ export async function undo(session: Session, record: RestoreRecord, remaining: r
   const restored = result.ok && result.value;
   if (restored) session.update({ restoreLines: remaining });
   return restored;
+}
+
+/**
+ * Most workbooks hold no tables of ours: their way back is loaded where it is needed. It shares its file with the inserting of tables, so that whoever
+ * inserts has it at hand before the first cell is written.
+ */
+export function loadTablesUndo(): Promise<typeof import('../excel/tables/undo/tables-undo')> {
+  return import(/* webpackChunkName: "insert-tables" */ '../excel/tables/undo/tables-undo');
 }
 
 /** Undoes what an attempt has written, and says what became of the cells. */

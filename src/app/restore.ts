@@ -1,9 +1,9 @@
 /** Restore: puts back exactly what the last run overwrote. Where cells were changed since, it says which and asks. */
-import { changedSheets, changedSince, decodeRecord, inStep, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../excel';
+import { changedSince, decodeRecord, inStep, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../excel';
 import type { Sentence } from '../messages';
 import { failed, refused, runAction, type ActionResult } from './action';
 import { readOptions } from './options';
-import { bytesOfPart, restoreLines, undo } from './restore-records';
+import { bytesOfPart, loadTablesUndo, restoreLines, undo } from './restore-records';
 import { addressOf, quotedSheet } from './sentences';
 import type { ActionRecord, Session } from './session';
 import { scopeRead, understandScope } from './sheets/understand-scope';
@@ -93,7 +93,7 @@ async function changesIn(context: Excel.RequestContext, parts: readonly RestoreP
 }
 
 async function changesOnTables(context: Excel.RequestContext, { tables }: RestoreRecord): Promise<Sentence | null> {
-  const sheets = tables === undefined ? [] : await changedSheets(context, tables);
+  const sheets = tables === undefined ? [] : await (await loadTablesUndo()).changedSheets(context, tables);
   return sheets.length === 0 ? null : { code: 'tables-changed-since', with: { sheets: sheets.map(quotedSheet) } };
 }
 

@@ -20,7 +20,7 @@ export { areasAfter, replaceBlocks, type BlockChange } from './tables/update/rep
 export { besideRemovedRows } from './tables/update/rows-removed';
 export { lookForRoom, selectedCell, type Room, type SelectedCell } from './tables/known/room-at-cell';
 export { written } from './tables/write/table-cells';
-export { addedSheet, changedSheets, removeTables } from './tables/undo/tables-undo';
+export { addedSheet } from './tables/undo/sheet-checksum';
 export type { TablesUndo } from './tables/undo/tables-record';
 export { awaitTableRanks, verifyBlocks } from './tables/write/verify-tables';
 export { writeTablesAt, writeTableSheet } from './tables/write/write-tables';

@@ -121,10 +121,7 @@ test('an empty sheet and a question look like what they are', async () => {
   await pane.getByRole('button', { name: 'Ghi đè' }).waitFor();
   await keepPicture(page, 'pane-question');
   expect(await accessibilityFindings(paneFrame())).toEqual([]);
-  await page.evaluate(() => {
-    const session = window.workbench?.document?.session;
-    if (session !== undefined) session.activate(session.model.addSheet('Quý II'));
-  });
+  await page.evaluate(() => window.workbench?.document?.editing.sheets.add());
   await pane.getByText('Trang này chưa có gì để xếp hạng').waitFor();
   await keepPicture(page, 'pane-empty');
   expect(await accessibilityFindings(paneFrame())).toEqual([]);

@@ -4,7 +4,7 @@ import { PLAIN_STYLE } from '../../tables';
 import { ExcelFailure } from '../failure';
 import { inRowRuns, jsonBytes, rowsPerPayload } from '../payload';
 import type { TablesUndo } from '../tables/undo/tables-record';
-import { checksumOfRows } from '../tables/undo/tables-undo';
+import { checksumOfRows } from '../tables/undo/sheet-checksum';
 import type { CellContent } from '../writing/target-column';
 import { typedText } from '../reading/typed-text';
 

@@ -2,46 +2,16 @@
  * The way back from inserted tables: what was added is taken away again, and nothing else. An added sheet is found by the name of one of its
  * tables, so that it may have been renamed or moved since; a checksum tells whether anybody wrote on it.
  */
-import type { SheetPlan } from '../../../tables';
 import { ExcelFailure } from '../../failure';
 import { PAYLOAD_TARGET } from '../../payload';
 import { setTexts } from '../../settings';
 import type { CellContent } from '../../writing/target-column';
 import { cellsOfFormula, lookForTables } from '../known/look-for-tables';
-import { checksum, TABLES_SETTING } from '../known/made-tables';
-import { readBack } from '../write/table-cells';
+import { TABLES_SETTING } from '../known/made-tables';
 import { blocksNow, readBlocks, type BlockNow } from '../update/blocks-now';
 import { replaceBlocks } from '../update/replace-blocks';
+import { checksumOfRows } from './sheet-checksum';
 import type { AddedSheet, TablesUndo } from './tables-record';
-
-/** What to remember of a sheet that is about to be added. */
-export function addedSheet(plan: SheetPlan, table: string): AddedSheet {
-  const last = plan.blocks.at(-1)?.area;
-  return {
-    sheetName: plan.name,
-    table,
-    rowCount: last === undefined ? 0 : last.top + last.rowCount,
-    columnCount: plan.columnWidths.length,
-    checksum: checksum(plannedContents(plan)),
-  };
-}
-
-function* plannedContents({ annex, blocks }: SheetPlan): Generator<CellContent> {
-  for (const [row, cells] of (annex?.cells ?? []).entries()) yield* withRow(row, cells.map(readBack));
-  for (const { area, cells } of blocks) for (const [index, row] of cells.entries()) yield* withRow(area.top + index, row.map(readBack));
-}
-
-/** Rows without content count for nothing. */
-function* withRow(row: number, contents: readonly CellContent[]): Generator<CellContent> {
-  if (contents.every((content) => content === '')) return;
-  yield row;
-  yield* contents;
-}
-
-/** The checksum of an added sheet that holds these rows from A1 on. */
-export function checksumOfRows(rows: readonly (readonly CellContent[])[]): number {
-  return checksum(rows.flatMap((contents, row) => [...withRow(row, contents)]));
-}
 
 /** The names that sheets of the record have now; null for one that is gone. */
 async function sheetsNow(context: Excel.RequestContext, sheets: readonly AddedSheet[]): Promise<(string | null)[]> {
@@ -90,7 +60,7 @@ async function isAsWritten(context: Excel.RequestContext, sheet: Excel.Worksheet
   if (used.isNullObject) return added.rowCount === 0;
   const rowCount = used.rowIndex + used.rowCount;
   if (rowCount !== added.rowCount || used.columnIndex + used.columnCount > added.columnCount) return false;
-  const contents: CellContent[] = [];
+  const rows: CellContent[][] = [];
   const rowsAtOnce = Math.max(1, Math.floor(PAYLOAD_TARGET / (BYTES_PER_CELL * added.columnCount)));
   for (let top = 0; top < rowCount; top += rowsAtOnce) {
     const range = sheet.getRangeByIndexes(top, 0, Math.min(rowsAtOnce, rowCount - top), added.columnCount);
@@ -98,9 +68,9 @@ async function isAsWritten(context: Excel.RequestContext, sheet: Excel.Worksheet
     // One turn for all but the longest tables.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    (range.formulas as CellContent[][]).forEach((row, index) => contents.push(...withRow(top + index, row)));
+    for (const row of range.formulas as CellContent[][]) rows.push(row);
   }
-  return checksum(contents) === added.checksum;
+  return checksumOfRows(rows) === added.checksum;
 }
 
 /** A cell of a table as JSON, on the safe side. */
