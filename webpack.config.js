@@ -81,6 +81,7 @@ export default async function configuration(env = {}, options = {}) {
       new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
       new CopyWebpackPlugin({
         patterns: [
+          { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
           { from: 'assets/help.html', to: 'assets/help.html' },
           ...['vi', 'en'].flatMap((language) => [

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { Session } from '../app';
 import { labelsIn } from '../messages';
@@ -11,7 +11,6 @@ import { NothingHere } from './found/NothingHere';
 import { OtherSheets } from './found/OtherSheets';
 import { useHostTheme } from './host-theme';
 import { Options } from './options/Options';
-import { usePartStyles } from './parts';
 import { KeptChoices } from './problems/KeptChoices';
 import { Problems } from './problems/Problems';
 import { AtSelectedCell } from './tables/AtSelectedCell';
@@ -22,30 +21,9 @@ const InsertTables = lazy(() => import(/* webpackChunkName: "tables" */ './table
 
 const SplitPreview = lazy(() => import(/* webpackChunkName: "split" */ './pasted/SplitPreview').then((module) => ({ default: module.SplitPreview })));
 
-const usePageStyles = makeStaticStyles({
-  body: { margin: 0 },
-  // A choice is as wide as the pane, not as its longest option.
-  '.fui-Field, .fui-Field > *, .fui-Select__select': { minWidth: 0, maxWidth: '100%' },
-  '.fui-Select__select': { textOverflow: 'ellipsis' },
-  // At 200 % of a narrow pane words break rather than run out of it.
-  '.fui-Button': { minWidth: 0, maxWidth: '100%', whiteSpace: 'normal' },
-  '.fui-MessageBarBody': { overflowWrap: 'anywhere' },
-});
-
-const useStyles = makeStyles({
-  page: { minHeight: '100vh' },
-  pane: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalM, minWidth: 0 },
-  // Live regions are there before their news, and take no room while they are empty.
-  news: { display: 'flex', flexDirection: 'column', '& > *:not(:empty):not(:last-child)': { marginBottom: tokens.spacingVerticalM } },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
-});
-
 /** The task pane, from top to bottom: what the last action came to, the actions, the other sheets where all are ranked, what was found on the sheet, problems, how to rank, the preview. */
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.state);
-  usePageStyles();
-  const shared = usePartStyles();
-  const styles = useStyles();
   const theme = useHostTheme();
   useEscape(session);
   const labels = labelsIn(state.language);
@@ -53,13 +31,13 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
   const part = { session, state, labels };
   const isEmpty = found?.problems.some(({ code }) => code === 'sheet-empty') === true;
   return (
-    <FluentProvider className={styles.page} theme={theme}>
-      <main className={styles.pane}>
+    <FluentProvider className="pane" theme={theme}>
+      <main className="pane-main">
         <header>
-          <h1 className={styles.title}>{found === null ? labels.title : labels.sheetNamed(found.sheetName)}</h1>
-          <p className={shared.note}>{labels.intro}</p>
+          <h1 className="pane-title">{found === null ? labels.title : labels.sheetNamed(found.sheetName)}</h1>
+          <p className="pane-note">{labels.intro}</p>
         </header>
-        <div className={styles.news}>
+        <div className="pane-news">
           <Outcome {...part} />
           <OutOfDate {...part} />
           {running !== null && <Progress running={running} labels={labels} />}
@@ -73,7 +51,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
             {found.pasted === null ? (
               <FoundOnSheet {...part} found={found} />
             ) : (
-              <Suspense fallback={<p className={shared.note}>{labels.previewLoading}</p>}>
+              <Suspense fallback={<p className="pane-note">{labels.previewLoading}</p>}>
                 <SplitPreview {...part} pasted={found.pasted} />
               </Suspense>
             )}
@@ -81,7 +59,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
             <KeptChoices {...part} found={found} />
             <Options {...part} found={found} />
             {found.reading !== null && found.ranks !== null && (
-              <Suspense fallback={<p className={shared.note}>{labels.previewLoading}</p>}>
+              <Suspense fallback={<p className="pane-note">{labels.previewLoading}</p>}>
                 <InsertTables {...part} found={found} />
                 <Preview {...part} found={found} reading={found.reading} ranks={found.ranks} />
               </Suspense>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
@@ -7,14 +7,6 @@ import { computeRanks, readActiveSheet, restore } from '../../app';
 import { copyReport } from './copy-report';
 import type { PartProps } from '../parts';
 
-const useStyles = makeStyles({
-  actions: { display: 'flex', flexDirection: 'column' },
-  compute: { width: '100%' },
-  others: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, marginTop: tokens.spacingVerticalS },
-  other: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
-  said: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
-
 /*
  * Ids hold a hyphen: an element with the id `restore` would be `window.restore`, and Office.js looks there for a ribbon command's function
  * before it looks among the associated ones.
@@ -22,16 +14,15 @@ const useStyles = makeStyles({
 
 /** The buttons of the pane. While an action runs they stay where they are, so that the focus does, and do nothing; a reading gives way to them. */
 export function Actions({ session, state, labels }: PartProps): React.JSX.Element {
-  const styles = useStyles();
   const [copied, setCopied] = useState<typeof state.actions | null>(null);
   const busy = state.running !== null && state.running.action !== 'read';
-  const other = { className: styles.other, size: 'small', appearance: 'subtle', disabledFocusable: busy } as const;
+  const other = { className: 'actions-other', size: 'small', appearance: 'subtle', disabledFocusable: busy } as const;
   return (
-    <div className={styles.actions}>
-      <Button id="compute-ranks" className={styles.compute} appearance="primary" disabledFocusable={busy} onClick={() => void computeRanks(session)}>
+    <div className="actions">
+      <Button id="compute-ranks" className="actions-compute" appearance="primary" disabledFocusable={busy} onClick={() => void computeRanks(session)}>
         {labels.compute}
       </Button>
-      <div className={styles.others} role="group" aria-label={labels.more}>
+      <div className="actions-others" role="group" aria-label={labels.more}>
         <Button {...other} id="restore-ranks" icon={<ArrowUndoRegular />} onClick={() => void restore(session)}>
           {labels.restore}
         </Button>
@@ -49,7 +40,7 @@ export function Actions({ session, state, labels }: PartProps): React.JSX.Elemen
           {labels.copyReport}
         </Button>
       </div>
-      <div role="status" className={styles.said}>
+      <div role="status" className="actions-said">
         {copied !== null && copied === state.actions ? labels.copied : ''}
       </div>
     </div>

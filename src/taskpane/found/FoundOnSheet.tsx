@@ -1,38 +1,30 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { chooseColumns, columnLetters, readActiveSheet, type Found } from '../../app';
 import type { Labels } from '../../messages';
 import type { LayoutChoices } from '../../sheet';
-import { usePartStyles, type FoundPartProps } from '../parts';
+import type { FoundPartProps } from '../parts';
 import { ColumnChoice } from './ColumnChoice';
 import { Groups } from './Groups';
 
-const useStyles = makeStyles({
-  columns: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 130px), 1fr))', gap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
-  rank: { display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, minWidth: 0 },
-  value: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXXS },
-});
-
 /** What was understood of the sheet: how many units in which groups, and its columns, each to be chosen otherwise. */
 export function FoundOnSheet({ session, found, labels }: FoundPartProps): React.JSX.Element {
-  const shared = usePartStyles();
-  const styles = useStyles();
   const { layout, reading } = found;
   const choose = (choices: LayoutChoices): void => void chooseColumns(session, found.sheetId, choices);
   return (
-    <section className={shared.section} aria-labelledby="found-heading">
-      <h2 id="found-heading" className={shared.heading}>
+    <section className="pane-section" aria-labelledby="found-heading">
+      <h2 id="found-heading" className="pane-heading">
         {labels.found}
       </h2>
-      {reading !== null && <p className={shared.line}>{labels.unitsFound(reading.units.rows.length, reading.units.groupNames.length)}</p>}
+      {reading !== null && <p className="pane-line">{labels.unitsFound(reading.units.rows.length, reading.units.groupNames.length)}</p>}
       {found.rowsUnread > 0 && (
         <div>
-          <p className={shared.note}>{labels.rowsUnread(found.rowsUnread)}</p>
+          <p className="pane-note">{labels.rowsUnread(found.rowsUnread)}</p>
           <Button id="read-whole" size="small" onClick={() => void readActiveSheet(session, { depth: 'whole' })}>
             {labels.readWhole}
           </Button>
         </div>
       )}
-      <div className={styles.columns} role="group" aria-label={labels.columns}>
+      <div className="found-columns" role="group" aria-label={labels.columns}>
         <ColumnChoice label={labels.unitColumn} found={found} value={layout?.unitColumn ?? null} onChoose={(unitColumn) => { choose({ unitColumn }); }} />
         <ColumnChoice label={labels.scoreColumn} found={found} value={layout?.scoreColumn ?? null} onChoose={(scoreColumn) => { choose({ scoreColumn }); }} />
         <ColumnChoice
@@ -42,13 +34,13 @@ export function FoundOnSheet({ session, found, labels }: FoundPartProps): React.
           none={{ label: labels.noGroupColumn, onChoose: () => { choose({ groupColumn: null }); } }}
           onChoose={(groupColumn) => { choose({ groupColumn }); }}
         />
-        <div className={styles.rank}>
+        <div className="found-rank">
           <span>{labels.rankColumn}</span>
-          <span className={styles.value}>{rankColumnText(found, labels)}</span>
+          <span className="found-value">{rankColumnText(found, labels)}</span>
         </div>
       </div>
       {layout !== null && (
-        <p className={shared.note}>
+        <p className="pane-note">
           {labels.scoreColumn} {columnLetters(layout.scoreColumn)}: {labels.scoreReasons[layout.scoreReason]}
         </p>
       )}

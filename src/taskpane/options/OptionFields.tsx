@@ -1,20 +1,14 @@
-import { Button, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import { canRunFunctions, choose, decimalsOfText, MOST_DECIMALS, ORDERS, replaceFunctions, SCOPES, TIE_METHODS, WRITES } from '../../app';
-import { usePartStyles, type FoundPartProps } from '../parts';
-
-const useStyles = makeStyles({
-  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS, alignItems: 'stretch' },
-});
+import type { FoundPartProps } from '../parts';
 
 /** The choices of how to rank. */
 export function OptionFields({ session, state, found, labels }: FoundPartProps): React.JSX.Element {
   const { order, ties, decimals, write, recompute, scope } = found.options;
   const rankable = [...state.rankable.values()].filter((isRankable) => isRankable).length;
   const functions = canRunFunctions();
-  const shared = usePartStyles();
-  const styles = useStyles();
   return (
-    <div className={styles.choices}>
+    <div className="pane-fields">
       {(rankable > 1 || scope === 'workbook') && (
         <Field size="small" label={labels.scope}>
           <Select id="scope" size="small" value={scope} onChange={(_, { value }) => void choose(session, pick('scope', SCOPES, value))}>
@@ -79,7 +73,7 @@ export function OptionFields({ session, state, found, labels }: FoundPartProps):
           aria-describedby="recompute-note"
           onChange={(_, { checked }) => void choose(session, { recompute: checked === true ? 'on-change' : 'on-request' })}
         />
-        <p id="recompute-note" className={shared.note}>
+        <p id="recompute-note" className="pane-note">
           {labels.recomputeNote}
         </p>
       </div>

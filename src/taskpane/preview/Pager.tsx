@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Labels } from '../../messages';
@@ -6,11 +6,6 @@ import { PAGE_SIZE } from './pages';
 
 /** A list of more groups than this is no help in finding one. */
 const MOST_GROUPS = 500;
-
-const useStyles = makeStyles({
-  pager: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  rows: { flex: '1 1 auto', textAlign: 'center', fontVariantNumeric: 'tabular-nums' },
-});
 
 export interface PagerProps {
   readonly labels: Labels;
@@ -26,12 +21,11 @@ export interface PagerProps {
 
 /** Which units are shown, and the way to others: page by page, or to where a group begins. */
 export function Pager({ labels, numberLocale, page, pageCount, unitCount, groupNames, pagesOfGroups, onPage }: PagerProps): React.JSX.Element {
-  const styles = useStyles();
   const number = new Intl.NumberFormat(numberLocale);
   const [from, to] = [page * PAGE_SIZE + 1, Math.min(unitCount, (page + 1) * PAGE_SIZE)];
   return (
     <div>
-      <div className={styles.pager}>
+      <div className="pager">
         <Button
           id="previous-units"
           size="small"
@@ -43,7 +37,7 @@ export function Pager({ labels, numberLocale, page, pageCount, unitCount, groupN
             onPage(page - 1);
           }}
         />
-        <span role="status" className={styles.rows}>
+        <span role="status" className="pager-rows">
           {labels.rowsShown(number.format(from), number.format(to), number.format(unitCount))}
         </span>
         <Button

@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { previewOrder, tiedUnits, whyNotRanked } from '../../app';
 import type { Reading } from '../../sheet';
-import { usePartStyles, type FoundPartProps } from '../parts';
+import type { FoundPartProps } from '../parts';
 import { Pager } from './Pager';
 import { firstPages, pageParts, PAGE_SIZE } from './pages';
 import { UnitTable } from './UnitTable';
@@ -14,7 +14,6 @@ export interface PreviewProps extends FoundPartProps {
 
 /** The units as they are or will be ranked, by group and rank, and which ranks on the sheet will change. */
 export function Preview({ state, found, reading, ranks, labels }: PreviewProps): React.JSX.Element {
-  const shared = usePartStyles();
   const { groups, groupNames } = reading.units;
   const { changes } = found;
   const [wish, setWish] = useState<'all' | 'changes'>('all');
@@ -31,17 +30,17 @@ export function Preview({ state, found, reading, ranks, labels }: PreviewProps):
   const pageCount = Math.max(1, Math.ceil(shown.length / PAGE_SIZE));
   const page = Math.min(wishedPage, pageCount - 1);
   return (
-    <section className={shared.section} aria-labelledby="preview-heading">
-      <h2 id="preview-heading" className={shared.heading}>
+    <section className="pane-section" aria-labelledby="preview-heading">
+      <h2 id="preview-heading" className="pane-heading">
         {labels.preview}
       </h2>
       {tied.includes(1) && (
-        <p className={shared.note}>
+        <p className="pane-note">
           = {labels.tied}
         </p>
       )}
-      {reasons.size > 0 && <p className={shared.line}>{labels.unitsNotRanked(reasons.size)}</p>}
-      {changes !== null && <p className={shared.line}>{changed.size === 0 ? labels.ranksAgree : labels.ranksWillChange(changed.size)}</p>}
+      {reasons.size > 0 && <p className="pane-line">{labels.unitsNotRanked(reasons.size)}</p>}
+      {changes !== null && <p className="pane-line">{changed.size === 0 ? labels.ranksAgree : labels.ranksWillChange(changed.size)}</p>}
       {changed.size > 0 && (
         <Checkbox
           id="only-changes"

@@ -1,23 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Labels, UnrankedReason } from '../../messages';
 import type { Decimals } from '../../ranking';
 import type { CellValue, RankChanges, Reading } from '../../sheet';
-import { usePartStyles } from '../parts';
-
-const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'auto' },
-  caption: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold, paddingBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
-  head: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, padding: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  cell: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: tokens.spacingHorizontalXS, verticalAlign: 'top' },
-  text: { textAlign: 'left', overflowWrap: 'anywhere' },
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  tied: { borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
-  untied: { borderLeft: '3px solid transparent' },
-  tieSign: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  before: { color: tokens.colorNeutralForeground2, textDecorationLine: 'line-through' },
-  after: { fontWeight: tokens.fontWeightSemibold },
-  reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, display: 'block' },
-});
 
 /** What is shown of all units, by unit. */
 export interface RankedUnits {
@@ -39,18 +22,17 @@ export interface UnitTableProps {
 
 /** Units of one group in rank order. Ties have a line at their side and a sign; a rank that will change shows what it was. */
 export function UnitTable({ group, units, ranked, labels, numberLocale }: UnitTableProps): React.JSX.Element {
-  const styles = useStyles();
   const { groupNames, decimals, names, scores } = ranked.reading.units;
   const scoreNumber = numberFormat(numberLocale, decimals[group] ?? 'all');
   const groupName = groupNames[group] ?? '';
   return (
-    <table className={styles.table}>
-      {groupName !== '' && <caption className={styles.caption}>{groupName}</caption>}
+    <table className="units-table">
+      {groupName !== '' && <caption className="units-caption">{groupName}</caption>}
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.head, styles.number)}>{labels.rank}</th>
-          <th scope="col" className={mergeClasses(styles.head, styles.text)}>{labels.unit}</th>
-          <th scope="col" className={mergeClasses(styles.head, styles.number)}>{labels.score}</th>
+          <th scope="col" className="units-head units-number">{labels.rank}</th>
+          <th scope="col" className="units-head units-text">{labels.unit}</th>
+          <th scope="col" className="units-head units-number">{labels.score}</th>
         </tr>
       </thead>
       <tbody>
@@ -59,14 +41,14 @@ export function UnitTable({ group, units, ranked, labels, numberLocale }: UnitTa
           const reason = ranked.reasons.get(unit);
           return (
             <tr key={unit}>
-              <td className={mergeClasses(styles.cell, styles.number, ranked.tied[unit] === 1 ? styles.tied : styles.untied)}>
+              <td className={`units-cell units-number ${ranked.tied[unit] === 1 ? 'units-tied' : 'units-untied'}`}>
                 <Rank unit={unit} ranked={ranked} labels={labels} numberLocale={numberLocale} />
               </td>
-              <td className={mergeClasses(styles.cell, styles.text)}>
+              <td className="units-cell units-text">
                 {names[unit]}
-                {reason !== undefined && <span className={styles.reason}>{labels.notRankedBecause[reason]}</span>}
+                {reason !== undefined && <span className="units-reason">{labels.notRankedBecause[reason]}</span>}
               </td>
-              <td className={mergeClasses(styles.cell, styles.number)}>{Number.isNaN(score) ? '' : scoreNumber.format(score)}</td>
+              <td className="units-cell units-number">{Number.isNaN(score) ? '' : scoreNumber.format(score)}</td>
             </tr>
           );
         })}
@@ -78,27 +60,25 @@ export function UnitTable({ group, units, ranked, labels, numberLocale }: UnitTa
 type RankProps = Omit<UnitTableProps, 'group' | 'units'> & { readonly unit: number };
 
 function Rank({ unit, ranked, labels, numberLocale }: RankProps): React.JSX.Element {
-  const shared = usePartStyles();
-  const styles = useStyles();
   const rank = ranked.ranks[unit] ?? Number.NaN;
   const before = ranked.changed.has(unit) ? shownCell(ranked.changes?.before[unit] ?? '', labels, numberLocale) : null;
   const after = Number.isNaN(rank) ? (before === null ? '–' : labels.blankCell) : numberFormat(numberLocale, 'all').format(rank);
   return (
     <>
       {before === null ? (
-        <span className={styles.after}>{after}</span>
+        <span className="units-after">{after}</span>
       ) : (
         <>
           <span aria-hidden>
-            <span className={styles.before}>{before}</span> → <span className={styles.after}>{after}</span>
+            <span className="units-before">{before}</span> → <span className="units-after">{after}</span>
           </span>
-          <span className={shared.heard}>{labels.becomes(before, after)}</span>
+          <span className="pane-heard">{labels.becomes(before, after)}</span>
         </>
       )}
       {ranked.tied[unit] === 1 && (
         <>
-          <span aria-hidden className={styles.tieSign}> =</span>
-          <span className={shared.heard}>, {labels.tied}</span>
+          <span aria-hidden className="units-tie-sign"> =</span>
+          <span className="pane-heard">, {labels.tied}</span>
         </>
       )}
     </>

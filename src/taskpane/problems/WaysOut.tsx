@@ -1,10 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { columnOf, takeWayOut, waysOut, type Found, type WayOut } from '../../app';
 import type { FoundPartProps, PartProps } from '../parts';
-
-const useStyles = makeStyles({
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
-});
 
 /** The ways out of one problem as buttons; each settles it for this sheet, and the sheet is read and ranked anew. */
 export function WaysOut({ session, found, labels, problem }: Pick<FoundPartProps, 'session' | 'found' | 'labels'> & { readonly problem: Found['problems'][number] }): React.JSX.Element | null {
@@ -13,10 +9,9 @@ export function WaysOut({ session, found, labels, problem }: Pick<FoundPartProps
 
 /** Buttons for ways. They stay enabled while the sheet is read, so that the keyboard's place is not lost; a second click then does nothing. */
 export function WayButtons({ session, labels, ways }: Pick<PartProps, 'session' | 'labels'> & { readonly ways: readonly WayOut[] }): React.JSX.Element | null {
-  const styles = useStyles();
   if (ways.length === 0) return null;
   return (
-    <div role="group" aria-label={labels.waysOut} className={styles.ways}>
+    <div role="group" aria-label={labels.waysOut} className="ways">
       {ways.map((way, i) => (
         <Button key={i} size="small" onClick={() => void takeWayOut(session, way)}>
           {labels.way(way, columnOf(way))}

@@ -1,13 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { insertTables } from '../../app';
-import { usePartStyles, type PartProps } from '../parts';
+import type { PartProps } from '../parts';
 
 /** On a sheet that holds no scores: the tables of the sheet that was ranked last can be put here. */
 export function AtSelectedCell({ session, state, labels: { tables: labels } }: PartProps): React.JSX.Element | null {
-  const shared = usePartStyles();
   if (state.scoreSheet === null || state.scoreSheet.sheetId === state.found?.sheetId) return null;
   return (
-    <section className={shared.section} aria-label={labels.heading}>
+    <section className="pane-section" aria-label={labels.heading}>
       <Button id="tables-at-cell" disabled={state.running !== null} onClick={() => void insertTables(session, { consent: 'ask', where: 'selected-cell' })}>
         {labels.atCell(state.scoreSheet.sheetName)}
       </Button>

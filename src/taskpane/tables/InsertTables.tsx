@@ -1,20 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { insertTables } from '../../app';
 import { canDownload, chooseTables, groupsLongerThanOnePage, tablesAsDocx, tablesForClipboard } from '../../app/tables';
 import { copyToClipboard } from '../clipboard';
-import { usePartStyles, type FoundPartProps } from '../parts';
+import type { FoundPartProps } from '../parts';
 import { download } from './download';
 import { TableOptionFields } from './TableOptionFields';
 
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
-
 /** The tables of the decision: how to make them, the button, and the ways into Word. */
 export function InsertTables({ session, state, found, labels: { tables: labels } }: FoundPartProps): React.JSX.Element {
-  const shared = usePartStyles();
-  const styles = useStyles();
   const [told, setTold] = useState('');
   const options = found.tableOptions;
   const idle = state.running === null;
@@ -33,14 +27,14 @@ export function InsertTables({ session, state, found, labels: { tables: labels }
     setTold(labels.downloaded);
   };
   return (
-    <section className={shared.section} aria-labelledby="tables-heading">
-      <h2 id="tables-heading" className={shared.heading}>
+    <section className="pane-section" aria-labelledby="tables-heading">
+      <h2 id="tables-heading" className="pane-heading">
         {labels.heading}
       </h2>
-      <p className={shared.note}>{labels.note}</p>
+      <p className="pane-note">{labels.note}</p>
       <TableOptionFields options={options} labels={labels} onChoose={(chosen) => { chooseTables(session, chosen); }} />
-      {long.length > 0 && <p className={shared.note}>{labels.longGroups(long)}</p>}
-      <div className={styles.buttons}>
+      {long.length > 0 && <p className="pane-note">{labels.longGroups(long)}</p>}
+      <div className="tables-buttons">
         <Button id="insert-tables" disabled={!idle} onClick={() => void insertTables(session)}>
           {labels.insert}
         </Button>
@@ -54,7 +48,7 @@ export function InsertTables({ session, state, found, labels: { tables: labels }
           {labels.downloadDecision}
         </Button>
       </div>
-      <p role="status" className={shared.note}>
+      <p role="status" className="pane-note">
         {told}
       </p>
     </section>

@@ -1,11 +1,7 @@
-import { Checkbox, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { canRunFunctions } from '../../app';
 import { FONT_SIZES, OWN_COLUMNS, STYLE_NAMES, TABLE_RANKS, TIE_ORDERS, WHERES, type TableOptions } from '../../app/tables';
-import { usePartStyles, type FoundPartProps } from '../parts';
-
-const useStyles = makeStyles({
-  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
-});
+import type { FoundPartProps } from '../parts';
 
 /** Points are the same in every language. */
 const SIZE_LABELS = Object.fromEntries(FONT_SIZES.map((size) => [size, size])) as Record<TableOptions['fontSize'], string>;
@@ -18,13 +14,11 @@ interface TableOptionFieldsProps {
 
 /** The choices about the tables, folded: most people never need them. */
 export function TableOptionFields({ options, labels, onChoose }: TableOptionFieldsProps): React.JSX.Element {
-  const shared = usePartStyles();
-  const styles = useStyles();
   const functions = canRunFunctions();
   return (
     <details>
-      <summary className={shared.summary}>{labels.options}</summary>
-      <div className={styles.choices}>
+      <summary className="pane-summary">{labels.options}</summary>
+      <div className="pane-fields">
         <Choice label={labels.where} words={WHERES} value={options.where} says={labels.wheres} hint={options.where === 'selected-cell' ? labels.whereNote : ''} onChoose={(where) => { onChoose({ where }); }} />
         <Choice label={labels.style} words={STYLE_NAMES} value={options.style} says={labels.styles} onChoose={(style) => { onChoose({ style }); }} />
         {options.style === 'own' && (
