@@ -14,6 +14,7 @@ import {
   type RestoreRecord,
   type TablesUndo,
 } from '../excel';
+import type * as tablesUndo from '../excel/tables/undo/tables-undo';
 import type { Session } from './session';
 
 /** What an action has begun to write: where it fails, this is put back. */
@@ -114,7 +115,7 @@ export async function undo(session: Session, record: RestoreRecord, remaining: r
  * Most workbooks hold no tables of ours: their way back is loaded where it is needed. It shares its file with the inserting of tables, so that whoever
  * inserts has it at hand before the first cell is written.
  */
-export function loadTablesUndo(): Promise<typeof import('../excel/tables/undo/tables-undo')> {
+export function loadTablesUndo(): Promise<typeof tablesUndo> {
   return import(/* webpackChunkName: "insert-tables" */ '../excel/tables/undo/tables-undo');
 }
 
