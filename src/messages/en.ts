@@ -97,7 +97,7 @@ export const sentences: Sentences = {
   'rank-column-merged': ({ area }) => `The rank column has merged cells at ${area}, so nothing was written: unmerge them and try again.`,
   'rank-column-spills': ({ area }) => `The rank column at ${area} is made by an array formula, so nothing was written: delete that formula and try again.`,
   'rank-column-exists': ({ area, header }) =>
-    `The sheet already has a column “${header}” at ${area}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
+    `The sheet already has ${header === '' ? 'a column of ranks without a header' : `a column “${header}”`} at ${area}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
   'tables-edited': ({ areas }) => `The table at ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} was edited by hand after it was made: choose to update it (edits inside the table will be lost), to make new tables, or to cancel; nothing was written so far.`,
   'tables-restored': ({ count }) => `Put ${number.format(count)} ${count === 1 ? 'table' : 'tables'} back as before the update.`,
   'rank-columns-exist': ({ areas }) =>

@@ -94,7 +94,7 @@ export const sentences: Sentences = {
   'rank-column-merged': ({ area }) => `Cột xếp hạng có ô gộp ở ${area} nên chưa ghi gì: hãy bỏ gộp ô rồi bấm lại.`,
   'rank-column-spills': ({ area }) => `Cột xếp hạng ở ${area} do một công thức mảng tạo ra nên chưa ghi gì: hãy xóa công thức đó rồi bấm lại.`,
   'rank-column-exists': ({ area, header }) =>
-    `Trang đã có cột «${header}» ở ${area}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
+    `Trang đã có ${header === '' ? 'cột thứ hạng không tiêu đề' : `cột «${header}»`} ở ${area}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
   'tables-edited': ({ areas }) => `Bảng ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} đã được sửa tay sau khi lập: hãy chọn cập nhật (các sửa đổi trong bảng sẽ mất), lập bảng mới, hoặc thôi; hiện chưa ghi gì.`,
   'tables-restored': ({ count }) => `Đã trả lại ${number.format(count)} bảng như trước khi cập nhật.`,
   'rank-columns-exist': ({ areas }) =>

@@ -4,14 +4,14 @@
  * which this also uses to see the window's own sections.
  */
 import type { Area, CellValue, ColumnCells, Grid, RowCells } from '../grid';
-import type { Layout, LayoutChoices, LayoutEvidence, LayoutResult, SheetLanguage } from '../layout';
+import type { Layout, LayoutChoices, LayoutResult, SheetLanguage } from '../layout';
 import type { BlockingProblem } from '../problem';
 import { columnsToRead, readUnits } from '../read/read-units';
-import { isNoteText, isSectionText, isTableTitle, leadingMarker } from '../text/row-words';
 import { describeColumns, findGroupColumn, findSerialColumn, findUnitColumn, splitIntoTables, type TableColumn } from './columns';
-import { findHeaderRows, type HeaderRows } from './header-rows';
+import { findHeaderRows } from './header-rows';
 import { ranksFollow } from './rank-agreement';
 import { chooseScoreColumn, rankColumnOf, type ScoreChoice } from './score-column';
+import { headingAbove, titleAbove, yearsAbove } from './titles';
 import { Window } from './window';
 
 function blocked(problem: BlockingProblem): LayoutResult {
@@ -42,32 +42,6 @@ function rowsMergedAcross(window: Window, bodyTop: number, table: { readonly fir
     .filter((area) => area.rowCount === 1 && area.top >= bodyTop && area.columnCount >= 2 && window.filled(area.top).length <= 2 && !isHeaderAgain(area.top))
     .filter((area) => covers(area, table.score) || (area.left === table.first && table.first !== table.unit && covers(area, table.unit)))
     .map((area) => area.top);
-}
-
-/** A section heading right above the header, as a decision's text has it. */
-function headingAbove(window: Window, header: HeaderRows): LayoutEvidence['sectionAbove'] {
-  const [top] = header.rows;
-  if (top === undefined) return null;
-  for (let row = top - 1; row >= Math.max(window.top, top - 3); row -= 1) {
-    const [first, second] = window.filled(row);
-    if (first === undefined) continue;
-    const text = window.text(row, first);
-    if (second !== undefined || text.length > 120 || isNoteText(text)) return null;
-    const marker = leadingMarker(text);
-    return (marker !== null && marker.rest !== '') || isSectionText(text) ? { row, text } : null;
-  }
-  return null;
-}
-
-/** The title nearest above the header. */
-function titleAbove(window: Window, header: HeaderRows): string | null {
-  const [top] = header.rows;
-  for (let row = (top ?? window.top) - 1; row >= window.top; row -= 1) {
-    const [first] = window.filled(row);
-    const text = first === undefined ? '' : window.text(row, first);
-    if (isTableTitle(text)) return text;
-  }
-  return null;
 }
 
 function languageOf(window: Window, columns: readonly TableColumn[]): SheetLanguage {
@@ -162,7 +136,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
   }
   const mergedDown = new Set(grid.merges.filter((area) => area.columnCount === 1 && area.rowCount > 1 && area.top >= header.bodyTop).map(({ left }) => left));
   const group = choices.groupColumn === undefined ? findGroupColumn(others.filter((column) => column !== score), unit, { hasHeader: headerRow !== null, mergedDown }) : (columns.find((column) => column.column === choices.groupColumn) ?? null);
-  const rank = rankColumnOf(score, ranks.filter((column) => column !== score && column !== group), columns);
+  const rank = rankColumnOf(score, ranks.filter((column) => column !== score && column !== group), { columns, titleYears: yearsAbove(window, header) });
 
   const first = columns[0]?.column ?? unit.column;
   const last = columns.at(-1)?.column ?? unit.column;

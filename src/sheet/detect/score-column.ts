@@ -114,9 +114,20 @@ export function chooseScoreColumn(columns: readonly TableColumn[], ranks: readon
   return { candidates, chosen: null, reason: 'score-words' };
 }
 
-/** The rank column that belongs to a score column: of the same year, under the same heading, nearest to its right; null where none does. */
-export function rankColumnOf(score: TableColumn, ranks: readonly TableColumn[], columns: readonly TableColumn[]): TableColumn | null {
-  const possible = ranks.filter(({ words }) => !words.previous && (words.year === null || score.words.year === null || words.year === score.words.year));
+interface RankSurroundings {
+  /** All columns of the table. */
+  readonly columns: readonly TableColumn[];
+  /** The years that the sheet's titles name. */
+  readonly titleYears: ReadonlySet<number>;
+}
+
+/**
+ * The rank column that belongs to a score column: of the same year, under the same heading, nearest to its right; null where none does. Where the
+ * scores' header names no year, the sheet's title may: ranks of a year before it are last year's, and nothing to overwrite.
+ */
+export function rankColumnOf(score: TableColumn, ranks: readonly TableColumn[], { columns, titleYears }: RankSurroundings): TableColumn | null {
+  const isOfScores = (year: number): boolean => (score.words.year === null ? titleYears.has(year) || year > Math.max(0, ...titleYears) : year === score.words.year);
+  const possible = ranks.filter(({ words }) => !words.previous && (words.year === null || isOfScores(words.year)));
   const latest = Math.max(...possible.map(({ words }) => words.year ?? 0));
   const current = possible.filter(({ words }) => words.year === null || words.year === latest);
   const [only] = current;

@@ -50,6 +50,34 @@ STT | Đơn vị | Điểm | Điểm năm trước | Hạng năm trước
     expected: { headerRow: 1, unit: 'B', score: 'C', units: 'Sở A = 80\nSở B = 79' },
   },
   {
+    title: 'the rank of an earlier year than that of the title is kept as it is',
+    layouts: ['several score columns', 'titles above'],
+    source: SHEETS,
+    sheet: `
+KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2024
+(Kèm theo Công văn số 12 ngày 05/01/2025)
+TT | Đơn vị | Tổng điểm | Thứ hạng 2023
+1 | Sở A | 80 | 2
+2 | Sở B | 79 | 1
+3 | Sở C | 90 | 3
+`,
+    expected: { headerRow: 3, unit: 'B', score: 'C', units: 'Sở A = 80\nSở B = 79\nSở C = 90' },
+  },
+  {
+    title: 'a rank of the year of the title is the rank, also where the document is of the next year',
+    layouts: ['several score columns', 'titles above'],
+    source: SHEETS,
+    sheet: `
+KẾT QUẢ CHẤM ĐIỂM CẢI CÁCH HÀNH CHÍNH NĂM 2024
+(Kèm theo Công văn số 12 ngày 05/01/2025)
+TT | Đơn vị | Tổng điểm | Thứ hạng 2024
+1 | Sở A | 80 | 2
+2 | Sở B | 79 | 3
+3 | Sở C | 90 | 1
+`,
+    expected: { headerRow: 3, unit: 'B', score: 'C', rank: 'D', publishedRanks: 'D', units: 'Sở A = 80\nSở B = 79\nSở C = 90' },
+  },
+  {
     title: 'a year, a population, a share and a code are never the score',
     layouts: ['several score columns'],
     source: SHEETS,
