@@ -156,7 +156,7 @@ export interface SentenceParameters {
 }
 
 /** Why split text goes to a new sheet: the columns beside it hold something, rows are hidden, the sheet is protected, or table and text would not be read as the table alone. */
-export type SplitReason = 'columns-taken' | 'rows-hidden' | 'sheet-protected' | 'read-otherwise';
+export type SplitReason = 'columns-taken' | 'rows-hidden' | 'sheet-protected' | 'one-cell' | 'read-otherwise';
 
 export interface FailureParameters {
   readonly undone: 'nothing-written' | 'put-back' | 'not-put-back';

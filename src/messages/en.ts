@@ -22,6 +22,7 @@ const splitReasons: Readonly<Record<SplitReason, string>> = {
   'columns-taken': 'since the columns beside the text are not free',
   'rows-hidden': 'since rows of the sheet are hidden',
   'sheet-protected': 'since the sheet is protected',
+  'one-cell': 'since the whole text stands in one cell',
   'read-otherwise': 'since table and text would be mixed up side by side',
 };
 

@@ -22,6 +22,7 @@ const splitReasons: Readonly<Record<SplitReason, string>> = {
   'columns-taken': 'vì các cột bên phải không trống',
   'rows-hidden': 'vì trang này có dòng đang ẩn',
   'sheet-protected': 'vì trang này đang được bảo vệ',
+  'one-cell': 'vì cả văn bản nằm trong một ô',
   'read-otherwise': 'vì nếu ghi bên cạnh thì bảng sẽ lẫn với văn bản',
 };
 

@@ -99,3 +99,22 @@ test('asked to rank pasted text, the add-in offers to split it; on any other she
     expect(await fire(excel, 'split-text')).toMatchObject({ status: 'refused', written: [] });
   });
 });
+
+test('a text that stands in one cell, as it was pasted while the cell was edited, makes a table on a new sheet; the cell stays, and Restore removes the sheet', async () => {
+  const text = 'STT\tTên đơn vị\tTổng điểm\n1\tSở Tài chính\t85,40\n2\tSở Y tế\t84,40\n3\tSở Tư pháp\t84,4';
+  const workbook = drawWorkbook([[text]]);
+  await withExcel(workbook, async (excel) => {
+    expect(await fire(excel, 'split-text')).toMatchObject({ status: 'done', message: expect.stringContaining('một ô') as string });
+    expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'done' });
+    const made = workbook.activeSheet;
+    expect([column(made, 'B'), column(made, 'C'), column(made, 'D')].map((cells) => cells.slice(0, 4))).toEqual([
+      ['Tên đơn vị', 'Sở Tài chính', 'Sở Y tế', 'Sở Tư pháp'],
+      ['Tổng điểm', 85.4, 84.4, 84.4],
+      ['Xếp hạng', 1, 2, 2],
+    ]);
+    await fire(excel, 'restore');
+    expect(await fire(excel, 'restore')).toMatchObject({ status: 'done' });
+  });
+  expect(workbook.sheets).toHaveLength(1);
+  expect(column(workbook.activeSheet, 'A')).toEqual([text]);
+});

@@ -75,6 +75,8 @@ interface Written {
 /** The columns beside the text, as they are, or why the table cannot go there. */
 async function columnsBeside(context: Excel.RequestContext, { looked, text }: Splitting): Promise<TargetColumn[] | SplitReason> {
   const { table, cells } = text;
+  // Beside it the table would begin in a row as high as the whole text.
+  if (table.form === 'one-cell') return 'one-cell';
   if (looked.isProtected) return 'sheet-protected';
   if (looked.hasHiddenRows) return 'rows-hidden';
   if (looked.used !== null && looked.used.left + looked.used.columnCount - 1 > table.column) return 'columns-taken';

@@ -9,6 +9,9 @@ import { splitLines } from './split-lines';
 /** Of the window's filled cells so many stand in the pasted column. */
 const NEARLY_ALL = 0.8;
 
+/** A header and a unit at least. */
+const FEWEST_LINES = 2;
+
 /** The column that holds nearly all of a window's contents; null where there is none. */
 export function columnOfText({ values, left }: Pick<Grid, 'values' | 'left'>): number | null {
   const counts: number[] = [];
@@ -16,6 +19,14 @@ export function columnOfText({ values, left }: Pick<Grid, 'values' | 'left'>): n
   const filled = counts.reduce((sum, count) => sum + count, 0);
   const most = counts.findIndex((count) => count > 0 && count >= NEARLY_ALL * filled);
   return most < 0 ? null : left + most;
+}
+
+/** Who pastes while the cell is being edited has the whole text in it: each of its lines counts as a cell, at the same row of the sheet. */
+function linesOfOneCell(cells: readonly PastedCell[]): PastedCell[] | null {
+  const [only, second] = cells;
+  if (only === undefined || second !== undefined || typeof only.value !== 'string') return null;
+  const lines = only.value.split(/\r\n|\r|\n/u);
+  return lines.length < FEWEST_LINES ? null : lines.map((line): PastedCell => ({ ...only, value: line, text: trimmed(line) }));
 }
 
 function pastedCells({ values, numberFormats, top }: ColumnCells): PastedCell[] {
@@ -43,12 +54,14 @@ function trimmed(text: string): string {
  * @param cells - The whole column, with number formats where it has numbers.
  */
 export function findPasted(cells: ColumnCells): PastedTable | null {
-  const pasted = pastedCells(cells);
+  const inCells = pastedCells(cells);
+  const inOneCell = linesOfOneCell(inCells);
+  const pasted = inOneCell ?? inCells;
   const lines = splitLines(pasted);
   const split = lines ?? splitCells(pasted);
   if (split === null) return null;
   return {
-    form: lines === null ? 'cells' : 'lines',
+    form: inOneCell !== null ? 'one-cell' : lines === null ? 'cells' : 'lines',
     column: cells.column,
     top: pasted[0]?.row ?? cells.top,
     kinds: split.kinds,

@@ -11,8 +11,8 @@ import type { CellValue } from '../grid';
 /** Stands for each number of a line that could not be split. A row so marked is a unit wherever it stands, also under the last score (`read/sections.ts`). */
 export const UNCLEAR = '…';
 
-/** 'lines': each row is a line of text; 'cells': the cells of a row stand one below the other. */
-export type PastedForm = 'lines' | 'cells';
+/** 'lines': each row is a line of text in a cell of its own; 'cells': the cells of a row stand one below the other; 'one-cell': all lines stand in a single cell. */
+export type PastedForm = 'lines' | 'cells' | 'one-cell';
 
 /** One cell of the pasted column. */
 export interface PastedCell {

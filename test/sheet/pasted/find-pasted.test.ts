@@ -1,4 +1,5 @@
 /** Tables found in one column of pasted text. */
+import type { ColumnCells } from '../../../src/sheet';
 import { findPasted, readsBeside } from '../../../src/sheet/pasted';
 import { drawnText, pastedTable, tableText, unclearText } from './drawn-text';
 
@@ -16,6 +17,17 @@ test.each([
   expect(tableText(table)).toEqual(TABLE);
   expect(table.kinds).toEqual(['serial', 'name', 'number', 'number']);
   expect(table.unclear).toEqual([]);
+});
+
+test('lines in a single cell part the same table, each at the row of that cell', () => {
+  const cells: ColumnCells = { column: 1, top: 3, values: ['', 'STT\tTên đơn vị\tTổng điểm\tXếp hạng\r\n1\tSở Tài chính\t85,40\t1\n2\tSở Y tế\t84,40\t2\n3\tBan Dân tộc\t49,9\t3', ''], numberFormats: null };
+  const table = findPasted(cells);
+  expect(table === null ? null : tableText(table)).toEqual(TABLE);
+  expect(table).toMatchObject({ form: 'one-cell', column: 1, top: 4, rows: [{ row: 4 }, { row: 4 }, { row: 4 }, { row: 4 }] });
+});
+
+test('a name with a line break is no pasted table', () => {
+  expect(findPasted({ column: 0, top: 0, values: ['Sở Lao động -\nThương binh và Xã hội'], numberFormats: null })).toBeNull();
 });
 
 test('a name that is wrapped over two lines is one name, before its numbers or after them', () => {
