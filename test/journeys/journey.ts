@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Report } from '../../src/app';
 import type { ExcelVersion } from '../../workbench/channel/excel-version';
 import { newWorkbook, openWorkbook } from '../../workbench/engine/open';
-import type { CellValue, SheetModel, SheetProtection, WorkbookModel } from '../../workbench/engine/port';
+import type { CellValue, SheetModel, WorkbookModel } from '../../workbench/engine/port';
 import { HeadlessExcel } from '../../workbench/headless/headless-excel';
 
 const ROOT = path.join(__dirname, '..', '..');
@@ -58,12 +58,6 @@ export async function openSample(name: string): Promise<WorkbookModel> {
   const file = path.join(ROOT, 'assets', 'samples', name);
   return openWorkbook(new Uint8Array(await readFile(file)), name);
 }
-
-/** A sheet protected as Excel does it by default: cells can be selected and nothing else. */
-export const NOTHING_ALLOWED: SheetProtection = {
-  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertRows: false, allowDeleteColumns: false,
-  allowDeleteRows: false, allowSort: false, allowAutoFilter: false, allowPivotTables: false, allowInsertHyperlinks: false, allowEditObjects: false, allowEditScenarios: false,
-};
 
 /** Opens the workbook in the host with the add-in loaded and its pane closed, does `journey`, and closes. */
 export async function withExcel(workbook: WorkbookModel, journey: (excel: HeadlessExcel) => Promise<void>, options: JourneyOptions = {}): Promise<void> {

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../../workbench/engine/port';
-import { NOTHING_ALLOWED, drawWorkbook, fire, picture, report, withExcel, type Drawn } from './journey';
+import { NOTHING_ALLOWED } from '../../workbench/objects/sheet/worksheet-protection';
+import { drawWorkbook, fire, picture, report, withExcel, type Drawn } from './journey';
 
 const PLAIN: Drawn = [
   ['STT', 'Tên đơn vị', 'Tổng điểm'],

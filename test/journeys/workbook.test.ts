@@ -1,7 +1,8 @@
 /** A workbook of one sheet a group, ranked in one go: each sheet as if it were alone, all of them or none, and taken back in one go. */
 import { openWorkbook } from '../../workbench/engine/open';
 import type { WorkbookModel } from '../../workbench/engine/port';
-import { column, drawSheets, fire, NOTHING_ALLOWED, picture, press, report, sheetOf, withExcel, type Drawn } from './journey';
+import { NOTHING_ALLOWED } from '../../workbench/objects/sheet/worksheet-protection';
+import { column, drawSheets, fire, picture, press, report, sheetOf, withExcel, type Drawn } from './journey';
 
 const DEPARTMENTS: Drawn = [
   ['STT', 'Tên đơn vị', 'Tổng điểm'],

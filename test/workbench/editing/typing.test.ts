@@ -1,3 +1,4 @@
+import { NOTHING_ALLOWED } from '../../../workbench/objects/sheet/worksheet-protection';
 import { area, cells, desk } from './workbook';
 
 test.each([
@@ -74,25 +75,9 @@ test('A locked cell of a protected sheet and a covered cell of merged ones refus
   const { type, sheet } = desk([['a']]);
   sheet.merge(area('B1:C1'));
   expect(type('C1', 'x')).toEqual({ kind: 'refused', code: 'part-of-merge', detail: 'B1:C1' });
-  sheet.protect({ ...NOTHING });
+  sheet.protect(NOTHING_ALLOWED);
   expect(type('A1', 'x')).toEqual({ kind: 'refused', code: 'protected', detail: 'A1' });
 });
-
-const NOTHING = {
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertRows: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowSort: false,
-  allowAutoFilter: false,
-  allowPivotTables: false,
-  allowInsertHyperlinks: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-};
 
 test('Pasted texts are read as typed, fill a larger selection, and end shorter rows with empty cells', () => {
   const { editing, sheet } = desk();

@@ -5,7 +5,8 @@ import { ExcelError, notImplemented } from '../definition/excel-error';
 import type { Json } from '../definition/json';
 import type { TypeDefinition } from '../definition/type-definition';
 
-const NOTHING_ALLOWED: SheetProtection = {
+/** A protected sheet on which nobody may do anything, as Excel protects one where no options are given. */
+export const NOTHING_ALLOWED: SheetProtection = {
   allowFormatCells: false,
   allowFormatColumns: false,
   allowFormatRows: false,
