@@ -65,10 +65,12 @@ async function tell(context: Excel.RequestContext, story: Story, where: InsertTa
   const understood = scores === undefined ? active : await understandSheet(context, scores, session.state(), { onShare });
   const { found, units } = understood;
   if (units === null || found.ranks === null) return whyBlocked(found);
-  const tables = groupTables(found, units, options);
+  const styled = styleOf(found);
+  if ('refusal' in styled) return refused(styled.refusal);
+  const tables = groupTables(found, units, styled.extras, options);
   const ranks = rankKind(options, tables);
   if ('refusal' in ranks) return refused(ranks.refusal);
-  const making: Making = { understood, options, style: styleOf(options), tables, ...ranks, look, made };
+  const making: Making = { understood, options, style: styled.style, tables, ...ranks, look, made };
   if (elsewhere !== null) return insertAtCell(context, story, making, await selectedCell(context));
 
   const mine = made.find((each) => sameSource(each, sourceOf(making)));

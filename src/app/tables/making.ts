@@ -1,6 +1,6 @@
 /** What every way of making tables is given, and the record that it leaves in the workbook. */
 import { checksum, ownContents, type MadeTables, type TablesLook } from '../../excel';
-import { unitCells, type GroupTable, type TableBlock, type TableStyle } from '../../tables';
+import { styleMark, unitCells, type GroupTable, type TableBlock, type TableStyle } from '../../tables';
 import type { Run } from '../action';
 import type { Understood } from '../found';
 import type { Write } from '../options';
@@ -40,7 +40,7 @@ export function madeTable(block: TableBlock, name: string, style: TableStyle): M
 
 /** From what and how tables are made: what tells whether others were made so before. */
 export function sourceOf({ understood: { looked, units }, options, style }: Pick<Making, 'understood' | 'options' | 'style'>): Omit<MadeTables, 'tables'> {
-  const groups = checksum([...(units?.reading.units.groupNames ?? []), JSON.stringify(style)]);
+  const groups = checksum([...(units?.reading.units.groupNames ?? []), styleMark(style)]);
   return { sourceId: looked.id, sourceName: looked.name, where: options.where, groups };
 }
 

@@ -4,8 +4,10 @@
  */
 import type { Where } from '../../excel';
 import type { Sentence } from '../../messages';
-import type { ColumnKind, TieOrder } from '../../tables';
+import type { Layout } from '../../sheet';
+import type { TieOrder } from '../../tables';
 import { WRITES, type Write } from '../options';
+import { extraPlaces, ownColumnsOf } from './own/columns';
 
 export const WHERES: readonly Where[] = ['new-sheet', 'sheet-per-group', 'selected-cell'];
 export const TIE_ORDERS: readonly TieOrder[] = ['source', 'alphabetical'];
@@ -21,9 +23,8 @@ const ANNEXES = ['no', 'yes'] as const;
 export type StyleName = 'decree' | 'plain' | 'own';
 export const STYLE_NAMES: readonly StyleName[] = ['decree', 'plain', 'own'];
 
-/** The columns that a style of one's own may have: the unit and its rank always, serial number and score where wanted. */
-export type OwnColumns = 'serial,unit,score,rank' | 'unit,score,rank' | 'serial,unit,rank' | 'unit,rank';
-export const OWN_COLUMNS: readonly OwnColumns[] = ['serial,unit,score,rank', 'unit,score,rank', 'serial,unit,rank', 'unit,rank'];
+/** The columns of a style of one's own where nothing else was chosen. */
+const USUAL_COLUMNS = 'serial,unit,score,rank';
 
 export const FONT_SIZES = ['10', '11', '12', '13', '14', '15', '16'] as const;
 
@@ -33,7 +34,8 @@ export interface TableOptions {
   readonly font: string;
   /** In points. */
   readonly fontSize: (typeof FONT_SIZES)[number];
-  readonly columns: OwnColumns;
+  /** As `own/columns.ts` reads it. */
+  readonly columns: string;
   /** What heads the columns, from left to right, with `|` between; '' for the words of the language. */
   readonly headings: string;
   readonly where: Where;
@@ -77,12 +79,14 @@ export function readTableOptions(texts: ReadonlyMap<string, string>): { readonly
     if (word === undefined) invalid.push({ code: 'setting-invalid', with: { key, value } });
     return word ?? fallback;
   }
+  const columns = texts.get(KEYS.columns) ?? USUAL_COLUMNS;
+  if (ownColumnsOf(columns) === null) invalid.push({ code: 'setting-invalid', with: { key: KEYS.columns, value: columns } });
   const text = (option: keyof TableOptions): string => texts.get(KEYS[option]) ?? '';
   const options: TableOptions = {
     style: one('style', STYLE_NAMES, 'decree'),
     font: text('font'),
     fontSize: one('fontSize', FONT_SIZES, '13'),
-    columns: one('columns', OWN_COLUMNS, 'serial,unit,score,rank'),
+    columns: ownColumnsOf(columns) === null ? USUAL_COLUMNS : columns,
     headings: text('headings'),
     where: one('where', WHERES, 'new-sheet'),
     ranks: one('ranks', TABLE_RANKS, 'auto'),
@@ -96,9 +100,9 @@ export function readTableOptions(texts: ReadonlyMap<string, string>): { readonly
   return { options, invalid };
 }
 
-/** The kinds of columns that a choice names. */
-export function columnKinds(columns: OwnColumns): ColumnKind[] {
-  return columns.split(',') as ColumnKind[];
+/** The columns of the sheet that the tables take besides, so far as the sheet has them. */
+export function extraColumns({ style, columns }: Pick<TableOptions, 'style' | 'columns'>, layout: Layout): number[] {
+  return style === 'own' ? extraPlaces(ownColumnsOf(columns), layout) : [];
 }
 
 /** What a person chose, as settings to keep in the workbook; an emptied text goes back to the words of the language. */

@@ -60,9 +60,9 @@ const en: TableWords = {
 
 const WORDS: Readonly<Record<SheetLanguage, TableWords>> = { vi, en };
 
-/** What heads a column: the words of its style, else those of the language. */
-export function headingOf({ kind, heading }: { readonly kind: keyof TableWords['headings']; readonly heading: string }, words: TableWords): string {
-  return heading === '' ? words.headings[kind] : heading;
+/** What heads a column: the words of its style, else those of the language. An extra column has words of its own. */
+export function headingOf({ kind, heading }: { readonly kind: keyof TableWords['headings'] | 'extra'; readonly heading: string }, words: TableWords): string {
+  return heading === '' && kind !== 'extra' ? words.headings[kind] : heading;
 }
 
 export function tableWords(language: SheetLanguage): TableWords {

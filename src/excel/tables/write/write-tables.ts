@@ -2,6 +2,7 @@
  * Writes planned tables: contents first, then looks and sizes, which are few operations however many rows there are. Everything for two groups
  * goes out in one request; 100,000 rows take as many as their bytes ask for.
  */
+import type { Area } from '../../../sheet';
 import { pointsOfMm, type AnnexRows, type HeightRun, type LookRun, type SheetPlan, type TableBlock } from '../../../tables';
 import { PAYLOAD_TARGET } from '../../payload';
 import type { Batch } from './batch';
@@ -65,9 +66,25 @@ export async function dressBlock(sheet: Excel.Worksheet, block: TableBlock, { he
     await batch.room(OPERATION_BYTES);
     dress(sheet, run);
   }
+  const firstRow = block.area.top + block.parts.heading + 1;
+  for (const { column, formats } of block.extraFormats) await formatUnits(sheet, { top: firstRow, left: block.area.left + column, rowCount: block.parts.units, columnCount: 1 }, formats, batch);
   if (heights === 'as they are') return;
   if (block.heights.length > MOST_HEIGHTS) rangeOf(sheet, block).format.autofitRows();
   else await setHeights(sheet, block.heights, batch);
+}
+
+/** Gives the unit cells of one column their number formats: one for all, or one each. */
+export async function formatUnits(sheet: Excel.Worksheet, area: Area, formats: readonly string[], batch: Batch): Promise<void> {
+  const [first = 'General'] = formats;
+  if (formats.length === 1) {
+    await batch.room(OPERATION_BYTES / 4);
+    sheet.getRangeByIndexes(area.top, area.left, area.rowCount, 1).numberFormat = [[first]];
+    return;
+  }
+  for (const run of rowRuns(formats.map((format) => [format]), PAYLOAD_TARGET)) {
+    await batch.room(run.bytes);
+    sheet.getRangeByIndexes(area.top + run.top, area.left, run.rowCount, 1).numberFormat = formats.slice(run.top, run.top + run.rowCount).map((format) => [format]);
+  }
 }
 
 export async function setHeights(sheet: Excel.Worksheet, heights: readonly HeightRun[], batch: Batch): Promise<void> {
