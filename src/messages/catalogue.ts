@@ -60,6 +60,9 @@ export interface SentenceParameters {
   /** Columns of a style of one's own that the sheet of scores has not. */
   'tables-columns-missing': { readonly sheet: string; readonly columns: readonly string[] };
   'tables-columns-too-wide': { readonly count: number };
+  /** Of an Excel Table no two headings may be the same. */
+  'tables-heading-repeated': { readonly heading: string };
+  'tables-rows-hidden': { readonly area: string };
   'tables-edited': { readonly areas: readonly string[] };
   'tables-restored': { readonly count: number };
   'rank-columns-exist': { readonly areas: readonly string[] };

@@ -101,6 +101,8 @@ export const sentences: Sentences = {
   'tables-columns-missing': ({ sheet, columns }) =>
     `Sheet ${sheet} has no column ${columns.map((column) => `“${column}”`).join(', ')}, which your own style takes (it was removed or renamed, or several have that header), so nothing was written: give the column its header again, or choose the columns anew under “How to make the tables”.`,
   'tables-columns-too-wide': ({ count }) => `The ${number.format(count)} columns that were chosen do not fit into the 155 mm of the page, so nothing was written: take fewer columns, or a smaller font, under “How to make the tables”.`,
+  'tables-heading-repeated': ({ heading }) => `An Excel Table cannot have two columns named “${heading}”, so nothing was written: choose another heading, or plain cells, under “How to make the tables”.`,
+  'tables-rows-hidden': ({ area }) => `The table at ${area} has hidden or filtered rows, so nothing was written: show all rows and press again.`,
   'tables-edited': ({ areas }) => `The table at ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} was edited by hand after it was made: choose to update it (edits inside the table will be lost), to make new tables, or to cancel; nothing was written so far.`,
   'tables-restored': ({ count }) => `Put ${number.format(count)} ${count === 1 ? 'table' : 'tables'} back as before the update.`,
   'rank-columns-exist': ({ areas }) =>

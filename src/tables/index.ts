@@ -1,6 +1,7 @@
 /** The door of the tables layer: ranked units in, the tables of a decision out, as data. Pure. */
 export { planGroupTables, type GroupTable, type GroupTablesInput, type TableRow, type TieOrder } from './says/group-table';
 export { MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type RankCells } from './layout/rank-cells';
+export { excelTableName, freeExcelTableNames } from './layout/excel-table-name';
 export { freeSheetName } from './layout/sheet-name';
 export { blockHeights, layOutTable, scoreFormat, unitCells, type BlockParts, type CellLook, type ColumnFormats, type HeightRun, type LookRun, type Place, type PlannedCell, type TableBlock } from './layout/table-block';
 export type { AnnexHeading, AnnexRows } from './layout/annex-heading';

@@ -18,7 +18,11 @@ export const TABLE_RANKS: readonly TableRanks[] = ['auto', ...WRITES];
 
 export type Notes = 'none' | 'ties';
 const NOTES: readonly Notes[] = ['none', 'ties'];
-const ANNEXES = ['no', 'yes'] as const;
+const ANSWERS = ['no', 'yes'] as const;
+
+/** Cells that look like a table, or Excel Tables. */
+export type TablesAs = 'cells' | 'excel-table';
+export const TABLES_AS: readonly TablesAs[] = ['cells', 'excel-table'];
 
 export type StyleName = 'decree' | 'plain' | 'own';
 export const STYLE_NAMES: readonly StyleName[] = ['decree', 'plain', 'own'];
@@ -39,11 +43,15 @@ export interface TableOptions {
   /** What heads the columns, from left to right, with `|` between; '' for the words of the language. */
   readonly headings: string;
   readonly where: Where;
+  readonly as: TablesAs;
+  /** Of Excel Tables: their name, made unique; '' for the word of the sheet's language. */
+  readonly name: string;
+  readonly banding: (typeof ANSWERS)[number];
   readonly ranks: TableRanks;
   readonly tieOrder: TieOrder;
   readonly notes: Notes;
   /** The heading `Phụ lục` with title and `(Kèm theo Quyết định số …)`. */
-  readonly annex: (typeof ANNEXES)[number];
+  readonly annex: (typeof ANSWERS)[number];
   /** The words of the annex heading; '' for those of the language. */
   readonly annexHeading: string;
   readonly title: string;
@@ -59,6 +67,9 @@ const KEYS: Readonly<Record<keyof TableOptions, string>> = {
   columns: 'tablesColumns',
   headings: 'tablesHeadings',
   where: 'tablesWhere',
+  as: 'tablesAs',
+  name: 'tablesName',
+  banding: 'tablesBanding',
   ranks: 'tablesRanks',
   tieOrder: 'tablesTieOrder',
   notes: 'tablesNotes',
@@ -89,10 +100,13 @@ export function readTableOptions(texts: ReadonlyMap<string, string>): { readonly
     columns: ownColumnsOf(columns) === null ? USUAL_COLUMNS : columns,
     headings: text('headings'),
     where: one('where', WHERES, 'new-sheet'),
+    as: one('as', TABLES_AS, 'cells'),
+    name: text('name'),
+    banding: one('banding', ANSWERS, 'yes'),
     ranks: one('ranks', TABLE_RANKS, 'auto'),
     tieOrder: one('tieOrder', TIE_ORDERS, 'source'),
     notes: one('notes', NOTES, 'none'),
-    annex: one('annex', ANNEXES, 'no'),
+    annex: one('annex', ANSWERS, 'no'),
     annexHeading: text('annexHeading'),
     title: text('title'),
     issued: text('issued'),

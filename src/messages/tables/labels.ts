@@ -5,6 +5,11 @@ export interface TableLabels {
   readonly where: string;
   readonly wheres: Readonly<Record<'new-sheet' | 'sheet-per-group' | 'selected-cell', string>>;
   readonly whereNote: string;
+  readonly as: string;
+  readonly asKinds: Readonly<Record<'cells' | 'excel-table', string>>;
+  readonly asNote: string;
+  readonly name: string;
+  readonly banding: string;
   readonly style: string;
   readonly styles: Readonly<Record<'decree' | 'plain' | 'own', string>>;
   readonly font: string;

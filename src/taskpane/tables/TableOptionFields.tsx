@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { canRunFunctions, type Found } from '../../app';
-import { STYLE_NAMES, TABLE_RANKS, TIE_ORDERS, WHERES, type TableOptions } from '../../app/tables';
+import { STYLE_NAMES, TABLE_RANKS, TABLES_AS, TIE_ORDERS, WHERES, type TableOptions } from '../../app/tables';
 import type { TableLabels } from '../../messages/tables';
 import { usePartStyles } from '../parts';
 import { Choice, Words } from './fields';
@@ -27,6 +27,13 @@ export function TableOptionFields({ found, labels, onChoose }: TableOptionFields
       <summary className={shared.summary}>{labels.options}</summary>
       <div className={styles.choices}>
         <Choice label={labels.where} words={WHERES} value={options.where} says={labels.wheres} hint={options.where === 'selected-cell' ? labels.whereNote : ''} onChoose={(where) => { onChoose({ where }); }} />
+        <Choice label={labels.as} words={TABLES_AS} value={options.as} says={labels.asKinds} hint={options.as === 'excel-table' ? labels.asNote : ''} onChoose={(as) => { onChoose({ as }); }} />
+        {options.as === 'excel-table' && (
+          <>
+            <Words label={labels.name} value={options.name} onChoose={(name) => { onChoose({ name }); }} />
+            <Checkbox label={labels.banding} checked={options.banding === 'yes'} onChange={(_, { checked }) => { onChoose({ banding: checked === true ? 'yes' : 'no' }); }} />
+          </>
+        )}
         <Choice label={labels.style} words={STYLE_NAMES} value={options.style} says={labels.styles} onChoose={(style) => { onChoose({ style }); }} />
         {options.style === 'own' && <OwnStyleFields found={found} labels={labels} onChoose={onChoose} />}
         <Choice

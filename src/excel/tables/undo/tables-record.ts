@@ -56,6 +56,8 @@ export interface TablesUndo {
   readonly names: readonly string[];
   readonly addedSheets: readonly AddedSheet[];
   readonly addedAreas: readonly AddedArea[];
+  /** Whether these are Excel Tables; not where it is omitted. */
+  readonly areasAre?: 'excel-tables';
   readonly formerWidths: FormerWidths | null;
   /** Tables that were updated, from the top of each sheet down. */
   readonly updated: readonly UpdatedTable[];

@@ -90,6 +90,8 @@ function dressNotes(sheet: Excel.Worksheet, area: Area, style: TableStyle): void
   format.font.name = style.fontName;
   format.font.size = style.fontSize;
   format.font.italic = true;
+  format.font.color = '#000000';
   format.wrapText = true;
+  format.horizontalAlignment = Excel.HorizontalAlignment.left;
   format.verticalAlignment = Excel.VerticalAlignment.center;
 }

@@ -6,6 +6,7 @@ import type { Area } from '../../../sheet';
 import { pointsOfMm, type AnnexRows, type HeightRun, type LookRun, type SheetPlan, type TableBlock } from '../../../tables';
 import { PAYLOAD_TARGET } from '../../payload';
 import type { Batch } from './batch';
+import { makeExcelTables, type ExcelTableLook } from './excel-tables';
 import { rowRuns, written } from './table-cells';
 
 /** A request for a look or a height, in bytes. */
@@ -15,7 +16,11 @@ const OPERATION_BYTES = 2_500;
 const MOST_HEIGHTS = 1_000;
 
 /** Adds a sheet and writes its plan. The names are those that the tables are found by. */
-export async function writeTableSheet(context: Excel.RequestContext, plan: SheetPlan, names: readonly string[], batch: Batch): Promise<void> {
+export async function writeTableSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  { names, asTables, batch }: { readonly names: readonly string[]; readonly asTables: ExcelTableLook | null; readonly batch: Batch },
+): Promise<void> {
   const sheet = context.workbook.worksheets.add(plan.name);
   sheet.showGridlines = false;
   if (plan.annex !== null) writeAnnex(sheet, plan.annex);
@@ -28,6 +33,7 @@ export async function writeTableSheet(context: Excel.RequestContext, plan: Sheet
     const name = names[index];
     if (name !== undefined) context.workbook.names.add(name, rangeOf(sheet, block));
   }
+  if (asTables !== null) makeExcelTables(sheet, plan.blocks, asTables);
   setUpPage(sheet, plan);
 }
 
@@ -36,7 +42,7 @@ export async function writeTablesAt(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   blocks: readonly TableBlock[],
-  { names, widths, batch }: { readonly names: readonly string[]; readonly widths: readonly number[] | null; readonly batch: Batch },
+  { names, widths, asTables, batch }: { readonly names: readonly string[]; readonly widths: readonly number[] | null; readonly asTables: ExcelTableLook | null; readonly batch: Batch },
 ): Promise<void> {
   const left = blocks[0]?.area.left ?? 0;
   widths?.forEach((width, index) => {
@@ -48,6 +54,7 @@ export async function writeTablesAt(
     const name = names[index];
     if (name !== undefined) context.workbook.names.add(name, rangeOf(sheet, block));
   }
+  if (asTables !== null) makeExcelTables(sheet, blocks, asTables);
 }
 
 /** Writes a block's contents. */
