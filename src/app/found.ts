@@ -6,7 +6,7 @@ import type { Sentence } from '../messages';
 import { choicesAbout } from './sheet-choices';
 import { columnOf } from './sentences';
 import { readOptions, type RankingOptions } from './options';
-import { readTableOptions } from './tables/table-options';
+import { extraColumns, readTableOptions } from './tables/table-options';
 import type { Found, SessionState } from './session';
 
 export interface Understood {
@@ -22,7 +22,7 @@ export interface ReadingWishes {
   readonly mostRows?: number;
 }
 
-const NOTHING_READ = { reading: null, scoreCells: null, ranks: null, rankColumn: null, changes: null, rowsUnread: 0, pasted: null, problems: [] } as const;
+const NOTHING_READ = { reading: null, scoreCells: null, extraCells: [], ranks: null, rankColumn: null, changes: null, rowsUnread: 0, pasted: null, problems: [] } as const;
 
 /** Looks at the active sheet and understands it. */
 export async function understandActiveSheet(context: Conversation, state: SessionState, wishes: ReadingWishes = {}): Promise<Understood> {
@@ -39,6 +39,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
   const texts = textsOf(looked.settings);
   const { invalid } = readOptions(texts);
   const tables = readTableOptions(texts);
+  const tableOptions = { ...tables.options, ...state.chosenTables };
   const options = optionsInForce(looked, state);
   const { choices, remarks } = choicesAbout(looked);
   const rankedInto = state.ranked.get(looked.id)?.column;
@@ -48,6 +49,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     decimals: options.decimals,
     mostRows: wishes.mostRows ?? Number.POSITIVE_INFINITY,
     ...(rankedInto === undefined ? {} : { ranksIn: rankedInto }),
+    extraColumns: (layout) => extraColumns(tableOptions, layout),
     onRows: ({ rowsRead, rowCount }) => wishes.onShare?.(rowsRead / rowCount),
   });
   const layout = read.status === 'read' ? read.units.layout : read.layout;
@@ -58,7 +60,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     columns: columnsOf(looked.window, layout),
     layout,
     options,
-    tableOptions: { ...tables.options, ...state.chosenTables },
+    tableOptions,
     remarks: [...invalid, ...tables.invalid, ...remarks, ...forgotten],
     choices,
     unfit: read.unfit,
@@ -73,12 +75,12 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
   const rankColumn = rankedInto ?? layout?.rankColumn ?? (layout?.lastColumn ?? 0) + 1;
   if (read.status === 'unread') return { looked, found: { ...common, rankColumn, rowsUnread: read.rowCount }, units: null };
 
-  const { reading, rankCells, scoreCells } = read.units;
+  const { reading, rankCells, scoreCells, extraCells } = read.units;
   const { rows, scores, groups, groupNames, decimals } = reading.units;
   const ranks = rankScores(scores, { order: options.order, ties: options.ties, decimals, groups, groupCount: groupNames.length });
   const changes = rankCells === null ? null : rankChanges(rows, ranks, rankCells);
   const problems = [...read.units.problems, ...precisionProblems(read.units.layout, reading)];
-  return { looked, found: { ...common, reading, scoreCells, ranks, rankColumn, changes, problems }, units: read.units };
+  return { looked, found: { ...common, reading, scoreCells, extraCells, ranks, rankColumn, changes, problems }, units: read.units };
 }
 
 /** In place of what else is missing on a sheet that is one column of pasted text: how to get a table of it, and what of it would stay as it is. */

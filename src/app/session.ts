@@ -28,6 +28,8 @@ export interface Found {
   readonly reading: Reading | null;
   /** The score cells as read; null where nothing was read. */
   readonly scoreCells: ColumnCells | null;
+  /** The columns that the tables take besides, as read. */
+  readonly extraCells: readonly ColumnCells[];
   /** The rank of each unit, NaN where it has none; null where nothing could be ranked. */
   readonly ranks: Float64Array | null;
   /** The column that holds the ranks or will hold them. */

@@ -22,6 +22,7 @@ export { lookForRoom, selectedCell, type Room, type SelectedCell } from './table
 export { written } from './tables/write/table-cells';
 export { addedSheet } from './tables/undo/sheet-checksum';
 export type { TablesUndo } from './tables/undo/tables-record';
+export { fitExcelTables, verifyExcelTables, type ExcelTableLook } from './tables/write/excel-tables';
 export { awaitTableRanks, verifyBlocks } from './tables/write/verify-tables';
 export { writeTablesAt, writeTableSheet } from './tables/write/write-tables';
 export { keepColumn, keepFreeColumn, type TargetColumn } from './writing/target-column';

@@ -57,6 +57,12 @@ export interface SentenceParameters {
   'rank-column-merged': { readonly area: string };
   'rank-column-spills': { readonly area: string };
   'rank-column-exists': { readonly area: string; readonly header: string };
+  /** Columns of a style of one's own that the sheet of scores has not. */
+  'tables-columns-missing': { readonly sheet: string; readonly columns: readonly string[] };
+  'tables-columns-too-wide': { readonly count: number };
+  /** Of an Excel Table no two headings may be the same. */
+  'tables-heading-repeated': { readonly heading: string };
+  'tables-rows-hidden': { readonly area: string };
   'tables-edited': { readonly areas: readonly string[] };
   'tables-restored': { readonly count: number };
   'rank-columns-exist': { readonly areas: readonly string[] };
@@ -171,44 +177,12 @@ export type Sentence = { [Code in SentenceCode]: { readonly code: Code; readonly
 
 export type Sentences = { readonly [Code in SentenceCode]: (values: SentenceParameters[Code]) => string };
 
-/** Words of the pane about the tables of the decision. */
-export interface TableLabels {
+/** Words about the tables of the decision that are needed before anyone makes some; the others are in `tables`. */
+export interface TableAnswers {
   readonly heading: string;
-  readonly note: string;
-  readonly options: string;
-  readonly where: string;
-  readonly wheres: Readonly<Record<'new-sheet' | 'sheet-per-group' | 'selected-cell', string>>;
-  readonly whereNote: string;
   readonly atCell: (sheet: string) => string;
-  readonly style: string;
-  readonly styles: Readonly<Record<'decree' | 'plain' | 'own', string>>;
-  readonly font: string;
-  readonly fontSize: string;
-  readonly columns: string;
-  readonly columnChoices: Readonly<Record<'serial,unit,score,rank' | 'unit,score,rank' | 'serial,unit,rank' | 'unit,rank', string>>;
-  readonly headings: string;
-  readonly ranks: string;
-  readonly rankKinds: Readonly<Record<'auto' | 'values' | 'functions' | 'formulas', string>>;
-  readonly passOn: string;
-  readonly tieOrder: string;
-  readonly tieOrders: Readonly<Record<'source' | 'alphabetical', string>>;
-  readonly notes: string;
-  readonly annex: string;
-  readonly annexHeading: string;
-  readonly title: string;
-  readonly issued: string;
-  readonly longGroups: (groups: readonly string[]) => string;
-  readonly insert: string;
   readonly overwrite: string;
   readonly makeNew: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly downloadAnnex: string;
-  readonly downloadDecision: string;
-  readonly downloaded: string;
-  readonly noDownload: string;
-  readonly fileName: Readonly<Record<'annex' | 'decision', string>>;
 }
 
 /** Words on buttons, headings and choices of the pane. */
@@ -267,5 +241,5 @@ export interface Labels extends PaneLabels {
   readonly choice: (choice: Choice, column: string) => string;
   readonly takeBack: string;
   readonly officeMissing: string;
-  readonly tables: TableLabels;
+  readonly tables: TableAnswers;
 }

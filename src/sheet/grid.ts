@@ -35,6 +35,8 @@ export interface ColumnCells {
   readonly values: readonly CellValue[];
   /** Number formats of the same cells, where they were asked for. */
   readonly numberFormats: readonly string[] | null;
+  /** What Excel shows of them, where that was asked for. */
+  readonly texts?: readonly string[];
 }
 
 /** A stretch of one row: `values[0]` is the cell at (`row`, `left`). */

@@ -4,7 +4,8 @@
  * heading; the table itself is left to the office, and this is the usual choice. Lengths are in points unless their name says millimetres.
  */
 
-export type ColumnKind = 'serial' | 'unit' | 'score' | 'rank';
+/** What a unit has in every table; 'extra': what its row on the sheet of scores has besides. */
+export type ColumnKind = 'serial' | 'unit' | 'score' | 'rank' | 'extra';
 export type Alignment = 'left' | 'center' | 'right';
 
 export interface TableColumn {
@@ -13,6 +14,8 @@ export interface TableColumn {
   readonly align: Alignment;
   /** What heads the column; '' for the word of the sheet's language. */
   readonly heading: string;
+  /** Of an extra column: its place among the extra cells of a row. */
+  readonly extra?: number;
 }
 
 export interface TableStyle {
@@ -51,33 +54,6 @@ export const DECREE_STYLE: TableStyle = {
 /** For work, not for a decision: the font that new workbooks have, and rows as high as their text. */
 export const PLAIN_STYLE: TableStyle = { ...DECREE_STYLE, fontName: 'Calibri', fontSize: 11, titleSize: 12, rowPadding: 2 };
 
-/** What a person settles of a style of their own; all else is as in the decree style. */
-export interface OwnStyle {
-  readonly fontName: string;
-  readonly fontSize: number;
-  /** From left to right; a unit's name and its rank are never missing. */
-  readonly columns: readonly ColumnKind[];
-  /** What heads each of these columns; '' or nothing for the word of the sheet's language. */
-  readonly headings: readonly string[];
-}
-
-/**
- * A style of a person's own. The names' column takes the width that the others leave.
- *
- * @example ownStyle({ fontName: 'Arial', fontSize: 12, columns: ['unit', 'rank'], headings: ['', 'Hạng'] })
- */
-export function ownStyle({ fontName, fontSize, columns, headings }: OwnStyle): TableStyle {
-  const chosen = columns.flatMap((kind) => DECREE_STYLE.columns.filter((column) => column.kind === kind));
-  const missing = DECREE_STYLE.columns.filter(({ kind }) => !columns.includes(kind)).reduce((sum, { widthMm }) => sum + widthMm, 0);
-  return {
-    ...DECREE_STYLE,
-    fontName,
-    fontSize,
-    titleSize: fontSize + DECREE_STYLE.titleSize - DECREE_STYLE.fontSize,
-    columns: chosen.map((column, index) => ({ ...column, heading: headings[index] ?? '', widthMm: column.widthMm + (column.kind === 'unit' ? missing : 0) })),
-  };
-}
-
 /** A4 upright, with margins that the decree allows. */
 export const DECREE_PAGE: PageSetup = {
   widthMm: 210,
@@ -102,4 +78,9 @@ const PAPER_PER_SCREEN = 5.575 / 5.25;
 /** The width to give a column that should be so wide on paper, in points. */
 export function columnPoints(millimetres: number): number {
   return pointsOfMm(millimetres) / PAPER_PER_SCREEN;
+}
+
+/** The other way round. */
+export function columnMm(points: number): number {
+  return (points * PAPER_PER_SCREEN) / POINTS_PER_MM;
 }

@@ -38,10 +38,11 @@ export interface TablesOptions {
   readonly tieOrder?: TieOrder;
   readonly notes?: 'none' | 'ties';
   readonly language?: 'vi' | 'en';
+  readonly extras?: readonly ColumnCells[];
 }
 
 export function tablesOf({ units, scoreCells }: DrawnUnits, options: TablesOptions = {}): GroupTable[] {
-  const { ties = 'standard', order = 'descending', tieOrder = 'source', notes = 'none', language = 'vi' } = options;
+  const { ties = 'standard', order = 'descending', tieOrder = 'source', notes = 'none', language = 'vi', extras = [] } = options;
   const ranks = rankScores(units.scores, { order, ties, decimals: units.decimals, groups: units.groups, groupCount: units.groupNames.length });
-  return planGroupTables({ units, ranks, scoreCells, language, order, ties, tieOrder, notes });
+  return planGroupTables({ units, ranks, scoreCells, extras, language, order, ties, tieOrder, notes });
 }

@@ -1,29 +1,35 @@
 /** The tables for Word: on the clipboard, or as a document. They are made of what was read last; nothing in the workbook is touched. */
+import type { Sentence } from '../../messages';
 import { DECREE_PAGE, tablesHtml, tablesText, type WordInput } from '../../tables';
 import type { Found } from '../session';
 import { annexHeading, groupTables } from './group-tables';
 import { styleOf } from './style-of-options';
 
-/** null where nothing could be ranked. */
-function wordInput(found: Found): WordInput | null {
+/** What was asked for; or the sentence that says why not; null where nothing could be ranked. */
+export type ForWord<Made> = { readonly made: Made } | { readonly refusal: Sentence } | null;
+
+function wordInput(found: Found): ForWord<WordInput> {
   const { reading, scoreCells, tableOptions } = found;
   if (reading === null || scoreCells === null) return null;
   const language = found.layout?.language ?? 'vi';
-  return { tables: groupTables(found, { reading, scoreCells }, tableOptions), annex: annexHeading(tableOptions, found, language), style: styleOf(tableOptions), language };
+  const styled = styleOf(found);
+  if ('refusal' in styled) return styled;
+  const { style, extras } = styled;
+  return { made: { tables: groupTables(found, { reading, scoreCells }, extras, tableOptions), annex: annexHeading(tableOptions, found, language), style, language } };
 }
 
-/** What goes on the clipboard, by its MIME type; null where nothing could be ranked. */
-export function tablesForClipboard(found: Found): Readonly<Record<string, string>> | null {
+/** What goes on the clipboard, by its MIME type. */
+export function tablesForClipboard(found: Found): ForWord<Readonly<Record<string, string>>> {
   const input = wordInput(found);
-  return input === null ? null : { 'text/html': tablesHtml(input), 'text/plain': tablesText(input) };
+  return input === null || 'refusal' in input ? input : { made: { 'text/html': tablesHtml(input.made), 'text/plain': tablesText(input.made) } };
 }
 
-/** A .docx file with the tables as annex, or inside the draft of a decision; null where nothing could be ranked. */
-export async function tablesAsDocx(found: Found, kind: 'annex' | 'decision'): Promise<Uint8Array | null> {
+/** A .docx file with the tables as annex, or inside the draft of a decision. */
+export async function tablesAsDocx(found: Found, kind: 'annex' | 'decision'): Promise<ForWord<Uint8Array>> {
   const input = wordInput(found);
-  if (input === null) return null;
+  if (input === null || 'refusal' in input) return input;
   const { tablesDocx } = await import(/* webpackChunkName: "word" */ '../../word');
-  return tablesDocx({ ...input, page: DECREE_PAGE, kind });
+  return { made: await tablesDocx({ ...input.made, page: DECREE_PAGE, kind }) };
 }
 
 /** Excel on Mac drops what a pane downloads, without a word (OfficeDev/office-js #2700). */

@@ -1,17 +1,18 @@
 /** The tables of what was found on the active sheet, under the options that were chosen. */
 import type { SheetUnits } from '../../excel';
-import type { SheetLanguage } from '../../sheet';
+import type { ColumnCells, SheetLanguage } from '../../sheet';
 import { DECREE_PAGE, groupsLongerThanAPage, planGroupTables, tableWords, type AnnexHeading, type GroupTable } from '../../tables';
 import type { Found } from '../session';
 import { styleOf } from './style-of-options';
 import type { TableOptions } from './table-options';
 
-/** The table of each group. The scores are those that were read with the units. */
-export function groupTables(found: Found, units: Pick<SheetUnits, 'reading' | 'scoreCells'>, options: TableOptions): GroupTable[] {
+/** The table of each group. The scores are those that were read with the units, and so are the extra columns of the style. */
+export function groupTables(found: Found, units: Pick<SheetUnits, 'reading' | 'scoreCells'>, extras: readonly ColumnCells[], options: TableOptions): GroupTable[] {
   return planGroupTables({
     units: units.reading.units,
     ranks: found.ranks ?? new Float64Array(units.reading.units.names.length).fill(Number.NaN),
     scoreCells: units.scoreCells,
+    extras,
     language: found.layout?.language ?? 'vi',
     order: found.options.order,
     ties: found.options.ties,
@@ -29,7 +30,9 @@ export function annexHeading(options: TableOptions, found: Found, language: Shee
 }
 
 /** The names of groups whose table is longer than a page: the pane proposes a sheet for each group. */
-export function groupsLongerThanOnePage({ reading, tableOptions }: Found): string[] {
-  if (reading === null) return [];
-  return groupsLongerThanAPage(reading.units, { style: styleOf(tableOptions), page: DECREE_PAGE }).map((group) => reading.units.groupNames[group] ?? '');
+export function groupsLongerThanOnePage(found: Found): string[] {
+  const { reading } = found;
+  const styled = styleOf(found);
+  if (reading === null || 'refusal' in styled) return [];
+  return groupsLongerThanAPage(reading.units, { style: styled.style, page: DECREE_PAGE }).map((group) => reading.units.groupNames[group] ?? '');
 }

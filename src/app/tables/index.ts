@@ -2,4 +2,6 @@
 export { canDownload, tablesAsDocx, tablesForClipboard } from './for-word';
 export { chooseTables } from './choose-tables';
 export { groupsLongerThanOnePage } from './group-tables';
-export { FONT_SIZES, OWN_COLUMNS, STYLE_NAMES, TABLE_RANKS, TIE_ORDERS, WHERES, type TableOptions } from './table-options';
+export { headedColumns, offeredColumns, withExtra, withHeading, withUsual, type ExtraPlace, type HeadedColumn } from './own/choosing';
+export { styleOf } from './style-of-options';
+export { FONT_SIZES, STYLE_NAMES, TABLE_RANKS, TABLES_AS, TIE_ORDERS, WHERES, type TableOptions } from './table-options';

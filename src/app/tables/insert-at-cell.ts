@@ -1,5 +1,5 @@
 /** Tables at the selected cell of a sheet that a person made: only into cells that hold nothing, so that nothing is overwritten and Restore leaves no trace. */
-import { awaitTableRanks, Batch, encodeMadeTables, freeTableNames, lookForRoom, setTexts, TABLES_SETTING, textsOf, verifyBlocks, writeTablesAt, type MadeTables, type Room, type SelectedCell } from '../../excel';
+import { awaitTableRanks, Batch, encodeMadeTables, freeTableNames, lookForRoom, setTexts, TABLES_SETTING, textsOf, verifyBlocks, verifyExcelTables, writeTablesAt, type MadeTables, type Room, type SelectedCell } from '../../excel';
 import type { Sentence } from '../../messages';
 import type { Area } from '../../sheet';
 import { columnPoints, stackTables, tableWords } from '../../tables';
@@ -7,7 +7,7 @@ import { refused, type ActionResult } from '../action';
 import { optionTexts } from '../options';
 import { keepRecord } from '../restore-records';
 import { addressOf, quotedSheet } from '../sentences';
-import { madeTable, sameSource, sourceOf, type Making, type Story } from './making';
+import { excelTables, madeTable, sameSource, sourceOf, type Making, type Story } from './making';
 import { rankedBlocks } from './rank-kind';
 import { tableOptionTexts } from './table-options';
 
@@ -25,6 +25,7 @@ export async function insertAtCell(context: Excel.RequestContext, story: Story, 
   const { blocks } = ranked;
 
   const names = freeTableNames(blocks.length, [...look.names.keys()]);
+  const asTables = excelTables(making, names);
   const record: MadeTables = { ...sourceOf(making), tables: blocks.map((block, index) => madeTable(block, names[index] ?? '', style)) };
   const kept = keepRecord(context, session, {
     attempt,
@@ -35,6 +36,7 @@ export async function insertAtCell(context: Excel.RequestContext, story: Story, 
       names,
       addedSheets: [],
       addedAreas: record.tables.map((table, index) => ({ ...table, sheetName: cell.sheetName, area: blocks[index]?.area ?? whole })),
+      ...(asTables === null ? {} : { areasAre: 'excel-tables' as const }),
       formerWidths: room.widths === null ? null : { sheetName: cell.sheetName, left: cell.column, widths: room.widths },
       updated: [],
     },
@@ -45,9 +47,10 @@ export async function insertAtCell(context: Excel.RequestContext, story: Story, 
   run.progress('writing', 0);
   const sheet = context.workbook.worksheets.getItem(cell.sheetId);
   const batch = new Batch(context);
-  await writeTablesAt(context, sheet, blocks, { names, widths: room.widths === null ? null : style.columns.map(({ widthMm }) => columnPoints(widthMm)), batch });
+  await writeTablesAt(context, sheet, blocks, { names, widths: room.widths === null ? null : style.columns.map(({ widthMm }) => columnPoints(widthMm)), asTables, batch });
   await batch.send();
   await verifyBlocks(context, sheet, blocks);
+  if (asTables !== null) await verifyExcelTables(context, sheet, blocks, asTables);
   const calculating = (await awaitTableRanks(context, sheet, blocks, style)) === 'calculating';
   return {
     status: 'done',

@@ -6,6 +6,7 @@
  * are those of the sheet that was ranked last: on their own sheet tables would be read as scores the next time.
  */
 import { decodeMadeTables, lookAtActiveSheet, lookAtSheets, lookForTables, runExcel, selectedCell, TABLES_SETTING, textsOf } from '../../excel';
+import { tableWords } from '../../tables';
 import { failed, refused, runAction, type ActionResult } from '../action';
 import { whyBlocked } from '../blocked';
 import { understandSheet } from '../found';
@@ -15,7 +16,7 @@ import { quotedSheet } from '../sentences';
 import type { ActionRecord, Session } from '../session';
 import { groupTables } from './group-tables';
 import { insertAtCell } from './insert-at-cell';
-import { sameSource, sourceOf, type Making, type Story, type TablesConsent } from './making';
+import { repeatedHeading, sameSource, sourceOf, type Making, type Story, type TablesConsent } from './making';
 import { insertOnNewSheets } from './new-sheets';
 import { rankKind } from './rank-kind';
 import { styleOf } from './style-of-options';
@@ -65,10 +66,14 @@ async function tell(context: Excel.RequestContext, story: Story, where: InsertTa
   const understood = scores === undefined ? active : await understandSheet(context, scores, session.state(), { onShare });
   const { found, units } = understood;
   if (units === null || found.ranks === null) return whyBlocked(found);
-  const tables = groupTables(found, units, options);
+  const styled = styleOf(found);
+  if ('refusal' in styled) return refused(styled.refusal);
+  const tables = groupTables(found, units, styled.extras, options);
+  const repeated = options.as === 'cells' ? null : repeatedHeading(styled.style, tableWords(found.layout?.language ?? 'vi'));
+  if (repeated !== null) return refused({ code: 'tables-heading-repeated', with: { heading: repeated } });
   const ranks = rankKind(options, tables);
   if ('refusal' in ranks) return refused(ranks.refusal);
-  const making: Making = { understood, options, style: styleOf(options), tables, ...ranks, look, made };
+  const making: Making = { understood, options, style: styled.style, tables, ...ranks, look, made };
   if (elsewhere !== null) return insertAtCell(context, story, making, await selectedCell(context));
 
   const mine = made.find((each) => sameSource(each, sourceOf(making)));

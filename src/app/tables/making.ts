@@ -1,6 +1,6 @@
 /** What every way of making tables is given, and the record that it leaves in the workbook. */
-import { checksum, ownContents, type MadeTables, type TablesLook } from '../../excel';
-import { unitCells, type GroupTable, type TableBlock, type TableStyle } from '../../tables';
+import { checksum, ownContents, type ExcelTableLook, type MadeTables, type TablesLook } from '../../excel';
+import { excelTableName, freeExcelTableNames, headingOf, styleMark, tableWords, unitCells, type GroupTable, type TableBlock, type TableStyle, type TableWords } from '../../tables';
 import type { Run } from '../action';
 import type { Understood } from '../found';
 import type { Write } from '../options';
@@ -32,6 +32,20 @@ export interface Making {
   readonly made: readonly MadeTables[];
 }
 
+/** The names and looks of the Excel Tables to make; null where tables are to be plain cells. `names` are the defined names that these tables get. */
+export function excelTables({ options, look, tables, understood }: Making, names: readonly string[]): ExcelTableLook | null {
+  if (options.as === 'cells') return null;
+  const { excelTableName: usual } = tableWords(understood.found.layout?.language ?? 'vi');
+  return { names: freeExcelTableNames(excelTableName(options.name, usual), tables.length, [...look.names.keys(), ...look.excelTables, ...names]), bandedRows: options.banding };
+}
+
+/** A heading that several columns have, which an Excel Table would change; null where there is none. */
+export function repeatedHeading(style: TableStyle, words: TableWords): string | null {
+  const headings = style.columns.map((column) => headingOf(column, words));
+  const folded = headings.map((heading) => heading.toLocaleLowerCase());
+  return headings.find((_, index) => folded.indexOf(folded[index] ?? '') < index) ?? null;
+}
+
 /** What the workbook remembers of a table. */
 export function madeTable(block: TableBlock, name: string, style: TableStyle): MadeTables['tables'][number] {
   const { rankColumn } = unitCells(block, style);
@@ -40,7 +54,8 @@ export function madeTable(block: TableBlock, name: string, style: TableStyle): M
 
 /** From what and how tables are made: what tells whether others were made so before. */
 export function sourceOf({ understood: { looked, units }, options, style }: Pick<Making, 'understood' | 'options' | 'style'>): Omit<MadeTables, 'tables'> {
-  const groups = checksum([...(units?.reading.units.groupNames ?? []), JSON.stringify(style)]);
+  const output = options.as === 'cells' ? [] : [`${options.as} ${options.banding}`];
+  const groups = checksum([...(units?.reading.units.groupNames ?? []), styleMark(style), ...output]);
   return { sourceId: looked.id, sourceName: looked.name, where: options.where, groups };
 }
 

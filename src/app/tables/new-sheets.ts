@@ -1,20 +1,34 @@
 /** Tables on sheets of their own, with their page set up. */
-import { addedSheet, awaitTableRanks, Batch, encodeMadeTables, freeTableNames, setTexts, TABLES_SETTING, textsOf, verifyBlocks, writeTableSheet, type MadeTables } from '../../excel';
+import {
+  addedSheet,
+  awaitTableRanks,
+  Batch,
+  encodeMadeTables,
+  freeTableNames,
+  setTexts,
+  TABLES_SETTING,
+  textsOf,
+  verifyBlocks,
+  verifyExcelTables,
+  writeTableSheet,
+  type ExcelTableLook,
+  type MadeTables,
+} from '../../excel';
 import { DECREE_PAGE, planTableSheets, type SheetPlan } from '../../tables';
 import { refused, type ActionResult } from '../action';
 import { optionTexts } from '../options';
 import { keepRecord } from '../restore-records';
 import { addressOf, quotedSheet } from '../sentences';
 import { annexHeading } from './group-tables';
-import { madeTable, sameSource, sourceOf, type Making, type Story } from './making';
+import { excelTables, madeTable, sameSource, sourceOf, type Making, type Story } from './making';
 import { rankedBlocks } from './rank-kind';
 import { tableOptionTexts } from './table-options';
 
 export async function insertOnNewSheets(context: Excel.RequestContext, story: Story, making: Making): Promise<ActionResult> {
   const { session, run, attempt } = story;
-  const { understood, options, style, look, made, tables, kind, tooLong } = making;
+  const { understood, options, style, look: workbook, made, tables, kind, tooLong } = making;
   const { looked, found } = understood;
-  if (look.structureProtected) return refused({ code: 'structure-protected', with: {} });
+  if (workbook.structureProtected) return refused({ code: 'structure-protected', with: {} });
   const plans: SheetPlan[] = [];
   const language = found.layout?.language ?? 'vi';
   const planned = planTableSheets({
@@ -24,7 +38,7 @@ export async function insertOnNewSheets(context: Excel.RequestContext, story: St
     style,
     page: DECREE_PAGE,
     language,
-    takenNames: look.sheets.map(({ name }) => name),
+    takenNames: workbook.sheets.map(({ name }) => name),
   });
   for (const plan of planned) {
     const ranked = rankedBlocks(plan.blocks, kind, { ...found.options, style });
@@ -32,13 +46,15 @@ export async function insertOnNewSheets(context: Excel.RequestContext, story: St
     plans.push({ ...plan, blocks: ranked.blocks });
   }
 
-  const names = freeTableNames(tables.length, [...look.names.keys()]);
-  const ofPlan = plans.map((plan, index) => names.slice(blocksBefore(plans, index), blocksBefore(plans, index) + plan.blocks.length));
+  const names = freeTableNames(tables.length, [...workbook.names.keys()]);
+  const onPlan = (list: readonly string[], index: number): string[] => list.slice(blocksBefore(plans, index), blocksBefore(plans, index) + (plans[index]?.blocks.length ?? 0));
+  const excelLook = excelTables(making, names);
+  const asTables = (index: number): ExcelTableLook | null => (excelLook === null ? null : { ...excelLook, names: onPlan(excelLook.names, index) });
   const undo = {
     style,
     madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null,
     names,
-    addedSheets: plans.map((plan, index) => addedSheet(plan, ofPlan[index]?.[0] ?? '')),
+    addedSheets: plans.map((plan, index) => addedSheet(plan, onPlan(names, index)[0] ?? '')),
     addedAreas: [],
     formerWidths: null,
     updated: [],
@@ -52,12 +68,14 @@ export async function insertOnNewSheets(context: Excel.RequestContext, story: St
     written += 1;
     run.progress('writing', written / (written + 2));
   });
-  for (const [index, plan] of plans.entries()) await writeTableSheet(context, plan, ofPlan[index] ?? [], batch);
+  for (const [index, plan] of plans.entries()) await writeTableSheet(context, plan, { names: onPlan(names, index), asTables: asTables(index), batch });
   await batch.send();
   let calculating = false;
-  for (const plan of plans) {
+  for (const [index, plan] of plans.entries()) {
     const sheet = context.workbook.worksheets.getItem(plan.name);
     await verifyBlocks(context, sheet, plan.blocks);
+    const look = asTables(index);
+    if (look !== null) await verifyExcelTables(context, sheet, plan.blocks, look);
     calculating = (await awaitTableRanks(context, sheet, plan.blocks, style)) === 'calculating' || calculating;
   }
   return {

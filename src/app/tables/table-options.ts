@@ -4,8 +4,10 @@
  */
 import type { Where } from '../../excel';
 import type { Sentence } from '../../messages';
-import type { ColumnKind, TieOrder } from '../../tables';
+import type { Layout } from '../../sheet';
+import type { TieOrder } from '../../tables';
 import { WRITES, type Write } from '../options';
+import { extraPlaces, ownColumnsOf } from './own/columns';
 
 export const WHERES: readonly Where[] = ['new-sheet', 'sheet-per-group', 'selected-cell'];
 export const TIE_ORDERS: readonly TieOrder[] = ['source', 'alphabetical'];
@@ -16,14 +18,17 @@ export const TABLE_RANKS: readonly TableRanks[] = ['auto', ...WRITES];
 
 export type Notes = 'none' | 'ties';
 const NOTES: readonly Notes[] = ['none', 'ties'];
-const ANNEXES = ['no', 'yes'] as const;
+const ANSWERS = ['no', 'yes'] as const;
+
+/** Cells that look like a table, or Excel Tables. */
+export type TablesAs = 'cells' | 'excel-table';
+export const TABLES_AS: readonly TablesAs[] = ['cells', 'excel-table'];
 
 export type StyleName = 'decree' | 'plain' | 'own';
 export const STYLE_NAMES: readonly StyleName[] = ['decree', 'plain', 'own'];
 
-/** The columns that a style of one's own may have: the unit and its rank always, serial number and score where wanted. */
-export type OwnColumns = 'serial,unit,score,rank' | 'unit,score,rank' | 'serial,unit,rank' | 'unit,rank';
-export const OWN_COLUMNS: readonly OwnColumns[] = ['serial,unit,score,rank', 'unit,score,rank', 'serial,unit,rank', 'unit,rank'];
+/** The columns of a style of one's own where nothing else was chosen. */
+const USUAL_COLUMNS = 'serial,unit,score,rank';
 
 export const FONT_SIZES = ['10', '11', '12', '13', '14', '15', '16'] as const;
 
@@ -33,15 +38,20 @@ export interface TableOptions {
   readonly font: string;
   /** In points. */
   readonly fontSize: (typeof FONT_SIZES)[number];
-  readonly columns: OwnColumns;
+  /** As `own/columns.ts` reads it. */
+  readonly columns: string;
   /** What heads the columns, from left to right, with `|` between; '' for the words of the language. */
   readonly headings: string;
   readonly where: Where;
+  readonly as: TablesAs;
+  /** Of Excel Tables: their name, made unique; '' for the word of the sheet's language. */
+  readonly name: string;
+  readonly banding: (typeof ANSWERS)[number];
   readonly ranks: TableRanks;
   readonly tieOrder: TieOrder;
   readonly notes: Notes;
   /** The heading `Phụ lục` with title and `(Kèm theo Quyết định số …)`. */
-  readonly annex: (typeof ANNEXES)[number];
+  readonly annex: (typeof ANSWERS)[number];
   /** The words of the annex heading; '' for those of the language. */
   readonly annexHeading: string;
   readonly title: string;
@@ -57,6 +67,9 @@ const KEYS: Readonly<Record<keyof TableOptions, string>> = {
   columns: 'tablesColumns',
   headings: 'tablesHeadings',
   where: 'tablesWhere',
+  as: 'tablesAs',
+  name: 'tablesName',
+  banding: 'tablesBanding',
   ranks: 'tablesRanks',
   tieOrder: 'tablesTieOrder',
   notes: 'tablesNotes',
@@ -77,18 +90,23 @@ export function readTableOptions(texts: ReadonlyMap<string, string>): { readonly
     if (word === undefined) invalid.push({ code: 'setting-invalid', with: { key, value } });
     return word ?? fallback;
   }
+  const columns = texts.get(KEYS.columns) ?? USUAL_COLUMNS;
+  if (ownColumnsOf(columns) === null) invalid.push({ code: 'setting-invalid', with: { key: KEYS.columns, value: columns } });
   const text = (option: keyof TableOptions): string => texts.get(KEYS[option]) ?? '';
   const options: TableOptions = {
     style: one('style', STYLE_NAMES, 'decree'),
     font: text('font'),
     fontSize: one('fontSize', FONT_SIZES, '13'),
-    columns: one('columns', OWN_COLUMNS, 'serial,unit,score,rank'),
+    columns: ownColumnsOf(columns) === null ? USUAL_COLUMNS : columns,
     headings: text('headings'),
     where: one('where', WHERES, 'new-sheet'),
+    as: one('as', TABLES_AS, 'cells'),
+    name: text('name'),
+    banding: one('banding', ANSWERS, 'yes'),
     ranks: one('ranks', TABLE_RANKS, 'auto'),
     tieOrder: one('tieOrder', TIE_ORDERS, 'source'),
     notes: one('notes', NOTES, 'none'),
-    annex: one('annex', ANNEXES, 'no'),
+    annex: one('annex', ANSWERS, 'no'),
     annexHeading: text('annexHeading'),
     title: text('title'),
     issued: text('issued'),
@@ -96,9 +114,9 @@ export function readTableOptions(texts: ReadonlyMap<string, string>): { readonly
   return { options, invalid };
 }
 
-/** The kinds of columns that a choice names. */
-export function columnKinds(columns: OwnColumns): ColumnKind[] {
-  return columns.split(',') as ColumnKind[];
+/** The columns of the sheet that the tables take besides, so far as the sheet has them. */
+export function extraColumns({ style, columns }: Pick<TableOptions, 'style' | 'columns'>, layout: Layout): number[] {
+  return style === 'own' ? extraPlaces(ownColumnsOf(columns), layout) : [];
 }
 
 /** What a person chose, as settings to keep in the workbook; an emptied text goes back to the words of the language. */

@@ -5,6 +5,7 @@ import {
   awaitTableRanks,
   blocksNow,
   encodeMadeTables,
+  fitExcelTables,
   heightsAbove,
   readBlocks,
   replaceBlocks,
@@ -34,15 +35,20 @@ export function tablesToUpdate(mine: MadeTables, making: Making): BlockNow[] | n
 /** Updates the tables. Asks first where a person has edited them. */
 export async function updateTables(context: Excel.RequestContext, story: Story, making: Making, { mine, now }: { readonly mine: MadeTables; readonly now: readonly BlockNow[] }): Promise<ActionResult> {
   const { session, run, attempt, consent } = story;
-  const { understood, style, tables, made, kind } = making;
+  const { understood, options, style, tables, made, kind } = making;
   const { looked, found } = understood;
   const words = tableWords(found.layout?.language ?? 'vi');
   const sheets = [...new Set(now.map(({ sheetName }) => sheetName))];
   const isProtected = sheets.map((name) => context.workbook.worksheets.getItem(name).protection);
   for (const protection of isProtected) protection.load('protected');
+  const cells = now.map(({ sheetName, area: { top, left, rowCount, columnCount } }) => context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(top, left, rowCount, columnCount));
+  for (const range of cells) range.load('rowHidden');
   const before = await readBlocks(context, now, style);
   const locked = sheets[isProtected.findIndex((protection) => protection.protected)];
   if (locked !== undefined) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(locked) } });
+  // Excel puts contents into other rows than those meant where a filter hides some of them; null where only some are hidden.
+  const hidden = now[cells.findIndex(({ rowHidden }) => (rowHidden as boolean | null) !== false)];
+  if (hidden !== undefined) return refused({ code: 'tables-rows-hidden', with: { area: addressOf(hidden.sheetName, hidden.area) } });
   const edited = now.filter((_, index) => before[index]?.checksum !== mine.tables[index]?.checksum);
   if (edited.length > 0 && consent === 'ask' && found.options.overwrite !== 'yes') {
     const sentence = { code: 'tables-edited', with: { areas: edited.map(({ sheetName, area }) => addressOf(sheetName, area)) } } as const;
@@ -50,13 +56,13 @@ export async function updateTables(context: Excel.RequestContext, story: Story, 
   }
 
   const loose = now.map(({ area }, index) => layOutTable(at(tables, index), area, style, words));
-  const areas = areasAfter(now.map((block, index) => ({ now: block, next: { parts: at(loose, index).parts, contents: [], scoreFormat: '', beginsPage: false } })));
+  const areas = areasAfter(now.map((block, index) => ({ now: block, next: { parts: at(loose, index).parts, contents: [], scoreFormat: '', extraFormats: [], beginsPage: false } })));
   const placed = areas.map((area, index) => layOutTable(at(tables, index), area, style, words));
   const ranked = rankedBlocks(placed, kind, { ...found.options, style });
   if ('refusal' in ranked) return refused(ranked.refusal);
   const { blocks } = ranked;
   const begins = await pagesBegin(context, now, blocks, { as: mine.where === 'new-sheet' && blocks.length > 1 ? 'planned' : 'now', before });
-  const changes = blocks.map((block, index): BlockChange => ({ now: at(now, index), next: { parts: block.parts, contents: block.cells.map((row) => row.map(written)), scoreFormat: scoreFormat(block.table.shownDecimals), beginsPage: at(begins, index) } }));
+  const changes = blocks.map((block, index): BlockChange => ({ now: at(now, index), next: { parts: block.parts, contents: block.cells.map((row) => row.map(written)), scoreFormat: scoreFormat(block.table.shownDecimals), extraFormats: block.extraFormats, beginsPage: at(begins, index) } }));
   const lost = await besideRemovedRows(context, changes);
   if (lost.length > 0) return refused({ code: 'tables-rows-beside', with: { cells: lost.map(({ sheetName, area }) => `${quotedSheet(sheetName)}!${area}`) } });
   const record: MadeTables = { ...mine, sourceId: looked.id, sourceName: looked.name, tables: blocks.map((block, index) => madeTable(block, at(now, index).name, style)) };
@@ -82,6 +88,7 @@ export async function updateTables(context: Excel.RequestContext, story: Story, 
   for (const name of sheets) {
     const sheet = context.workbook.worksheets.getItem(name);
     const own = blocks.filter((_, index) => at(now, index).sheetName === name);
+    if (options.as === 'excel-table') await fitExcelTables(context, sheet, own);
     await verifyBlocks(context, sheet, own);
     calculating = (await awaitTableRanks(context, sheet, own, style)) === 'calculating' || calculating;
   }

@@ -10,6 +10,8 @@ import { inRowRuns, jsonBytes, rowsPerPayload, type RowRun } from '../payload';
 export interface ColumnsToRead {
   readonly columns: readonly number[];
   readonly numberFormatsOf: readonly number[];
+  /** Columns of which it matters what they show. */
+  readonly textsOf?: readonly number[];
 }
 
 export interface ReadingProgress {
@@ -24,6 +26,7 @@ interface GrowingColumn {
   readonly column: number;
   readonly values: CellValue[];
   readonly numberFormats: string[] | null;
+  readonly texts?: string[];
 }
 
 /** Reads `wanted` columns over `rows`, in as many requests as their size asks for (usually one). */
@@ -35,12 +38,17 @@ export async function readColumns(
   options: { readonly window: Grid; readonly onRows?: (progress: ReadingProgress) => void },
 ): Promise<Map<number, ColumnCells>> {
   const growing = wanted.columns.map(
-    (column): GrowingColumn => ({ column, values: [], numberFormats: wanted.numberFormatsOf.includes(column) ? [] : null }),
+    (column): GrowingColumn => ({
+      column,
+      values: [],
+      numberFormats: wanted.numberFormatsOf.includes(column) ? [] : null,
+      ...(wanted.textsOf?.includes(column) === true ? { texts: [] } : {}),
+    }),
   );
   await inRowRuns(rows, rowsPerPayload(bytesPerRow(options.window, wanted)), async (run) => {
-    const ranges = growing.map(({ column, numberFormats }) => {
+    const ranges = growing.map(({ column, numberFormats, texts }) => {
       const range = sheet.getRangeByIndexes(run.top, column, run.rowCount, 1);
-      range.load(numberFormats === null ? 'values' : 'values,numberFormat');
+      range.load(['values', ...(numberFormats === null ? [] : ['numberFormat']), ...(texts === undefined ? [] : ['text'])].join(','));
       return range;
     });
     await context.sync();
@@ -49,6 +57,7 @@ export async function readColumns(
       if (target === undefined) return;
       for (const row of range.values as unknown[][]) target.values.push(cellValue(row[0], undefined));
       if (target.numberFormats !== null) for (const row of range.numberFormat as string[][]) target.numberFormats.push(row[0] ?? 'General');
+      if (target.texts !== undefined) for (const row of range.text) target.texts.push(row[0] ?? '');
     });
     options.onRows?.({ rowsRead: run.top + run.rowCount - rows.top, rowCount: rows.rowCount });
   });
@@ -84,6 +93,7 @@ function bytesPerRow(window: Grid, wanted: ColumnsToRead): number {
   window.values.forEach((row, r) => {
     for (const column of wanted.columns) {
       bytes += jsonBytes(row[column - window.left] ?? '');
+      if (wanted.textsOf?.includes(column) === true) bytes += jsonBytes(row[column - window.left] ?? '');
       if (wanted.numberFormatsOf.includes(column)) bytes += jsonBytes(window.numberFormats[r]?.[column - window.left] ?? 'General');
     }
   });

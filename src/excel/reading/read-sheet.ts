@@ -37,6 +37,8 @@ export interface SheetUnits {
   readonly rankCells: ColumnCells | null;
   /** Problems of the layout and of the units, in the order of the sheet. */
   readonly problems: readonly Problem[];
+  /** The extra columns as read, with what they show, in the order asked for. */
+  readonly extraCells: readonly ColumnCells[];
   readonly hidden: HiddenRows;
 }
 
@@ -57,6 +59,8 @@ export interface SheetReadOptions {
   readonly mostRows: number;
   /** The column to compare with the ranks; the layout's own rank column where it is omitted. */
   readonly ranksIn?: number;
+  /** Columns to read besides, which say nothing about the units' ranks; none where it is omitted. */
+  readonly extraColumns?: (layout: Layout) => readonly number[];
   readonly onRows?: (progress: ReadingProgress) => void;
 }
 
@@ -81,14 +85,17 @@ export async function readSheet(
   if (rowCount > options.mostRows) return { status: 'unread', layout, rowCount, unfit: chosen.unfit };
   const wanted = columnsToRead(layout, options);
   const rankColumn = options.ranksIn ?? layout.rankColumn;
-  const alone = rankColumn !== null && !wanted.columns.includes(rankColumn);
-  const columns = await readColumns(context, sheet, { top, rowCount }, alone ? { ...wanted, columns: [...wanted.columns, rankColumn] } : wanted, {
+  const extras = options.extraColumns?.(layout) ?? [];
+  const besides = [...new Set([...(rankColumn === null ? [] : [rankColumn]), ...extras])].filter((column) => !wanted.columns.includes(column));
+  const all = { columns: [...wanted.columns, ...besides], numberFormatsOf: [...wanted.numberFormatsOf, ...extras], textsOf: extras };
+  const columns = await readColumns(context, sheet, { top, rowCount }, all, {
     window,
     ...(options.onRows === undefined ? {} : { onRows: options.onRows }),
   });
   const rankCells = rankColumn === null ? null : (columns.get(rankColumn) ?? null);
-  // What the ranks were says nothing about what a row is.
-  if (alone) columns.delete(rankColumn);
+  const extraCells = extras.flatMap((column) => columns.get(column) ?? []);
+  // What the ranks were and what else the sheet has says nothing about what a row is.
+  for (const column of besides) columns.delete(column);
   const none: ReadonlyMap<number, RowCells> = new Map();
   let reading = readUnits(layout, columns, none, options);
   if (reading.rowsInDoubt.length > 0) {
@@ -104,5 +111,5 @@ export async function readSheet(
   if (scoreCells === undefined) throw new Error('columnsToRead left the score column out');
   const groupCells = layout.groupColumn === null ? null : (columns.get(layout.groupColumn) ?? null);
   if (problems.some(isBlocking)) return { status: 'blocked', layout, problems, unfit };
-  return { status: 'read', units: { layout, reading, scoreCells, groupCells, rankCells, problems, hidden }, unfit };
+  return { status: 'read', units: { layout, reading, scoreCells, groupCells, rankCells, extraCells, problems, hidden }, unfit };
 }

@@ -6,10 +6,11 @@ import type { Area } from '../../sheet';
 import type { GroupTable, TableRow } from '../says/group-table';
 import { columnPoints, type Alignment, type TableColumn, type TableStyle } from '../table-style';
 import { headingOf, type TableWords } from '../says/table-words';
+import { formatsOf } from './column-formats';
 import { lineCount, rowHeight, type TextBox } from './text-lines';
 
 /** '' is an empty cell; text is text, whatever it begins with; only `formula` is one. */
-export type PlannedCell = string | number | { readonly formula: string };
+export type PlannedCell = string | number | boolean | { readonly formula: string };
 
 export interface CellLook {
   readonly fontName: string;
@@ -49,7 +50,16 @@ export interface TableBlock {
   /** Row by row; each has as many cells as the area has columns. */
   readonly cells: readonly (readonly PlannedCell[])[];
   readonly looks: readonly LookRun[];
+  /** The number formats of extra columns, in the order of the columns. */
+  readonly extraFormats: readonly ColumnFormats[];
   readonly heights: readonly HeightRun[];
+}
+
+/** The number formats of a column's unit cells: one for all, or one each. */
+export interface ColumnFormats {
+  /** From the first column of the table. */
+  readonly column: number;
+  readonly formats: readonly string[];
 }
 
 export interface Place {
@@ -85,14 +95,15 @@ export function layOutTable(table: GroupTable, place: Place, style: TableStyle, 
   const cells: (readonly PlannedCell[])[] = [
     ...(parts.heading === 1 ? [wide(table.heading)] : []),
     style.columns.map((column) => headingOf(column, words)),
-    ...table.rows.map((row) => style.columns.map(({ kind }) => cellOf(row, kind, words))),
+    ...table.rows.map((row) => style.columns.map((column) => cellOf(row, column, words))),
     ...table.notes.map(wide),
   ];
   const area: Area = { ...place, rowCount: cells.length, columnCount };
-  return { table, area, parts, cells, looks: looksOf(table, area, parts, style), heights: blockHeights(cells, area, parts, style) };
+  const extraFormats = style.columns.flatMap(({ extra }, column) => (extra === undefined ? [] : [{ column, formats: formatsOf(table.rows.map(({ extras }) => extras[extra]?.numberFormat ?? '')) }]));
+  return { table, area, parts, cells, looks: looksOf(table, area, parts, style), extraFormats, heights: blockHeights(cells, area, parts, style) };
 }
 
-function cellOf(row: TableRow, kind: TableColumn['kind'], words: TableWords): PlannedCell {
+function cellOf(row: TableRow, { kind, extra }: TableColumn, words: TableWords): PlannedCell {
   switch (kind) {
     case 'serial':
       return row.serial;
@@ -102,6 +113,8 @@ function cellOf(row: TableRow, kind: TableColumn['kind'], words: TableWords): Pl
       return row.score;
     case 'rank':
       return row.rank ?? words.notRanked;
+    case 'extra':
+      return row.extras[extra ?? 0]?.value ?? '';
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import { mostDecimals, quantise, type Decimals, type Order, type TieMethod } from '../../ranking';
 import type { CellValue, ColumnCells, SheetLanguage, UnitTable } from '../../sheet';
+import { extraCell, type ExtraCell } from './extra-cells';
 import { tableWords } from './table-words';
 import { tieNotes } from './tie-notes';
 
@@ -19,6 +20,8 @@ export interface TableRow {
   readonly score: number | string;
   /** null for a unit that is not ranked. */
   readonly rank: number | null;
+  /** What the unit's row has in the extra columns, in their order. */
+  readonly extras: readonly ExtraCell[];
 }
 
 export interface GroupTable {
@@ -39,6 +42,8 @@ export interface GroupTablesInput {
   /** One entry a unit; NaN where it has none. */
   readonly ranks: Float64Array;
   readonly scoreCells: ColumnCells;
+  /** The columns of the sheet that the tables take over besides; with number formats and shown texts. */
+  readonly extras: readonly ColumnCells[];
   readonly language: SheetLanguage;
   readonly order: Order;
   readonly ties: TieMethod;
@@ -94,13 +99,15 @@ function inPrintedOrder(units: readonly number[], { ranks, tieOrder, units: { na
   });
 }
 
-function tableRow(unit: number, serial: number, { units, ranks, scoreCells, language }: GroupTablesInput): TableRow {
+function tableRow(unit: number, serial: number, { units, ranks, scoreCells, extras: columns, language }: GroupTablesInput): TableRow {
   const rank = ranks[unit] ?? Number.NaN;
   const name = units.names[unit] ?? '';
   const decimals = units.decimals[units.groups[unit] ?? 0] ?? 'all';
-  if (!Number.isNaN(rank)) return { serial, name, score: quantise(units.scores[unit] ?? 0, decimals), rank };
-  const cell = scoreCells.values[(units.rows[unit] ?? 0) - scoreCells.top] ?? '';
-  return { serial, name, score: insteadOfScore(cell, decimals, language), rank: null };
+  const row = units.rows[unit] ?? 0;
+  const extras = columns.map((cells) => extraCell(cells, row, language));
+  if (!Number.isNaN(rank)) return { serial, name, score: quantise(units.scores[unit] ?? 0, decimals), rank, extras };
+  const cell = scoreCells.values[row - scoreCells.top] ?? '';
+  return { serial, name, score: insteadOfScore(cell, decimals, language), rank: null, extras };
 }
 
 /** What the table shows where a unit has no score to rank by. A number is there where the whole group is listed without ranks. */

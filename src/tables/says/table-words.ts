@@ -10,6 +10,8 @@ export interface TableWords {
   readonly noScore: string;
   readonly errorScore: (error: string) => string;
   readonly sheetName: string;
+  /** What Excel Tables are named. */
+  readonly excelTableName: string;
   readonly annex: { readonly heading: string; readonly title: string; readonly issued: string };
   /** Units as a count in a sentence: words up to ten, as decisions write them. */
   readonly unitCount: (count: number) => string;
@@ -36,6 +38,7 @@ const vi: TableWords = {
   noScore: 'Chưa có điểm',
   errorScore: (error) => `Lỗi ${error}`,
   sheetName: 'Bảng xếp hạng',
+  excelTableName: 'Bang_xep_hang',
   annex: { heading: 'Phụ lục', title: 'Kết quả xếp hạng', issued: '(Kèm theo Quyết định số …/QĐ-… ngày … tháng … năm … của …)' },
   unitCount: (count) => `${VI_COUNTS[count] ?? String(count)} đơn vị`,
   sharedRank: ({ rank, units, score, nextRank }) => `Đồng hạng ${rank}: ${units} cùng ${score} điểm${nextRank === null ? '' : `; hạng tiếp theo là ${nextRank}`}.`,
@@ -50,6 +53,7 @@ const en: TableWords = {
   noScore: 'No score',
   errorScore: (error) => `Error ${error}`,
   sheetName: 'Ranking tables',
+  excelTableName: 'Ranking_table',
   annex: { heading: 'Annex', title: 'Ranking results', issued: '(Issued with Decision No. … dated …)' },
   unitCount: (count) => `${EN_COUNTS[count] ?? String(count)} unit${count === 1 ? '' : 's'}`,
   sharedRank: ({ rank, units, score, nextRank }) => `Tied at rank ${rank}: ${units} with ${score} points each${nextRank === null ? '' : `; the next rank is ${nextRank}`}.`,
@@ -60,9 +64,9 @@ const en: TableWords = {
 
 const WORDS: Readonly<Record<SheetLanguage, TableWords>> = { vi, en };
 
-/** What heads a column: the words of its style, else those of the language. */
-export function headingOf({ kind, heading }: { readonly kind: keyof TableWords['headings']; readonly heading: string }, words: TableWords): string {
-  return heading === '' ? words.headings[kind] : heading;
+/** What heads a column: the words of its style, else those of the language. An extra column has words of its own. */
+export function headingOf({ kind, heading }: { readonly kind: keyof TableWords['headings'] | 'extra'; readonly heading: string }, words: TableWords): string {
+  return heading === '' && kind !== 'extra' ? words.headings[kind] : heading;
 }
 
 export function tableWords(language: SheetLanguage): TableWords {

@@ -1,38 +1,41 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { insertTables } from '../../app';
-import { canDownload, chooseTables, groupsLongerThanOnePage, tablesAsDocx, tablesForClipboard } from '../../app/tables';
+import { canDownload, chooseTables, groupsLongerThanOnePage, styleOf, tablesAsDocx, tablesForClipboard } from '../../app/tables';
+import { say } from '../../messages';
+import { tableLabelsIn } from '../../messages/tables';
 import { copyToClipboard } from '../clipboard';
 import type { FoundPartProps } from '../parts';
 import { download } from './download';
 import { TableOptionFields } from './TableOptionFields';
 
 /** The tables of the decision: how to make them, the button, and the ways into Word. */
-export function InsertTables({ session, state, found, labels: { tables: labels } }: FoundPartProps): React.JSX.Element {
+export function InsertTables({ session, state, found, labels: { tables } }: FoundPartProps): React.JSX.Element {
+  const labels = tableLabelsIn(state.language);
   const [told, setTold] = useState('');
   const options = found.tableOptions;
   const idle = state.running === null;
   const long = options.where === 'new-sheet' ? groupsLongerThanOnePage(found) : [];
+  const styled = styleOf(found);
   const copy = (): void => {
     const data = tablesForClipboard(found);
-    setTold(data !== null && copyToClipboard(data) ? labels.copied : labels.notCopied);
+    if (data !== null && 'refusal' in data) setTold(say(data.refusal, state.language));
+    else setTold(data !== null && copyToClipboard(data.made) ? labels.copied : canDownload() ? labels.notCopied : labels.notCopiedMac);
   };
   const save = async (kind: 'annex' | 'decision'): Promise<void> => {
-    if (!canDownload()) {
-      setTold(labels.noDownload);
-      return;
-    }
-    const bytes = await tablesAsDocx(found, kind);
-    if (bytes !== null) download(bytes, labels.fileName[kind]);
-    setTold(labels.downloaded);
+    const document = await tablesAsDocx(found, kind);
+    if (document === null) return;
+    if ('made' in document) download(document.made, labels.fileName[kind]);
+    setTold('made' in document ? labels.downloaded : say(document.refusal, state.language));
   };
   return (
     <section className="pane-section" aria-labelledby="tables-heading">
       <h2 id="tables-heading" className="pane-heading">
-        {labels.heading}
+        {tables.heading}
       </h2>
       <p className="pane-note">{labels.note}</p>
-      <TableOptionFields options={options} labels={labels} onChoose={(chosen) => { chooseTables(session, chosen); }} />
+      <TableOptionFields found={found} labels={labels} onChoose={(chosen) => void chooseTables(session, chosen)} />
+      {idle && 'refusal' in styled && <p className="pane-note">{say(styled.refusal, state.language)}</p>}
       {long.length > 0 && <p className="pane-note">{labels.longGroups(long)}</p>}
       <div className="tables-buttons">
         <Button id="insert-tables" disabled={!idle} onClick={() => void insertTables(session)}>
@@ -41,13 +44,18 @@ export function InsertTables({ session, state, found, labels: { tables: labels }
         <Button id="copy-tables" disabled={!idle} onClick={copy}>
           {labels.copy}
         </Button>
-        <Button id="download-annex" disabled={!idle} onClick={() => void save('annex')}>
-          {labels.downloadAnnex}
-        </Button>
-        <Button id="download-decision" disabled={!idle} onClick={() => void save('decision')}>
-          {labels.downloadDecision}
-        </Button>
+        {canDownload() && (
+          <>
+            <Button id="download-annex" disabled={!idle} onClick={() => void save('annex')}>
+              {labels.downloadAnnex}
+            </Button>
+            <Button id="download-decision" disabled={!idle} onClick={() => void save('decision')}>
+              {labels.downloadDecision}
+            </Button>
+          </>
+        )}
       </div>
+      {!canDownload() && <p className="pane-note">{labels.noDownload}</p>}
       <p role="status" className="pane-note">
         {told}
       </p>

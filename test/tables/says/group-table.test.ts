@@ -61,7 +61,7 @@ test('A note names the rank that follows, in the words of the decision', () => {
 test('A sheet without groups has one table without a heading, and a real 0 is ranked', () => {
   const [table] = tablesOf(drawnUnits('|a|0\n|b|3'));
   expect(table?.heading).toBe('');
-  expect(table?.rows.at(-1)).toEqual({ serial: 2, name: 'a', score: 0, rank: 2 });
+  expect(table?.rows.at(-1)).toEqual({ serial: 2, name: 'a', score: 0, rank: 2, extras: [] });
 });
 
 test('Scores show the published decimals, or as many as any score of the group has where nothing is published', () => {

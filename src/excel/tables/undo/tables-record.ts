@@ -1,6 +1,6 @@
 /** What a restore record keeps of inserted and updated tables. */
 import type { Area } from '../../../sheet';
-import type { BlockParts, TableStyle } from '../../../tables';
+import type { BlockParts, ColumnFormats, TableStyle } from '../../../tables';
 import type { CellContent } from '../../writing/target-column';
 
 export interface BlockContents {
@@ -8,6 +8,8 @@ export interface BlockContents {
   /** What to write into `formulas`, row by row. */
   readonly contents: readonly (readonly CellContent[])[];
   readonly scoreFormat: string;
+  /** The number formats of extra columns, where the style has some. */
+  readonly extraFormats?: readonly ColumnFormats[];
   /** Whether a page break stands above the table. */
   readonly beginsPage: boolean;
 }
@@ -54,6 +56,8 @@ export interface TablesUndo {
   readonly names: readonly string[];
   readonly addedSheets: readonly AddedSheet[];
   readonly addedAreas: readonly AddedArea[];
+  /** Whether these are Excel Tables; not where it is omitted. */
+  readonly areasAre?: 'excel-tables';
   readonly formerWidths: FormerWidths | null;
   /** Tables that were updated, from the top of each sheet down. */
   readonly updated: readonly UpdatedTable[];

@@ -11,6 +11,7 @@ import { TABLES_SETTING } from '../known/made-tables';
 import { blocksNow, readBlocks, type BlockNow } from '../update/blocks-now';
 import { replaceBlocks } from '../update/replace-blocks';
 import { checksumOfRows } from './sheet-checksum';
+import { endExcelTables } from './end-excel-tables';
 import type { AddedSheet, TablesUndo } from './tables-record';
 
 /** The names that sheets of the record have now; null for one that is gone. */
@@ -92,10 +93,11 @@ export async function removeTables(context: Excel.RequestContext, undo: TablesUn
 }
 
 /** Empties the cells of tables that stand on a person's sheet, where their names say; where a name was not yet given, where they were to be. */
-async function emptyAreas(context: Excel.RequestContext, { addedAreas, formerWidths }: TablesUndo): Promise<void> {
+async function emptyAreas(context: Excel.RequestContext, { addedAreas, areasAre, formerWidths }: TablesUndo): Promise<void> {
   const look = await lookForTables(context);
-  for (const { name, sheetName, area } of addedAreas) {
-    const cells = look.names.get(name) ?? { sheetName, area };
+  const areas = addedAreas.map(({ name, sheetName, area }) => look.names.get(name) ?? { sheetName, area });
+  if (areasAre === 'excel-tables') await endExcelTables(context, areas);
+  for (const cells of areas) {
     const range = context.workbook.worksheets.getItem(cells.sheetName).getRangeByIndexes(cells.area.top, cells.area.left, cells.area.rowCount, cells.area.columnCount);
     range.unmerge();
     range.clear(Excel.ClearApplyTo.contents);

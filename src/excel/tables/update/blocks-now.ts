@@ -1,6 +1,6 @@
 /** Tables that are there: where they stand now, what they hold, ready to be written again, and whether a page begins with them. */
 import type { Area } from '../../../sheet';
-import { unitCells, type BlockParts, type TableStyle } from '../../../tables';
+import { formatsOf, unitCells, type BlockParts, type TableStyle } from '../../../tables';
 import type { CellContent } from '../../writing/target-column';
 import { typedText } from '../../reading/typed-text';
 import { checksum } from '../known/made-tables';
@@ -34,8 +34,11 @@ export interface BlockRead {
   readonly checksum: number;
 }
 
-/** Contents and formulas of four cells, as JSON, on the safe side. */
-const BYTES_PER_ROW = 400;
+/** Contents and formulas of a cell, as JSON, on the safe side. */
+const BYTES_PER_CELL = 100;
+
+/** A number format likewise. */
+const BYTES_PER_FORMAT = 30;
 
 /** So many rows are read at once. */
 const ROWS_AT_ONCE = 5_000;
@@ -44,14 +47,14 @@ const ROWS_AT_ONCE = 5_000;
 export async function readBlocks(context: Excel.RequestContext, blocks: readonly BlockNow[], style: TableStyle): Promise<BlockRead[]> {
   const batch = new Batch(context);
   const breaks = loadPageBreaks(context, blocks);
-  const loading: { readonly block: BlockNow; readonly ranges: readonly Excel.Range[]; readonly format: Excel.Range | null }[] = [];
+  const loading: { readonly block: BlockNow; readonly ranges: readonly Excel.Range[]; readonly format: Excel.Range | null; readonly extras: readonly ExtraRanges[] }[] = [];
   for (const block of blocks) {
     const { area } = block;
     const sheet = context.workbook.worksheets.getItem(block.sheetName);
     const ranges: Excel.Range[] = [];
     for (let top = 0; top < area.rowCount; top += ROWS_AT_ONCE) {
       const rowCount = Math.min(ROWS_AT_ONCE, area.rowCount - top);
-      await batch.room(rowCount * BYTES_PER_ROW);
+      await batch.room(rowCount * area.columnCount * BYTES_PER_CELL);
       const range = sheet.getRangeByIndexes(area.top + top, area.left, rowCount, area.columnCount);
       range.load('formulas,values');
       ranges.push(range);
@@ -59,10 +62,20 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
     const { firstRow, scoreColumn } = unitCells(block, style);
     const format = scoreColumn === null ? null : sheet.getRangeByIndexes(firstRow, scoreColumn, 1, 1);
     format?.load('numberFormat');
-    loading.push({ block, ranges, format });
+    const extras = style.columns.flatMap(({ kind }, column) => (kind === 'extra' ? [{ column, ranges: [] as Excel.Range[] }] : []));
+    for (const extra of extras) {
+      for (let top = 0; top < block.parts.units; top += ROWS_AT_ONCE) {
+        const rowCount = Math.min(ROWS_AT_ONCE, block.parts.units - top);
+        await batch.room(rowCount * BYTES_PER_FORMAT);
+        const range = sheet.getRangeByIndexes(firstRow + top, area.left + extra.column, rowCount, 1);
+        range.load('numberFormat');
+        extra.ranges.push(range);
+      }
+    }
+    loading.push({ block, ranges, format, extras });
   }
   await batch.send();
-  return loading.map(({ block, ranges, format }) => {
+  return loading.map(({ block, ranges, format, extras }) => {
     const formulas = ranges.flatMap((range) => range.formulas as CellContent[][]);
     const values = ranges.flatMap((range) => range.values as CellContent[][]);
     const { rankColumn } = unitCells(block, style);
@@ -70,8 +83,14 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
     const own = formulas.flatMap((row, r) => row.map((content, c) => (c === rank && isFormula(content, values[r]?.[c]) ? (values[r]?.[c] ?? '') : content)));
     const contents = formulas.map((row, r) => row.map((content, c) => (typeof content === 'string' && content !== '' && !isFormula(content, values[r]?.[c]) ? typedText(content, 'General') : content)));
     const scoreFormat = format === null ? 'General' : ((format.numberFormat as string[][])[0]?.[0] ?? 'General');
-    return { contents: { parts: block.parts, contents, scoreFormat, beginsPage: breaks(block.sheetName).some(({ rowIndex }) => rowIndex === block.area.top) }, checksum: checksum(own) };
+    const extraFormats = extras.map((extra) => ({ column: extra.column, formats: formatsOf(extra.ranges.flatMap((range) => (range.numberFormat as string[][]).map(([format = 'General']) => format))) }));
+    return { contents: { parts: block.parts, contents, scoreFormat, extraFormats, beginsPage: breaks(block.sheetName).some(({ rowIndex }) => rowIndex === block.area.top) }, checksum: checksum(own) };
   });
+}
+
+interface ExtraRanges {
+  readonly column: number;
+  readonly ranges: readonly Excel.Range[];
 }
 
 /** A text that begins with "=" is its own value. */

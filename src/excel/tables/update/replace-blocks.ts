@@ -8,7 +8,7 @@ import { blockHeights, unitCells, type BlockParts, type TableStyle } from '../..
 import type { BlockContents } from '../undo/tables-record';
 import { Batch } from '../write/batch';
 import { rowRuns } from '../write/table-cells';
-import { setHeights } from '../write/write-tables';
+import { formatUnits, setHeights } from '../write/write-tables';
 import { rowCountOf, setPageBreaks, type BlockNow } from './blocks-now';
 
 export interface BlockChange {
@@ -42,6 +42,7 @@ export async function replaceBlocks(context: Excel.RequestContext, changes: read
     }
     const { firstRow, scoreColumn } = unitCells({ area, parts: next.parts }, style);
     if (scoreColumn !== null) sheet.getRangeByIndexes(firstRow, scoreColumn, next.parts.units, 1).numberFormat = [[next.scoreFormat]];
+    for (const { column, formats } of next.extraFormats ?? []) await formatUnits(sheet, { top: firstRow, left: area.left + column, rowCount: next.parts.units, columnCount: 1 }, formats, batch);
     const shown = next.contents.map((row) => row.map((content) => (typeof content === 'string' && !content.startsWith('=') ? content : '0')));
     await setHeights(sheet, blockHeights(shown, area, next.parts, style), batch);
     names.getItem(now.name).delete();
@@ -89,6 +90,8 @@ function dressNotes(sheet: Excel.Worksheet, area: Area, style: TableStyle): void
   format.font.name = style.fontName;
   format.font.size = style.fontSize;
   format.font.italic = true;
+  format.font.color = '#000000';
   format.wrapText = true;
+  format.horizontalAlignment = Excel.HorizontalAlignment.left;
   format.verticalAlignment = Excel.VerticalAlignment.center;
 }

@@ -2,9 +2,11 @@
  * Writes planned tables: contents first, then looks and sizes, which are few operations however many rows there are. Everything for two groups
  * goes out in one request; 100,000 rows take as many as their bytes ask for.
  */
+import type { Area } from '../../../sheet';
 import { pointsOfMm, type AnnexRows, type HeightRun, type LookRun, type SheetPlan, type TableBlock } from '../../../tables';
 import { PAYLOAD_TARGET } from '../../payload';
 import type { Batch } from './batch';
+import { makeExcelTables, type ExcelTableLook } from './excel-tables';
 import { rowRuns, written } from './table-cells';
 
 /** A request for a look or a height, in bytes. */
@@ -14,7 +16,11 @@ const OPERATION_BYTES = 2_500;
 const MOST_HEIGHTS = 1_000;
 
 /** Adds a sheet and writes its plan. The names are those that the tables are found by. */
-export async function writeTableSheet(context: Excel.RequestContext, plan: SheetPlan, names: readonly string[], batch: Batch): Promise<void> {
+export async function writeTableSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  { names, asTables, batch }: { readonly names: readonly string[]; readonly asTables: ExcelTableLook | null; readonly batch: Batch },
+): Promise<void> {
   const sheet = context.workbook.worksheets.add(plan.name);
   sheet.showGridlines = false;
   if (plan.annex !== null) writeAnnex(sheet, plan.annex);
@@ -27,6 +33,7 @@ export async function writeTableSheet(context: Excel.RequestContext, plan: Sheet
     const name = names[index];
     if (name !== undefined) context.workbook.names.add(name, rangeOf(sheet, block));
   }
+  if (asTables !== null) makeExcelTables(sheet, plan.blocks, asTables);
   setUpPage(sheet, plan);
 }
 
@@ -35,7 +42,7 @@ export async function writeTablesAt(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   blocks: readonly TableBlock[],
-  { names, widths, batch }: { readonly names: readonly string[]; readonly widths: readonly number[] | null; readonly batch: Batch },
+  { names, widths, asTables, batch }: { readonly names: readonly string[]; readonly widths: readonly number[] | null; readonly asTables: ExcelTableLook | null; readonly batch: Batch },
 ): Promise<void> {
   const left = blocks[0]?.area.left ?? 0;
   widths?.forEach((width, index) => {
@@ -47,6 +54,7 @@ export async function writeTablesAt(
     const name = names[index];
     if (name !== undefined) context.workbook.names.add(name, rangeOf(sheet, block));
   }
+  if (asTables !== null) makeExcelTables(sheet, blocks, asTables);
 }
 
 /** Writes a block's contents. */
@@ -65,9 +73,25 @@ export async function dressBlock(sheet: Excel.Worksheet, block: TableBlock, { he
     await batch.room(OPERATION_BYTES);
     dress(sheet, run);
   }
+  const firstRow = block.area.top + block.parts.heading + 1;
+  for (const { column, formats } of block.extraFormats) await formatUnits(sheet, { top: firstRow, left: block.area.left + column, rowCount: block.parts.units, columnCount: 1 }, formats, batch);
   if (heights === 'as they are') return;
   if (block.heights.length > MOST_HEIGHTS) rangeOf(sheet, block).format.autofitRows();
   else await setHeights(sheet, block.heights, batch);
+}
+
+/** Gives the unit cells of one column their number formats: one for all, or one each. */
+export async function formatUnits(sheet: Excel.Worksheet, area: Area, formats: readonly string[], batch: Batch): Promise<void> {
+  const [first = 'General'] = formats;
+  if (formats.length === 1) {
+    await batch.room(OPERATION_BYTES / 4);
+    sheet.getRangeByIndexes(area.top, area.left, area.rowCount, 1).numberFormat = [[first]];
+    return;
+  }
+  for (const run of rowRuns(formats.map((format) => [format]), PAYLOAD_TARGET)) {
+    await batch.room(run.bytes);
+    sheet.getRangeByIndexes(area.top + run.top, area.left, run.rowCount, 1).numberFormat = formats.slice(run.top, run.top + run.rowCount).map((format) => [format]);
+  }
 }
 
 export async function setHeights(sheet: Excel.Worksheet, heights: readonly HeightRun[], batch: Batch): Promise<void> {
