@@ -30,6 +30,7 @@ import { copyCells, cutCells, type CopiedCells } from './moving/clipboard';
 import { enterText, pasteTexts } from './entering/entering';
 import { DONE, refusalOf, type Outcome } from './refusal';
 import { SheetEditing } from './sheet-editing';
+import { TableEditing } from './table-editing';
 import { deleteCells, insertCells, type CellsToDelete, type CellsToInsert } from './moving/shifting';
 import { resize, type SizedSide } from './sizes';
 import { sortRows, type SortedRows } from './moving/sorting';
@@ -39,10 +40,12 @@ import { expandTable } from './entering/table-expansion';
 export class Editing {
   /** Adding, renaming, moving, hiding and deleting sheets. */
   readonly sheets: SheetEditing;
+  readonly tables: TableEditing;
 
   constructor(readonly session: WorkbookSession) {
     session.history.keep();
     this.sheets = new SheetEditing(session);
+    this.tables = new TableEditing(session, (action, change) => this.#act(action, change));
   }
 
   /** What the cell editor starts with. */

@@ -7,6 +7,7 @@
  */
 
 import type { FileLoss } from './file-loss';
+import type { FilterModel } from './filter-model';
 import type { Journal } from './journal';
 import type { PageLayoutModel } from './page-layout';
 
@@ -115,28 +116,6 @@ export interface SheetProtection {
   readonly allowInsertHyperlinks: boolean;
   readonly allowEditObjects: boolean;
   readonly allowEditScenarios: boolean;
-}
-
-/** What a filter lets through in one column. */
-export type FilterCriterion =
-  | { readonly kind: 'values'; /** As cells show them; '' for empty cells. */ readonly values: readonly string[] }
-  | { readonly kind: 'custom'; readonly conditions: readonly FilterCondition[]; readonly join: 'And' | 'Or' }
-  | { readonly kind: 'top'; readonly count: number; readonly unit: 'items' | 'percent'; readonly end: 'top' | 'bottom' }
-  /** Of the file, and kept as it stands: the host does not read it. */
-  | { readonly kind: 'unread' };
-
-export interface FilterCondition {
-  readonly operator: '=' | '<>' | '<' | '<=' | '>' | '>=';
-  /** May have the wildcards * and ? where it is a text. */
-  readonly operand: string;
-}
-
-/** Criteria by their column, counted from the filter's first. They are only kept: hiding rows is the caller's. */
-export interface FilterModel {
-  readonly criteria: ReadonlyMap<number, FilterCriterion>;
-  /** Whether there is any. */
-  readonly filtering: boolean;
-  setCriterion(column: number, criterion: FilterCriterion | null): void;
 }
 
 export interface AutoFilterModel extends FilterModel {
@@ -286,6 +265,12 @@ export interface WorkbookModel {
 
   /** The document settings of the add-in: JSON values by key, kept in the file as Excel keeps them (a web extension part). */
   readonly settings: Map<string, unknown>;
+
+  /**
+   * A colour of the workbook's theme as #RRGGBB: by its place as cells count them (0 light, 1 dark, 4 to 9 the accents), lightened by a tint above 0 and
+   * darkened by one below.
+   */
+  themeColor(place: number, tint: number): string;
 
   /** What the file holds that the library cannot keep; empty for most files. */
   readonly warnings: readonly FileLoss[];

@@ -3,7 +3,7 @@
  */
 import { Workbook, type WorkbookProtectionModel } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { OFFICE_THEME, themeColors } from './style/color';
+import { OFFICE_THEME, resolveColor, themeColors } from './style/color';
 import { ExcelTsProperties } from './properties';
 import { putFileFormulas, readFileFormulas } from './cells/file-formulas';
 import { NotedSettings } from './noted-settings';
@@ -177,6 +177,10 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const before = this.#names;
     this.journal.note('structure', () => this.#putNames(before));
     this.#names = names;
+  }
+
+  themeColor(place: number, tint: number): string {
+    return resolveColor({ theme: place, tint }, this.#facts.theme, '#000000');
   }
 
   get structureProtected(): boolean {

@@ -5,7 +5,7 @@
  * Criteria of a file are not understood, only kept; those of the host are written from its own words.
  */
 import { xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
-import type { FilterCondition, FilterCriterion } from '../port';
+import type { FilterCondition, FilterCriterion } from '../filter-model';
 import { type Parts, partText, setPartText, sheetParts } from './parts';
 
 /** `filterColumn` elements by their column, counted from the filter's first. */

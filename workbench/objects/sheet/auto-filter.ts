@@ -1,6 +1,6 @@
 /** `worksheet.autoFilter` and `table.autoFilter`, and the filter of a table's column. */
 
-import type { FilterCriterion } from '../../engine/port';
+import type { FilterCriterion } from '../../engine/filter-model';
 import { isUnbounded } from '../addresses/areas';
 import { ExcelError } from '../definition/excel-error';
 import { hostObject, type FilterTarget, type HostObject, type RangeTarget } from '../definition/host-object';

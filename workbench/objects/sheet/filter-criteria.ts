@@ -3,7 +3,8 @@
  * or date are refused by name.
  */
 
-import type { CellValue, FilterCondition, FilterCriterion } from '../../engine/port';
+import type { FilterCondition, FilterCriterion } from '../../engine/filter-model';
+import type { CellValue } from '../../engine/port';
 import { ExcelError, notImplemented } from '../definition/excel-error';
 import { wildcardSource } from '../wildcards';
 

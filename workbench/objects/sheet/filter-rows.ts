@@ -1,6 +1,7 @@
 /** Filters hide the rows that their criteria do not let through. Shared by the filter of a sheet, of a table and of a table's column. */
 
-import type { Area, FilterCriterion, FilterModel } from '../../engine/port';
+import type { FilterCriterion, FilterModel } from '../../engine/filter-model';
+import type { Area } from '../../engine/port';
 import { ExcelError, notImplemented } from '../definition/excel-error';
 import type { FilterTarget } from '../definition/host-object';
 import { cellText } from '../range/content/cell-text';

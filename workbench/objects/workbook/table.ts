@@ -1,13 +1,13 @@
 /** Excel's tables: of the workbook, of one sheet, or those that a range touches. */
 
-import type { Area, SheetModel, TableModel } from '../../engine/port';
+import type { Area } from '../../engine/port';
 import { intersection } from '../addresses/areas';
 import { ExcelError, notImplemented } from '../definition/excel-error';
 import { renameTableInFormulas } from '../calculation/renamed-references';
 import { hostObject, type HostObject, type RangeTarget, type ScopeTarget, type TableTarget } from '../definition/host-object';
 import { clearRange } from '../range/content/range-copy';
-import { shiftCells } from '../range/moving/range-shift';
 import { clearCriteria, reapply } from '../sheet/filter-rows';
+import { addTable, requireFree } from '../table/table-creation';
 import { raiseTableEvent, tableCollectionEvents, tableEvents } from '../table/table-events';
 import { tablePart, type TablePart } from '../table/table-part';
 import type { Property, TypeDefinition } from '../definition/type-definition';
@@ -47,13 +47,6 @@ function resize({ sheet, table }: TableTarget, next: RangeTarget, session: Workb
   session.calculation.changeStructure(() => (table.area = area));
 }
 
-/** @throws {ExcelError} InvalidArgument where another table or merged cells lie in the area */
-function requireFree(sheet: SheetModel, area: Area, self: TableModel | null): void {
-  const blocked =
-    sheet.tables.some((other) => other.id !== self?.id && intersection(other.area, area) !== null) || sheet.merges.some((merge) => intersection(merge, area) !== null);
-  if (blocked) throw new ExcelError('InvalidArgument', { message: "A table can't overlap another table or merged cells." });
-}
-
 /** The definition and what the cells held; the cells themselves stay, as with Excel's own `ListObject.Delete`. */
 function remove(target: TableTarget, session: WorkbookSession): void {
   const { sheet, table } = target;
@@ -61,22 +54,6 @@ function remove(target: TableTarget, session: WorkbookSession): void {
   raiseTableEvent('tableDeleted', target, session, { tableName: table.name });
   session.calculation.changeStructure(() => sheet.removeTable(table.id));
   clearRange({ sheet, area }, 'All', session);
-}
-
-/** A table over a header alone gets one blank row below it; what lies there makes room. */
-function addTable({ sheet, area: header }: RangeTarget, session: WorkbookSession): HostObject<'Table'> {
-  if (sheet.protection !== null) throw new ExcelError('AccessDenied');
-  const area = header.rowCount === 1 ? { ...header, rowCount: 2 } : header;
-  requireFree(sheet, area, null);
-  const below = { ...header, top: header.top + 1, rowCount: 1 };
-  if (header.rowCount === 1 && !isBlank(sheet, below)) shiftCells({ sheet, area: below }, 'Down', session);
-  const made: TableTarget = session.calculation.changeStructure(() => ({ sheet, table: sheet.addTable(area, { hasHeaders: true }) }));
-  raiseTableEvent('tableAdded', made, session, {});
-  return hostObject('Table', made);
-}
-
-function isBlank(sheet: SheetModel, { top, left, columnCount }: Area): boolean {
-  return Array.from({ length: columnCount }, (_, index) => sheet.value(top, left + index)).every((value) => value === null);
 }
 
 type Flag = 'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn' | 'showFilterButton';
@@ -169,7 +146,7 @@ export const tableCollection: TypeDefinition<'TableCollection'> = {
         const { sheet, area } = args.range(0, (address) => session.rangeAt(address, scope.sheet ?? session.model.activeSheet));
         if (scope.sheet !== null && scope.sheet !== sheet) throw new ExcelError('InvalidArgument');
         if (!args.boolean(1)) throw notImplemented('TableCollection.add without headers');
-        return addTable({ sheet, area }, session);
+        return hostObject('Table', addTable({ sheet, area }, session));
       },
     },
   },

@@ -40,7 +40,7 @@ export class AddinFrame {
     element.src = `${address.href}?_host_Info=${hostInfo}#&_xdm_Info=${addin.id}|${addin.id}|${hostUrl}`;
   }
 
-  /** Tells the add-in another theme: it sees it when it next looks, as in Excel. */
+  /** Tells the add-in another theme: an open pane follows at once where it listens to what the web view prefers (preferred-scheme.ts). */
   setTheme(theme: Theme): void {
     this.theme = theme;
     const message: RelayMessage = { relay: 'theme', theme: OFFICE_THEMES[theme] };

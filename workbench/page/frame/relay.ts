@@ -7,10 +7,12 @@
  */
 
 import { isRelayMessage, type OfficeTheme, type RelayMessage } from './office-theme';
+import { PreferredScheme } from './preferred-scheme';
 
 const hostOrigin = requireHostOrigin();
 const namedOrigin = `https://${window.location.hostname}`;
 const host = window.parent;
+const preferred = new PreferredScheme(window);
 let theme: OfficeTheme | null = null;
 
 // `parent` is replaceable, as the HTML standard has it.
@@ -22,7 +24,10 @@ window.addEventListener(
     if (event.source !== host || event.origin !== hostOrigin) return;
     event.stopImmediatePropagation();
     if (isRelayMessage(event.data)) {
-      if (event.data.relay === 'theme') theme = event.data.theme;
+      if (event.data.relay === 'theme') {
+        ({ theme } = event.data);
+        preferred.prefer(theme.isDarkTheme ? 'dark' : 'light');
+      }
       return;
     }
     window.dispatchEvent(new MessageEvent('message', { data: event.data, origin: namedOrigin }));

@@ -1,21 +1,22 @@
 /** The grid: brings its elements, its state and the ways of mouse, keys and clipboard together with what a person may do to the workbook. */
 
 import type { Outcome } from '../../editing/refusal';
-import { type Area, type CellPlace, SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
-import { boundingArea, cellArea, intersection, sameArea } from '../../objects/addresses/areas';
+import type { Area, CellPlace } from '../../engine/port';
+import { sameArea } from '../../objects/addresses/areas';
 import { ActiveCellReader, SPOKEN_WORDS } from './accessibility/active-cell';
 import { CanvasView } from './canvas-view';
 import { type Pasted, listenToClipboard } from './clipboard/clipboard';
+import { copyByCommand, readClipboard } from './clipboard/clipboard-access';
 import { pasteInto } from './clipboard/pasting';
-import { fittingHeight, fittingWidth } from './content/fitting-sizes';
 import { CanvasTextMeasure } from './content/text-measure';
 import type { EditState, Grid, GridOptions } from './contract';
 import { CellEdit } from './editor/cell-edit';
-import { PIXELS_PER_POINT } from './geometry/sheet-axes';
 import { GridState } from './grid-state';
 import { listenToKeys } from './input/keyboard';
+import { MenuPlaces } from './input/menu-places';
 import { mouseActions } from './input/mouse';
 import { listenToPointer } from './input/pointer';
+import { resizeLines } from './input/resizing';
 import type { ScrollPlace } from './input/scroller';
 import type { ChromeTheme } from './paint/palette';
 import type { Command } from './selection/keys';
@@ -30,6 +31,7 @@ export class CanvasGrid implements Grid {
   readonly #view: CanvasView;
   readonly #edit: CellEdit;
   readonly #movement: Movement;
+  readonly #menus: MenuPlaces;
   readonly #reader: ActiveCellReader;
   /** Where each sheet was scrolled to. */
   readonly #scrolls = new Map<string, ScrollPlace>();
@@ -58,6 +60,7 @@ export class CanvasGrid implements Grid {
       select: (selection) => this.#select(selection, 'yes'),
       reveal: (place) => this.#reveal(place),
     });
+    this.#menus = new MenuPlaces({ root: this.#view.root, viewport: () => this.#view.viewport, state, reveal: (place) => this.#reveal(place) });
     this.#reader = new ActiveCellReader(parent.ownerDocument, words);
     this.#reader.attach(this.#view.editor.element);
     this.#view.root.append(this.#reader.element);
@@ -94,6 +97,17 @@ export class CanvasGrid implements Grid {
     this.#movement.forgetTabs();
     this.#select(selectArea(area), 'yes');
     this.#reveal(this.#state.selection.active);
+  }
+
+  copy(how: 'copy' | 'cut'): 'done' | 'not-allowed' {
+    return copyByCommand(this.#view.editor.element, how);
+  }
+
+  async paste(): Promise<'done' | 'not-allowed'> {
+    const content = await readClipboard(this.#state.copied);
+    if (content === 'not-allowed') return content;
+    if (content !== null) this.#paste(content);
+    return 'done';
   }
 
   focus(): void {
@@ -214,6 +228,14 @@ export class CanvasGrid implements Grid {
         state.copied = null;
         this.#view.paint();
         return;
+      case 'menu':
+        this.#options.onMenu?.(this.#menus.menu());
+        return;
+      case 'filter': {
+        const request = this.#menus.filter();
+        if (request !== null) this.#options.onFilter?.(request);
+        return;
+      }
     }
   }
 
@@ -235,22 +257,12 @@ export class CanvasGrid implements Grid {
         state.guide = guide;
         this.#view.paint();
       },
-      resize: (area, side, points) => this.#resize(area, side, points),
+      resize: (area, side, points) => this.#changed(resizeLines(state, { area, side, points }, this.#measure)),
+      filterAt: (cell, point) => this.#menus.filterAt(cell, point),
+      openFilter: (request) => this.#options.onFilter?.(request),
+      openMenu: (request) => this.#options.onMenu?.(request),
     });
     return listenToPointer(this.#view.scroller.element, actions);
-  }
-
-  /** By hand, or as the contents need. Sizes of a million rows are not set one by one: only those of the used part. */
-  #resize(area: Area, side: 'rows' | 'columns', points: number | 'fit'): void {
-    const { editing } = this.#state;
-    const { sheet, axes, used: valued, views, merges } = this.#state.sheet;
-    const cells = { used: valued, views, merges, columns: axes.columns };
-    const fit = side === 'rows' ? fittingHeight : fittingWidth;
-    const inPoints = (pixels: number | null): number | null => (pixels === null ? null : pixels / PIXELS_PER_POINT);
-    const fitting = points === 'fit' ? (index: number) => inPoints(fit(cells, this.#measure, index)) : () => points;
-    const whole = side === 'rows' ? area.rowCount === SHEET_ROWS : area.columnCount === SHEET_COLUMNS;
-    const used = boundingArea(cellArea(0, 0), sheet.usedArea({ valuesOnly: false }) ?? cellArea(0, 0));
-    this.#changed(editing.resize(sheet, whole ? (intersection(area, used) ?? area) : area, side, fitting));
   }
 
   #listenToClipboard(): () => void {

@@ -134,6 +134,7 @@ export class CanvasView {
       viewport,
       views: view.views,
       merges: view.merges,
+      filters: view.filters,
       measure: this.#measure,
       palette: PALETTES[this.#theme],
       decimalSign,

@@ -4,6 +4,7 @@ import type { Editing } from '../../editing/editing';
 import type { Refusal } from '../../editing/refusal';
 import type { Area, CellPlace, SheetModel } from '../../engine/port';
 import type { ChromeTheme } from './paint/palette';
+import type { FilterButton } from './tables/filter-buttons';
 
 /** 'ready': keys move. 'enter': text was begun by typing, arrow keys end it. 'edit': arrow keys move in the text. */
 export type EditMode = 'ready' | 'enter' | 'edit';
@@ -22,6 +23,23 @@ export interface SelectionState {
   readonly settled: 'yes' | 'no';
 }
 
+/** Where a menu is asked for, in CSS pixels of the window. */
+export interface MenuPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MenuRequest {
+  /** The selection, which the menu is about, was asked for there. */
+  readonly over: 'cells' | 'rows' | 'columns';
+  readonly at: MenuPoint;
+}
+
+export interface FilterRequest {
+  readonly button: FilterButton;
+  readonly at: MenuPoint;
+}
+
 export interface GridOptions {
   /** The workbook and what a person may do to it. The grid follows its changes by itself. */
   readonly editing: Editing;
@@ -32,6 +50,10 @@ export interface GridOptions {
   readonly onSelection?: (selection: SelectionState) => void;
   /** Editing began, went on or ended, or another cell became active. The formula bar shows the text. */
   readonly onEdit?: (state: EditState) => void;
+  /** By the right mouse button, Shift+F10 or the menu key. Not while a cell is edited: then the menu is that of the text field. */
+  readonly onMenu?: (request: MenuRequest) => void;
+  /** By a click on a filter's button, or Alt+Down in its cell. */
+  readonly onFilter?: (request: FilterRequest) => void;
   /** Something was refused. An edit that was refused stays open with its text. */
   readonly onRefusal?: (refusal: Refusal) => void;
 }
@@ -43,6 +65,10 @@ export interface Grid {
   refresh(): void;
   /** Selects on the active sheet and scrolls there. An edit is ended before; where that is refused, nothing happens. */
   select(area: Area): void;
+  /** What is selected goes to the clipboard; 'not-allowed' where the browser leaves that to its keys alone. */
+  copy(how: 'copy' | 'cut'): 'done' | 'not-allowed';
+  /** Pastes at the selection. */
+  paste(): Promise<'done' | 'not-allowed'>;
   /** Gives the keyboard to the cells. */
   focus(): void;
   setTheme(theme: ChromeTheme): void;

@@ -11,7 +11,7 @@
 import { CanvasGrid } from './canvas-grid';
 import type { Grid, GridOptions } from './contract';
 
-export type { EditMode, EditState, Grid, GridOptions, SelectionState } from './contract';
+export type { EditMode, EditState, FilterRequest, Grid, GridOptions, MenuPoint, MenuRequest, SelectionState } from './contract';
 export type { ChromeTheme } from './paint/palette';
 
 export function createGrid(parent: HTMLElement, options: GridOptions): Grid {

@@ -7,12 +7,15 @@ import { fittingHeight } from './content/fitting-sizes';
 import { MergeIndex } from './content/merge-index';
 import type { TextMeasure } from './content/text-measure';
 import { type SheetAxes, readColumns, readRows } from './geometry/sheet-axes';
+import { Dressing } from './tables/dressing';
+import { FilterButtons } from './tables/filter-buttons';
 
 export interface SheetView {
   readonly sheet: SheetModel;
   readonly axes: SheetAxes;
   readonly merges: MergeIndex;
   readonly views: CellViews;
+  readonly filters: FilterButtons;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: 'shown' | 'hidden';
   /** Of the values; null for an empty sheet. */
@@ -29,10 +32,11 @@ export function viewSheet(session: WorkbookSession, measure: TextMeasure): Sheet
   session.calculation.settle();
   const sheet = session.model.activeSheet;
   const merges = new MergeIndex(sheet.merges);
-  const views = new CellViews(sheet, { locale: session.dataLocale });
+  const dressing = new Dressing(sheet, session.model);
+  const views = new CellViews(sheet, { locale: session.dataLocale, styleOf: (row, column) => dressing.styleOf(row, column) });
   const columns = readColumns(sheet);
   const formatted = sheet.usedArea({ valuesOnly: false });
   const fits = formatted !== null && formatted.rowCount * formatted.columnCount <= MOST_FITTED_CELLS;
   const rows = readRows(sheet, fits ? (row) => fittingHeight({ used: formatted, views, merges, columns }, measure, row) ?? 0 : () => 0);
-  return { sheet, axes: { rows, columns }, merges, views, frozen: sheet.frozen, gridlines: sheet.showGridlines ? 'shown' : 'hidden', used: sheet.usedArea({ valuesOnly: true }) };
+  return { sheet, axes: { rows, columns }, merges, views, filters: new FilterButtons(sheet), frozen: sheet.frozen, gridlines: sheet.showGridlines ? 'shown' : 'hidden', used: sheet.usedArea({ valuesOnly: true }) };
 }

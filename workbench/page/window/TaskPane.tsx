@@ -44,7 +44,7 @@ export function TaskPane({ workbench }: { readonly workbench: Workbench }): Reac
   );
 }
 
-/** Its colour scheme is the one that the page inside prefers. */
+/** Its colour scheme is that of the page inside: where the two differ the browser puts an opaque sheet under the page. */
 function AddinPage({ workbench, label, colorScheme }: { readonly workbench: Workbench; readonly label: string; readonly colorScheme: string }): ReactElement {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);

@@ -12,7 +12,7 @@ import { ExcelTsPageLayout } from './page-layout';
 import type { FilterColumns } from '../../package/filter-criteria';
 import { firstView, freeze, frozenPanes } from './view';
 import { moveBoundAreas } from './rules';
-import type { Area, AutoFilterModel, CellPlace, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel } from '../../port';
+import type { Area, CellPlace, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel, AutoFilterModel } from '../../port';
 import type { BoundMove, LineShift } from '../../port';
 import { fileProtection, readProtection } from './sheet-protection';
 

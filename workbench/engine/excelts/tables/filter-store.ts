@@ -1,7 +1,8 @@
 /** The criteria of one filter: those of the file as they stand there, and those that the host has set since. */
 import { type FilterColumns, filterColumn } from '../../package/filter-criteria';
 import type { Journal } from '../../journal';
-import type { Area, AutoFilterModel, FilterCriterion, FilterModel } from '../../port';
+import type { FilterCriterion, FilterModel } from '../../filter-model';
+import type { Area, AutoFilterModel } from '../../port';
 
 export class FilterStore implements FilterModel {
   readonly #criteria = new Map<number, FilterCriterion>();

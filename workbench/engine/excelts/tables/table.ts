@@ -6,7 +6,8 @@
  */
 import { Table, type Worksheet } from '@cj-tech-master/excelts';
 import type { Journal } from '../../journal';
-import type { Area, FilterCriterion, TableModel } from '../../port';
+import type { FilterCriterion } from '../../filter-model';
+import type { Area, TableModel } from '../../port';
 import { addressOfArea, areaFromAddress } from '../cells/area';
 import type { ExcelTsCells } from '../cells/cells';
 import { noteFields } from '../noted-fields';

@@ -53,7 +53,8 @@ export function listenToClipboard(field: HTMLElement, actions: ClipboardActions)
   field.addEventListener('paste', (event) => {
     if (actions.editing() || event.clipboardData === null) return;
     event.preventDefault();
-    const content = contentOf(event.clipboardData, actions.copied());
+    const { clipboardData } = event;
+    const content = contentOf({ html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') }, actions.copied());
     if (content !== null) actions.paste(content);
   }, { signal });
   return () => listening.abort();
@@ -67,11 +68,10 @@ function textOf({ area, views, axes }: CopySource): string {
 }
 
 /** Cells of this workbook, else a table, else text; null for an empty clipboard. */
-function contentOf(data: DataTransfer, copied: CopiedRange | null): Pasted | null {
-  const html = data.getData('text/html');
+export function contentOf({ html, text }: { readonly html: string; readonly text: string }, copied: CopiedRange | null): Pasted | null {
   if (copied !== null && html.includes(`${RANGE_MARK}="${copied.mark}"`)) return { kind: 'range', range: copied };
   const table = html === '' ? null : cellsOfHtml(html);
   if (table !== null && table.length > 0) return { kind: 'table', rows: table };
-  const rows = fieldsOf(data.getData('text/plain'));
+  const rows = fieldsOf(text);
   return rows.length === 0 ? null : { kind: 'texts', rows };
 }

@@ -23,6 +23,12 @@ export interface CellView {
   readonly fill: string;
 }
 
+export interface CellViewOptions {
+  readonly locale: string;
+  /** In what format a cell is drawn. Default: its own. */
+  readonly styleOf?: (row: number, column: number) => CellStyle;
+}
+
 const KEPT = 30_000;
 
 /** The colours that number formats have names for, as Excel draws them. */
@@ -40,12 +46,14 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
 export class CellViews {
   readonly sheet: SheetModel;
   readonly #locale: string;
+  readonly #styleOf: (row: number, column: number) => CellStyle;
   #recent = new Map<number, CellView>();
   #older = new Map<number, CellView>();
 
-  constructor(sheet: SheetModel, options: { readonly locale: string }) {
+  constructor(sheet: SheetModel, options: CellViewOptions) {
     this.sheet = sheet;
     this.#locale = options.locale;
+    this.#styleOf = options.styleOf ?? ((row, column) => sheet.style(row, column));
   }
 
   at(row: number, column: number): CellView {
@@ -60,7 +68,7 @@ export class CellViews {
 
   #read(row: number, column: number): CellView {
     const value = this.sheet.value(row, column);
-    const style = this.sheet.style(row, column);
+    const style = this.#styleOf(row, column);
     const look = { style, font: canvasFont(style), color: style.fontColor, fill: style.fillColor };
     if (value === null) return { kind: 'empty', text: '', number: NaN, ...look };
     if (typeof value === 'object') return { kind: 'error', text: value.error, number: NaN, ...look };

@@ -8,7 +8,7 @@
 import type { HorizontalAlignment } from '../../../engine/port';
 import type { Box } from '../geometry/viewport';
 import type { CellView } from './cell-view';
-import { canvasFont, lineHeight } from './fonts';
+import { canvasFont, fontPixels, lineHeight } from './fonts';
 import { fitNumber } from './number-fit';
 import type { TextMeasure } from './text-measure';
 import { wrapLines } from './wrap-lines';
@@ -32,6 +32,8 @@ export interface PlacedLine {
 export interface PlacedText {
   readonly lines: readonly PlacedLine[];
   readonly font: string;
+  /** Pixels of the font's size. */
+  readonly size: number;
   readonly clip: Box;
 }
 
@@ -112,6 +114,7 @@ export function layOutText({ view, box, measure, decimalSign, room = NO_ROOM }: 
       return { text, x: Math.round(x), baseline: Math.round(first + index * height), width: taken };
     }),
     font,
+    size: fontPixels(style) * scale,
     clip: { x: box.x - room.left, y: box.y, width: box.width - GRIDLINE + room.left + room.right, height: box.height - GRIDLINE },
   };
 }

@@ -11,8 +11,10 @@ const REMEMBERED = 20_000;
 export class CanvasTextMeasure implements TextMeasure {
   readonly #context: CanvasRenderingContext2D;
   #font = '';
-  #recent = new Map<string, number>();
-  #older = new Map<string, number>();
+  /** By font, then by text. */
+  #recent = new Map<string, Map<string, number>>();
+  #older = new Map<string, Map<string, number>>();
+  #remembered = 0;
 
   constructor(document: Document) {
     const context = document.createElement('canvas').getContext('2d');
@@ -22,11 +24,10 @@ export class CanvasTextMeasure implements TextMeasure {
 
   width(text: string, font: string): number {
     if (text === '') return 0;
-    const key = `${font}\n${text}`;
-    const found = this.#recent.get(key) ?? this.#older.get(key);
-    const width = found ?? this.#measure(text, font);
-    if (this.#recent.size >= REMEMBERED) [this.#older, this.#recent] = [this.#recent, new Map<string, number>()];
-    this.#recent.set(key, width);
+    const recent = this.#recent.get(font)?.get(text);
+    if (recent !== undefined) return recent;
+    const width = this.#older.get(font)?.get(text) ?? this.#measure(text, font);
+    this.#remember(text, font, width);
     return width;
   }
 
@@ -34,7 +35,16 @@ export class CanvasTextMeasure implements TextMeasure {
   forget(): void {
     this.#recent.clear();
     this.#older.clear();
+    this.#remembered = 0;
     this.#font = '';
+  }
+
+  #remember(text: string, font: string, width: number): void {
+    if (this.#remembered >= REMEMBERED) [this.#older, this.#recent, this.#remembered] = [this.#recent, new Map<string, Map<string, number>>(), 0];
+    const ofFont = this.#recent.get(font) ?? new Map<string, number>();
+    ofFont.set(text, width);
+    this.#recent.set(font, ofFont);
+    this.#remembered += 1;
   }
 
   #measure(text: string, font: string): number {

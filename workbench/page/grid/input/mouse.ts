@@ -1,7 +1,8 @@
 /** What the mouse does on the grid: selecting cells, rows and columns, resizing them by their headers' edges, editing by a double click. */
 
 import { type Area, type CellPlace, SHEET_COLUMNS, SHEET_ROWS } from '../../../engine/port';
-import { WHOLE_SHEET } from '../../../objects/addresses/areas';
+import { WHOLE_SHEET, cellArea, intersection } from '../../../objects/addresses/areas';
+import type { FilterRequest, MenuRequest } from '../contract';
 import { PIXELS_PER_POINT } from '../geometry/sheet-axes';
 import { type Hit, hitTest } from '../geometry/hit';
 import { type Viewport, boxOf, paneOf } from '../geometry/viewport';
@@ -20,6 +21,10 @@ export interface MouseHost {
   readonly edit: () => void;
   readonly guide: (guide: { readonly side: 'rows' | 'columns'; readonly at: number } | null) => void;
   readonly resize: (area: Area, side: 'rows' | 'columns', points: number | 'fit') => void;
+  /** The filter's button at a place of a cell, null beside one. */
+  readonly filterAt: (cell: CellPlace, point: Point) => FilterRequest | null;
+  readonly openFilter: (request: FilterRequest) => void;
+  readonly openMenu: (request: MenuRequest) => void;
 }
 
 export function mouseActions(host: MouseHost): PointerActions {
@@ -28,6 +33,11 @@ export function mouseActions(host: MouseHost): PointerActions {
     press: (press) => {
       const target = hit(press);
       if (host.endEdit() === 'refused') return null;
+      const filter = target.part === 'cell' ? host.filterAt(target, press) : null;
+      if (filter !== null) {
+        host.openFilter(filter);
+        return null;
+      }
       if (target.part === 'columnEdge') return resizing(host, { side: 'columns', index: target.column, from: press });
       if (target.part === 'rowEdge') return resizing(host, { side: 'rows', index: target.row, from: press });
       return selecting(host, target, press);
@@ -38,11 +48,48 @@ export function mouseActions(host: MouseHost): PointerActions {
       if (target.part === 'columnEdge') host.resize(resized(host, 'columns', target.column), 'columns', 'fit');
       if (target.part === 'rowEdge') host.resize(resized(host, 'rows', target.row), 'rows', 'fit');
     },
-    cursor: (point) => CURSORS[hit(point).part],
+    menu: (point, at) => {
+      if (host.endEdit() === 'refused') return;
+      const over = selectForMenu(host, hit(point));
+      host.openMenu({ over, at });
+    },
+    cursor: (point) => {
+      const target = hit(point);
+      return target.part === 'cell' && host.filterAt(target, point) !== null ? 'pointer' : CURSORS[target.part];
+    },
   };
 }
 
 const CURSORS: Readonly<Record<Hit['part'], string>> = { corner: 'cell', cell: 'cell', rowHeader: 'e-resize', columnHeader: 's-resize', rowEdge: 'row-resize', columnEdge: 'col-resize' };
+
+/** The menu is about what is selected; where it is asked for beside that, about what is there. */
+function selectForMenu(host: MouseHost, target: Hit): MenuRequest['over'] {
+  const { area } = host.selection();
+  const place = { row: 'row' in target ? target.row : area.top, column: 'column' in target ? target.column : area.left };
+  const within = intersection(area, cellArea(place.row, place.column)) !== null;
+  switch (target.part) {
+    case 'rowHeader':
+    case 'rowEdge':
+      if (!within || area.columnCount < SHEET_COLUMNS) host.select(begun(host, { part: 'rowHeader', row: target.row }), 'yes');
+      return 'rows';
+    case 'columnHeader':
+    case 'columnEdge':
+      if (!within || area.rowCount < SHEET_ROWS) host.select(begun(host, { part: 'columnHeader', column: target.column }), 'yes');
+      return 'columns';
+    case 'corner':
+      host.select(begun(host, target), 'yes');
+      return 'cells';
+    case 'cell':
+      if (!within) host.select(begun(host, target), 'yes');
+      return menuOver(host.selection().area);
+  }
+}
+
+/** What a menu over selected cells is about. */
+export function menuOver({ rowCount, columnCount }: Area): MenuRequest['over'] {
+  if (columnCount === SHEET_COLUMNS && rowCount < SHEET_ROWS) return 'rows';
+  return rowCount === SHEET_ROWS && columnCount < SHEET_COLUMNS ? 'columns' : 'cells';
+}
 
 function selecting(host: MouseHost, target: Exclude<Hit, { readonly part: 'columnEdge' | 'rowEdge' }>, { shift }: Press): Drag | null {
   const before = host.selection();

@@ -17,6 +17,8 @@ export interface PointerActions {
   /** A button went down; answers what to do while it stays down, or null for nothing. */
   readonly press: (press: Press) => Drag | null;
   readonly doubleClick: (point: Point) => void;
+  /** The right button; `at` counts from the window's corner. */
+  readonly menu: (point: Point, at: Point) => void;
   /** The CSS cursor over a point. */
   readonly cursor: (point: Point) => string;
 }
@@ -79,6 +81,12 @@ export function listenToPointer(element: HTMLElement, actions: PointerActions): 
     const point = pointOf(event);
     if (!onScrollbar(point)) actions.doubleClick(point);
   };
+  const contextMenu = (event: MouseEvent): void => {
+    const point = pointOf(event);
+    if (onScrollbar(point)) return;
+    event.preventDefault();
+    actions.menu(point, { x: event.clientX, y: event.clientY });
+  };
   // The focus stays in the text field of the grid.
   const keepFocus = (event: MouseEvent): void => {
     if (!onScrollbar(pointOf(event))) event.preventDefault();
@@ -92,6 +100,7 @@ export function listenToPointer(element: HTMLElement, actions: PointerActions): 
   element.addEventListener('pointercancel', up, { signal });
   element.addEventListener('click', click, { signal });
   element.addEventListener('dblclick', doubleClick, { signal });
+  element.addEventListener('contextmenu', contextMenu, { signal });
   element.addEventListener('mousedown', keepFocus, { signal });
   return () => {
     stopRepeating();

@@ -23,6 +23,16 @@ function isDrawn(border: Border | undefined): border is Border {
   return border !== undefined && border.style !== 'None';
 }
 
+/** Styles are shared objects that never change; most have no line at all, and those of them that meet cost nothing. */
+const known = new WeakMap<CellStyle, boolean>();
+
+function hasLines(style: CellStyle | null): boolean {
+  if (style === null) return false;
+  const found = known.get(style) ?? Object.values(style.borders).some(isDrawn);
+  known.set(style, found);
+  return found;
+}
+
 /** Of two lines on the same edge: the heavier, and of equal ones a continuous before a broken one, a darker before a lighter one. */
 function heavier(first: Border | undefined, second: Border | undefined): Border | null {
   if (!isDrawn(first)) return isDrawn(second) ? second : null;
@@ -33,9 +43,14 @@ function heavier(first: Border | undefined, second: Border | undefined): Border 
   return index < 0 || (a[index] ?? 0) > (b[index] ?? 0) ? first : second;
 }
 
+const FACING = { top: 'bottom', left: 'right', bottom: 'top', right: 'left' } as const;
+
 export function paintBorders(surface: Surface, { rows, columns }: { readonly rows: readonly Strip[]; readonly columns: readonly Strip[] }, scene: Scene): void {
   const { views, merges } = scene;
   const styleAt = (row: number, column: number): CellStyle | null => (row < 0 || column < 0 ? null : views.at(row, column).style);
+  /** The line where two cells meet. */
+  const between = (style: CellStyle, side: 'top' | 'left' | 'bottom' | 'right', other: CellStyle | null): Border | null =>
+    hasLines(style) || hasLines(other) ? heavier(style.borders[side], other?.borders[FACING[side]]) : null;
   const joined = (row: number, column: number, otherRow: number, otherColumn: number): boolean => {
     const merge = merges.at(row, column);
     return merge !== null && merge === merges.at(otherRow, otherColumn);
@@ -45,20 +60,20 @@ export function paintBorders(surface: Surface, { rows, columns }: { readonly row
     for (const [columnPlace, { index: column, at: x, size: width }] of columns.entries()) {
       const style = views.at(row, column).style;
       const before = columns[columnPlace - 1]?.index ?? column - 1;
-      const top = joined(row, column, above, column) ? null : heavier(style.borders.top, styleAt(above, column)?.borders.bottom);
-      const left = joined(row, column, row, before) ? null : heavier(style.borders.left, styleAt(row, before)?.borders.right);
+      const top = joined(row, column, above, column) ? null : between(style, 'top', styleAt(above, column));
+      const left = joined(row, column, row, before) ? null : between(style, 'left', styleAt(row, before));
       if (top !== null) paintLine(surface, top, { x: x - 1, y, length: width + 1, along: 'x' });
       if (left !== null) paintLine(surface, left, { x, y: y - 1, length: height + 1, along: 'y' });
       // The far edges of the last row and column in sight have no later cell that would draw them.
       if (rowPlace === rows.length - 1) {
-        const bottom = joined(row, column, row + 1, column) ? null : heavier(style.borders.bottom, styleAt(row + 1, column)?.borders.top);
+        const bottom = joined(row, column, row + 1, column) ? null : between(style, 'bottom', styleAt(row + 1, column));
         if (bottom !== null) paintLine(surface, bottom, { x: x - 1, y: y + height, length: width + 1, along: 'x' });
       }
       if (columnPlace === columns.length - 1) {
-        const right = joined(row, column, row, column + 1) ? null : heavier(style.borders.right, styleAt(row, column + 1)?.borders.left);
+        const right = joined(row, column, row, column + 1) ? null : between(style, 'right', styleAt(row, column + 1));
         if (right !== null) paintLine(surface, right, { x: x + width, y: y - 1, length: height + 1, along: 'y' });
       }
-      paintDiagonals(surface, style, { x, y, width, height });
+      if (hasLines(style)) paintDiagonals(surface, style, { x, y, width, height });
     }
   }
 }

@@ -1,9 +1,11 @@
 /** The cells of one pane: gridlines, fills, texts and borders, in this order. Merged areas are cells of their own size. */
 
 import type { Area } from '../../../engine/port';
+import { cellArea } from '../../../objects/addresses/areas';
 import type { CellView } from '../content/cell-view';
 import { type Box, type Pane, boxOf } from '../geometry/viewport';
 import { paintBorders } from './borders';
+import { paintFilterButton } from './filter-button';
 import { overflowOf, overflowingFromOutside } from './overflow';
 import { type Scene, type Strip, stripsOf } from './scene';
 import type { Surface } from './surface';
@@ -35,6 +37,10 @@ export function paintCells(surface: Surface, pane: Pane, scene: Scene): void {
       paintText(surface, { view: cell.view, box: room?.box ?? cell.box, ...(room === null ? {} : { room: room.room }) }, scene);
     }
     paintBorders(surface, { rows, columns }, scene);
+    for (const { row, column, box, merged } of cells) {
+      const button = merged ? scene.filters.within(scene.merges.at(row, column) ?? cellArea(row, column)) : scene.filters.at(row, column);
+      if (button !== null) paintFilterButton(surface, { button, cell: box }, scene);
+    }
   });
 }
 

@@ -20,6 +20,9 @@ export interface Palette {
   readonly selectionFill: string;
   readonly freezeLine: string;
   readonly spill: string;
+  readonly button: string;
+  readonly buttonLine: string;
+  readonly buttonMark: string;
 }
 
 const LIGHT: Palette = {
@@ -36,6 +39,9 @@ const LIGHT: Palette = {
   selectionFill: 'rgba(16, 124, 65, 0.10)',
   freezeLine: '#8a8a8a',
   spill: '#2b7cd3',
+  button: '#fdfdfd',
+  buttonLine: '#ababab',
+  buttonMark: '#444444',
 };
 
 export const PALETTES: Readonly<Record<ChromeTheme, Palette>> = {
@@ -63,5 +69,7 @@ export const PALETTES: Readonly<Record<ChromeTheme, Palette>> = {
     selectionFill: 'rgba(0, 0, 200, 0.15)',
     freezeLine: '#000000',
     gridline: '#767676',
+    buttonLine: '#000000',
+    buttonMark: '#000000',
   },
 };

@@ -6,12 +6,14 @@ import type { MergeIndex } from '../content/merge-index';
 import type { TextMeasure } from '../content/text-measure';
 import type { Axis } from '../geometry/axis';
 import type { Span, Viewport } from '../geometry/viewport';
+import type { FilterButtons } from '../tables/filter-buttons';
 import type { Palette } from './palette';
 
 export interface Scene {
   readonly viewport: Viewport;
   readonly views: CellViews;
   readonly merges: MergeIndex;
+  readonly filters: FilterButtons;
   readonly measure: TextMeasure;
   readonly palette: Palette;
   readonly decimalSign: string;

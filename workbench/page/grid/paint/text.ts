@@ -27,9 +27,8 @@ export function paintText(surface: Surface, { view, box, room }: PaintedText, sc
 }
 
 /** Clipping costs more than drawing: most texts need none. */
-function fits({ lines, clip, font }: PlacedText): boolean {
-  const reach = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '0');
-  return lines.every(({ x, width, baseline }) => x >= clip.x && x + width <= clip.x + clip.width && baseline - reach >= clip.y && baseline + reach * 0.3 <= clip.y + clip.height + 1);
+function fits({ lines, clip, size }: PlacedText): boolean {
+  return lines.every(({ x, width, baseline }) => x >= clip.x && x + width <= clip.x + clip.width && baseline - size >= clip.y && baseline + size * 0.3 <= clip.y + clip.height + 1);
 }
 
 export function paintLines(surface: Surface, { lines, font }: Pick<PlacedText, 'lines' | 'font'>, view: CellView): void {

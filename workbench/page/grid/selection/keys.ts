@@ -12,6 +12,8 @@ export type Command =
   | { readonly kind: 'editEmpty' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'escape' }
+  /** The context menu; the menu of the active cell's filter. */
+  | { readonly kind: 'menu' | 'filter' }
   | { readonly kind: 'undo' | 'redo' };
 
 export interface Key {
@@ -28,6 +30,7 @@ const OPPOSITE: Readonly<Record<Direction, Direction>> = { Up: 'Down', Down: 'Up
 /** null for keys that type, and for those that are not the grid's. */
 export function commandOf(key: Key): Command | null {
   const control = key.ctrlKey || key.metaKey;
+  if (key.altKey && key.key === 'ArrowDown' && !control && !key.shiftKey) return { kind: 'filter' };
   if (key.altKey && key.key !== 'PageUp' && key.key !== 'PageDown') return null;
   const go = (step: Step): Command => ({ kind: 'go', step, how: key.shiftKey ? 'extend' : 'move' });
   const arrow = ARROWS[key.key];
@@ -49,6 +52,10 @@ export function commandOf(key: Key): Command | null {
       return control ? null : { kind: 'advance', direction: directionOf(key) };
     case 'F2':
       return { kind: 'edit' };
+    case 'ContextMenu':
+      return { kind: 'menu' };
+    case 'F10':
+      return key.shiftKey && !control ? { kind: 'menu' } : null;
     case 'Delete':
       return { kind: 'clear' };
     case 'Backspace':
