@@ -1,5 +1,5 @@
 /** Actions that few take when they open the pane. What they need is loaded when they are first asked for, so that the pane opens sooner. */
-import type { ActionRecord, Session } from './session';
+import type { ActionRecord, Session } from './session/session';
 import type { InsertTablesOptions } from './tables/insert-tables';
 
 /** Inserts the tables of the decision. */
@@ -10,6 +10,6 @@ export async function insertTables(session: Session, options: InsertTablesOption
 
 /** Runs Replace functions by values on the whole workbook. */
 export async function replaceFunctions(session: Session): Promise<ActionRecord> {
-  const story = await import(/* webpackChunkName: "replace-functions" */ './replace-functions');
+  const story = await import(/* webpackChunkName: "replace-functions" */ './ranks/replace-functions');
   return story.replaceFunctions(session);
 }

@@ -8,10 +8,10 @@ import { addSplitSheet, keepColumnsBeside, readPasted, splitContents, splitUndo,
 import type { Language, SplitReason } from '../../messages';
 import { columnBeside, readsBeside } from '../../sheet/pasted';
 import { freeSheetName } from '../../tables';
-import { refused, type ActionResult, type Run } from '../action';
-import { keepRecord, type Attempt } from '../restore-records';
-import { addressOf, quotedSheet } from '../sentences';
-import type { Session } from '../session';
+import { refused, type ActionResult, type Run } from '../session/action';
+import { keepRecord, type Attempt } from '../restoring/restore-records';
+import { addressOf, quotedSheet } from '../session/sentences';
+import type { Session } from '../session/session';
 import { scopeRead, understandScope } from '../sheets/understand-scope';
 
 /** How many unclear lines are named; the count tells of the others. */

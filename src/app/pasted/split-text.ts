@@ -1,8 +1,8 @@
 /** Split text into columns, as an action. The story itself is loaded when it is wanted (`split-story.ts`). */
 import { runExcel } from '../../excel';
-import { failed, runAction } from '../action';
-import { putBackAfter, type Attempt } from '../restore-records';
-import type { ActionRecord, Session } from '../session';
+import { failed, runAction } from '../session/action';
+import { putBackAfter, type Attempt } from '../restoring/restore-records';
+import type { ActionRecord, Session } from '../session/session';
 
 /** Runs Split text on the active sheet. */
 export function splitText(session: Session): Promise<ActionRecord> {

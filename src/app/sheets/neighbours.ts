@@ -5,8 +5,8 @@
  */
 import { decodeMadeTables, lookAtSheets, lookForTables, TABLES_SETTING, textsOf, type ActiveSheet, type Conversation, type SheetLook } from '../../excel';
 import { detectLayout, findChosenColumns, type LayoutResult } from '../../sheet';
-import { readOptions } from '../options';
-import { choicesAbout } from '../sheet-choices';
+import { readOptions } from '../session/options';
+import { choicesAbout } from '../choices/sheet-choices';
 
 export interface SheetInWorkbook {
   readonly look: SheetLook;

@@ -3,9 +3,9 @@
  * ranked by itself, exactly as if it were the active one; together they cost about as many requests as one.
  */
 import { inStep, jsonBytes, lookAtActiveSheet, type ActiveSheet, type Conversation, type SheetLook } from '../../excel';
-import { optionsInForce, understandSheet, type ReadingWishes, type Understood } from '../found';
-import type { Scope } from '../options';
-import type { Found, SessionState, WorkbookFound } from '../session';
+import { optionsInForce, understandSheet, type ReadingWishes, type Understood } from '../reading/found';
+import type { Scope } from '../session/options';
+import type { Found, SessionState, WorkbookFound } from '../session/session';
 import { lookAround, type SheetInWorkbook } from './neighbours';
 import { sharesOf } from './shares';
 

@@ -1,6 +1,6 @@
 /** What a person chooses about the tables. It changes nothing of the ranking; the sheet is read anew only where the tables take other columns of it. */
-import { readActiveSheet, sameDepth } from '../read-sheet';
-import type { Session } from '../session';
+import { readActiveSheet, sameDepth } from '../reading/read-sheet';
+import type { Session } from '../session/session';
 import { extraColumns, type ChosenTableOptions } from './table-options';
 
 export async function chooseTables(session: Session, chosen: ChosenTableOptions): Promise<void> {

@@ -1,7 +1,7 @@
 /** The tables for Word: on the clipboard, or as a document. They are made of what was read last; nothing in the workbook is touched. */
 import type { Sentence } from '../../messages';
 import { DECREE_PAGE, tablesHtml, tablesText, type WordInput } from '../../tables';
-import type { Found } from '../session';
+import type { Found } from '../session/session';
 import { annexHeading, groupTables } from './group-tables';
 import { styleOf } from './style-of-options';
 

@@ -2,7 +2,7 @@
 import type { SheetUnits } from '../../excel';
 import type { ColumnCells, SheetLanguage } from '../../sheet';
 import { DECREE_PAGE, groupsLongerThanAPage, planGroupTables, tableWords, type AnnexHeading, type GroupTable } from '../../tables';
-import type { Found } from '../session';
+import type { Found } from '../session/session';
 import { styleOf } from './style-of-options';
 import type { TableOptions } from './table-options';
 

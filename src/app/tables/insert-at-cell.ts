@@ -3,10 +3,10 @@ import { awaitTableRanks, Batch, encodeMadeTables, freeTableNames, lookForRoom, 
 import type { Sentence } from '../../messages';
 import type { Area } from '../../sheet';
 import { columnPoints, stackTables, tableWords } from '../../tables';
-import { refused, type ActionResult } from '../action';
-import { optionTexts } from '../options';
-import { keepRecord } from '../restore-records';
-import { addressOf, quotedSheet } from '../sentences';
+import { refused, type ActionResult } from '../session/action';
+import { optionTexts } from '../session/options';
+import { keepRecord } from '../restoring/restore-records';
+import { addressOf, quotedSheet } from '../session/sentences';
 import { excelTables, madeTable, sameSource, sourceOf, type Making, type Story } from './making';
 import { rankedBlocks } from './rank-kind';
 import { tableOptionTexts } from './table-options';

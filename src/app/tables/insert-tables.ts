@@ -7,13 +7,13 @@
  */
 import { decodeMadeTables, lookAtActiveSheet, lookAtSheets, lookForTables, runExcel, selectedCell, TABLES_SETTING, textsOf } from '../../excel';
 import { tableWords } from '../../tables';
-import { failed, refused, runAction, type ActionResult } from '../action';
-import { whyBlocked } from '../blocked';
-import { understandSheet } from '../found';
-import { putBackAfter, type Attempt } from '../restore-records';
+import { failed, refused, runAction, type ActionResult } from '../session/action';
+import { whyBlocked } from '../ranks/blocked';
+import { understandSheet } from '../reading/found';
+import { putBackAfter, type Attempt } from '../restoring/restore-records';
 import { readAgain } from '../sheets/understand-scope';
-import { quotedSheet } from '../sentences';
-import type { ActionRecord, Session } from '../session';
+import { quotedSheet } from '../session/sentences';
+import type { ActionRecord, Session } from '../session/session';
 import { groupTables } from './group-tables';
 import { insertAtCell } from './insert-at-cell';
 import { repeatedHeading, sameSource, sourceOf, type Making, type Story, type TablesConsent } from './making';

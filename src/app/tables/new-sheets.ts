@@ -15,10 +15,10 @@ import {
   type MadeTables,
 } from '../../excel';
 import { DECREE_PAGE, planTableSheets, type SheetPlan } from '../../tables';
-import { refused, type ActionResult } from '../action';
-import { optionTexts } from '../options';
-import { keepRecord } from '../restore-records';
-import { addressOf, quotedSheet } from '../sentences';
+import { refused, type ActionResult } from '../session/action';
+import { optionTexts } from '../session/options';
+import { keepRecord } from '../restoring/restore-records';
+import { addressOf, quotedSheet } from '../session/sentences';
 import { annexHeading } from './group-tables';
 import { excelTables, madeTable, sameSource, sourceOf, type Making, type Story } from './making';
 import { rankedBlocks } from './rank-kind';

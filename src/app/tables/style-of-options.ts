@@ -2,8 +2,8 @@
 import { columnLetters, type ColumnCells } from '../../sheet';
 import { DECREE_STYLE, extraCell, ownStyle, PLAIN_STYLE, type OwnStyleColumn, type TableStyle } from '../../tables';
 import type { Sentence } from '../../messages';
-import type { Found } from '../session';
-import { quotedSheet } from '../sentences';
+import type { Found } from '../session/session';
+import { quotedSheet } from '../session/sentences';
 import { ownColumnsOf, placeOf, type ExtraColumn } from './own/columns';
 
 export type StyleOfOptions = { readonly style: TableStyle; /** What the style's extra columns hold, in their order. */ readonly extras: readonly ColumnCells[] } | { readonly refusal: Sentence };

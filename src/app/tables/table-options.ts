@@ -6,7 +6,7 @@ import type { Where } from '../../excel';
 import type { Sentence } from '../../messages';
 import type { Layout } from '../../sheet';
 import type { TieOrder } from '../../tables';
-import { WRITES, type Write } from '../options';
+import { WRITES, type Write } from '../session/options';
 import { extraPlaces, ownColumnsOf } from './own/columns';
 
 export const WHERES: readonly Where[] = ['new-sheet', 'sheet-per-group', 'selected-cell'];

@@ -2,10 +2,10 @@
  * What a person has settled about single sheets, as the workbook's setting `xephang.choices` keeps it (docs/settings.md). It is read with each look
  * at a sheet, so that it is there next month, whoever opens the file.
  */
-import { textsOf, type SheetLook } from '../excel';
-import { choicesOfSheet, choicesText, parseChoices, withoutChoices, type Choice } from '../sheet';
-import type { Sentence } from '../messages';
-import type { Found } from './session';
+import { textsOf, type SheetLook } from '../../excel';
+import { choicesOfSheet, choicesText, parseChoices, withoutChoices, type Choice } from '../../sheet';
+import type { Sentence } from '../../messages';
+import type { Found } from '../session/session';
 
 /** The name of the setting, without its prefix. */
 const SETTING = 'choices';

@@ -1,12 +1,12 @@
 /** Restore: puts back exactly what the last run overwrote. Where cells were changed since, it says which and asks. */
-import { changedSince, decodeRecord, inStep, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../excel';
-import type { Sentence } from '../messages';
-import { failed, refused, runAction, type ActionResult } from './action';
-import { readOptions } from './options';
+import { changedSince, decodeRecord, inStep, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../../excel';
+import type { Sentence } from '../../messages';
+import { failed, refused, runAction, type ActionResult } from '../session/action';
+import { readOptions } from '../session/options';
 import { bytesOfPart, loadTablesUndo, restoreLines, undo } from './restore-records';
-import { addressOf, quotedSheet } from './sentences';
-import type { ActionRecord, Session } from './session';
-import { scopeRead, understandScope } from './sheets/understand-scope';
+import { addressOf, quotedSheet } from '../session/sentences';
+import type { ActionRecord, Session } from '../session/session';
+import { scopeRead, understandScope } from '../sheets/understand-scope';
 
 /** How many changed cells are named; the count tells of the others. */
 const CELLS_NAMED = 5;

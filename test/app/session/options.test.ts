@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS, decimalsOfText, optionTexts, readOptions } from '../../src/app/options';
+import { DEFAULT_OPTIONS, decimalsOfText, optionTexts, readOptions } from '../../../src/app/session/options';
 
 test('a workbook without settings is ranked by the defaults', () => {
   expect(readOptions(new Map())).toEqual({ options: DEFAULT_OPTIONS, invalid: [] });

@@ -7,12 +7,12 @@
  * again, into the column that this session has written and nowhere else, until someone types into that column: what was typed is not
  * overwritten unasked. The add-in's own writes are told by Excel and by their place, so nothing here answers itself.
  */
-import { onSheetsChanged, runExcel, type SheetChange } from '../excel';
-import { computeRanks } from './compute-ranks';
+import { onSheetsChanged, runExcel, type SheetChange } from '../../excel';
+import { computeRanks } from '../ranks/compute-ranks';
 import { understandActiveSheet } from './found';
 import { MOST_ROWS_AT_SIGHT } from './read-sheet';
-import { readAgain } from './sheets/understand-scope';
-import type { Found, Session, SessionState } from './session';
+import { readAgain } from '../sheets/understand-scope';
+import type { Found, Session, SessionState } from '../session/session';
 
 /** A longer table is not read again at an edit. */
 const MOST_UNITS_TO_FOLLOW = 5_000;

@@ -1,5 +1,5 @@
-import { reportHtml, reportText, type Report } from '../../src/app/report';
-import { labelsIn } from '../../src/messages';
+import { reportHtml, reportText, type Report } from '../../../src/app/shown/report';
+import { labelsIn } from '../../../src/messages';
 
 const report: Report = {
   sheet: 'Sheet1',

@@ -3,17 +3,17 @@
  * checked on all sheets before the first cell is written; what will be overwritten is kept (in the workbook, before the write, so that even a
  * crash leaves a way back); the result is read back; on any fault the cells of all sheets are put back.
  */
-import { awaitRanks, inStep, runExcel, setTexts, verifyRankColumn, writeRankColumn, type Conversation } from '../excel';
-import { noRankChanges } from '../sheet';
-import { failed, refused, runAction, type ActionResult, type Run } from './action';
-import { optionTexts } from './options';
-import { keepRecord, putBackAfter, type Attempt } from './restore-records';
-import { addressOf, quotedSheet } from './sentences';
-import type { ActionRecord, Found, Session, SessionState } from './session';
-import { forgetting } from './sheet-choices';
-import { allOf, draftRanks, keepForRanks, readyToRank, restorePart, type DraftedSheet, type PlannedSheet, type ReadSheet, type Step } from './sheets/rank-sheet';
-import { sharesOf } from './sheets/shares';
-import { readAgain, scopeRead, understandScope, type ScopeUnderstood } from './sheets/understand-scope';
+import { awaitRanks, inStep, runExcel, setTexts, verifyRankColumn, writeRankColumn, type Conversation } from '../../excel';
+import { noRankChanges } from '../../sheet';
+import { failed, refused, runAction, type ActionResult, type Run } from '../session/action';
+import { optionTexts } from '../session/options';
+import { keepRecord, putBackAfter, type Attempt } from '../restoring/restore-records';
+import { addressOf, quotedSheet } from '../session/sentences';
+import type { ActionRecord, Found, Session, SessionState } from '../session/session';
+import { forgetting } from '../choices/sheet-choices';
+import { allOf, draftRanks, keepForRanks, readyToRank, restorePart, type DraftedSheet, type PlannedSheet, type ReadSheet, type Step } from './rank-sheet';
+import { sharesOf } from '../sheets/shares';
+import { readAgain, scopeRead, understandScope, type ScopeUnderstood } from '../sheets/understand-scope';
 import { askAboutColumns, placeOf, type Consent } from './target';
 
 export interface ComputeRanksOptions {

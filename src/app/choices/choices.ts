@@ -1,5 +1,5 @@
 /** Settling what a sheet leaves open, and taking it back: the choice goes into the workbook at once, and the sheet is read and ranked anew. */
-import { lookAtActiveSheet, runExcel, setTexts, type SheetLook } from '../excel';
+import { lookAtActiveSheet, runExcel, setTexts, type SheetLook } from '../../excel';
 import {
   columnChoices,
   takeWay,
@@ -9,15 +9,15 @@ import {
   type Choice,
   type LayoutChoices,
   type WayOut,
-} from '../sheet';
-import { begin } from './action';
-import { understandActiveSheet } from './found';
-import { choose, rowsAtDepth, sameDepth } from './read-sheet';
-import { readAgain } from './sheets/understand-scope';
-import { failureSentence } from './sentences';
+} from '../../sheet';
+import { begin } from '../session/action';
+import { understandActiveSheet } from '../reading/found';
+import { choose, rowsAtDepth, sameDepth } from '../reading/read-sheet';
+import { readAgain } from '../sheets/understand-scope';
+import { failureSentence } from '../session/sentences';
 import { choicesAbout, MOST_CHOICES, settingWith } from './sheet-choices';
-import type { Found, Session } from './session';
-import { splitText } from './pasted/split-text';
+import type { Found, Session } from '../session/session';
+import { splitText } from '../pasted/split-text';
 
 /** Settles a problem in the way that was chosen, keeps that with the workbook, and reads the sheet anew. */
 export function takeWayOut(session: Session, way: WayOut): Promise<void> {

@@ -2,8 +2,8 @@
  * The frame of every action: one at a time (a double click, ribbon and pane at once), progress and stop, and the place where faults become
  * sentences. An error that is none of Excel's is a mistake of ours: the person is told, and it is thrown on.
  */
-import type { Failure } from '../excel';
-import type { FailureParameters, Sentence } from '../messages';
+import type { Failure } from '../../excel';
+import type { FailureParameters, Sentence } from '../../messages';
 import { failureSentence } from './sentences';
 import type { ActionName, ActionRecord, Question, Running, Session, StopReason } from './session';
 

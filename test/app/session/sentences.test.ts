@@ -1,5 +1,5 @@
-import { addressOf, problemSentence, quotedSheet } from '../../src/app/sentences';
-import { say } from '../../src/messages';
+import { addressOf, problemSentence, quotedSheet } from '../../../src/app/session/sentences';
+import { say } from '../../../src/messages';
 
 test.each([
   ['Sheet1', 'Sheet1'],

@@ -1,9 +1,9 @@
 /** Why a sheet cannot be ranked without help, as what an action comes to. */
-import { ExcelFailure } from '../excel';
-import { isBlocking } from '../sheet';
-import { refused, type ActionResult } from './action';
-import { problemSentence } from './sentences';
-import type { Found } from './session';
+import { ExcelFailure } from '../../excel';
+import { isBlocking } from '../../sheet';
+import { refused, type ActionResult } from '../session/action';
+import { problemSentence } from '../session/sentences';
+import type { Found } from '../session/session';
 
 export function whyBlocked(found: Found): ActionResult {
   const problem = found.problems.find(isBlocking);

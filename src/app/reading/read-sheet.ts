@@ -1,10 +1,10 @@
 /** Reading without writing: the pane shows what the active sheet holds, or all sheets where all are to be ranked, also after another sheet was opened or an option was chosen. */
-import { runExcel } from '../excel';
-import { begin, endReading, Stopped } from './action';
-import type { ChosenOptions } from './options';
-import { failureSentence } from './sentences';
-import type { Session } from './session';
-import { scopeRead, understandScope } from './sheets/understand-scope';
+import { runExcel } from '../../excel';
+import { begin, endReading, Stopped } from '../session/action';
+import type { ChosenOptions } from '../session/options';
+import { failureSentence } from '../session/sentences';
+import type { Session } from '../session/session';
+import { scopeRead, understandScope } from '../sheets/understand-scope';
 
 /** 'at-sight': a table that is very long is only looked at. */
 export type ReadingDepth = 'at-sight' | 'whole';

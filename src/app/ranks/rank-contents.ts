@@ -1,9 +1,9 @@
 /** What the rank cells will hold: values, the add-in's functions, or native formulas. The plan of the column stays the same. */
-import type { SheetUnits } from '../excel';
-import type { Sentence } from '../messages';
-import type { ColumnCells, RankColumnPlan, RankFormulaProblem } from '../sheet';
-import type { RankingOptions } from './options';
-import { addressOf } from './sentences';
+import type { SheetUnits } from '../../excel';
+import type { Sentence } from '../../messages';
+import type { ColumnCells, RankColumnPlan, RankFormulaProblem } from '../../sheet';
+import type { RankingOptions } from '../session/options';
+import { addressOf } from '../session/sentences';
 
 export type RankContents =
   | { readonly contents: readonly (number | string | null)[]; readonly areFormulas: boolean }
@@ -23,7 +23,7 @@ export async function rankContents(plan: RankColumnPlan, units: SheetUnits, opti
     ties: options.ties,
   };
   // Most write values: what makes formulas is loaded for those who ask for them.
-  const { planNativeRanks, planRankFunctions } = await import(/* webpackChunkName: "rank-formulas" */ '../sheet/plan/rank-formulas');
+  const { planNativeRanks, planRankFunctions } = await import(/* webpackChunkName: "rank-formulas" */ '../../sheet/plan/rank-formulas');
   const { formulas, problem } = options.write === 'functions' ? planRankFunctions(input) : planNativeRanks(input);
   if (problem !== null) return { refusal: formulaProblemSentence(problem, sheetName) };
   const contents = [...plan.values];

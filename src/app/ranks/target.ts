@@ -1,11 +1,11 @@
 /** Where the ranks go: into the rank column that is there (with consent), or beside the table; and what makes a column unfit. */
-import { keepColumn, keepFreeColumn, type Conversation, type SheetLook, type SheetUnits, type TargetColumn } from '../excel';
-import type { Sentence } from '../messages';
-import type { Layout, RankColumnPlan } from '../sheet';
-import { refused, type ActionResult } from './action';
-import type { RankingOptions } from './options';
-import { addressOf } from './sentences';
-import type { Found, RankedColumn } from './session';
+import { keepColumn, keepFreeColumn, type Conversation, type SheetLook, type SheetUnits, type TargetColumn } from '../../excel';
+import type { Sentence } from '../../messages';
+import type { Layout, RankColumnPlan } from '../../sheet';
+import { refused, type ActionResult } from '../session/action';
+import type { RankingOptions } from '../session/options';
+import { addressOf } from '../session/sentences';
+import type { Found, RankedColumn } from '../session/session';
 
 /**
  * The person's answer about a rank column that is already there; 'ask' where there was none yet. 'again': write once more into the column

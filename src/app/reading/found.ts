@@ -1,13 +1,13 @@
 /** Reading one sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
-import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetUnits } from '../excel';
-import { rankScores } from '../ranking';
-import { precisionProblems, rankChanges, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../sheet';
-import type { Sentence } from '../messages';
-import { choicesAbout } from './sheet-choices';
-import { columnOf } from './sentences';
-import { readOptions, type RankingOptions } from './options';
-import { extraColumns, readTableOptions } from './tables/table-options';
-import type { Found, SessionState } from './session';
+import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetUnits } from '../../excel';
+import { rankScores } from '../../ranking';
+import { precisionProblems, rankChanges, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
+import type { Sentence } from '../../messages';
+import { choicesAbout } from '../choices/sheet-choices';
+import { columnOf } from '../session/sentences';
+import { readOptions, type RankingOptions } from '../session/options';
+import { extraColumns, readTableOptions } from '../tables/table-options';
+import type { Found, SessionState } from '../session/session';
 
 export interface Understood {
   readonly looked: SheetLook;
@@ -67,7 +67,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     ...NOTHING_READ,
   };
   if (read.status === 'blocked') {
-    const { readPasted } = await import(/* webpackChunkName: "split-text" */ '../excel/pasted');
+    const { readPasted } = await import(/* webpackChunkName: "split-text" */ '../../excel/pasted');
     const text = await readPasted(context, looked, { mostRows: wishes.mostRows ?? Number.POSITIVE_INFINITY });
     const pasted = text?.table ?? null;
     return { looked, found: { ...common, pasted, problems: pasted === null ? read.problems : pastedProblems(pasted) }, units: null };

@@ -2,9 +2,9 @@
  * How to rank: what the workbook's settings say, and what a person chose in the pane since. The settings are documented in docs/settings.md;
  * their values are text: `order`, `ties`, `decimals`, `overwrite`, `write`, `recompute`, `scope`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
  */
-import { MOST_DECIMALS, TIE_METHODS, type Decimals, type Order, type TieMethod } from '../ranking';
-import { columnIndex, type LayoutChoices } from '../sheet';
-import type { Sentence } from '../messages';
+import { MOST_DECIMALS, TIE_METHODS, type Decimals, type Order, type TieMethod } from '../../ranking';
+import { columnIndex, type LayoutChoices } from '../../sheet';
+import type { Sentence } from '../../messages';
 
 export const ORDERS: readonly Order[] = ['descending', 'ascending'];
 export { MOST_DECIMALS, TIE_METHODS };

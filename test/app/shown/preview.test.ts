@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { previewOrder, tiedUnits } from '../../src/app/preview';
+import { previewOrder, tiedUnits } from '../../../src/app/shown/preview';
 
 const NaNs = Number.NaN;
 

@@ -2,9 +2,9 @@
  * The ranked units as a person looks at them before anything is written: by group, in rank order, those without a rank last and with the
  * reason. All answers are columns or look-ups by unit: a table may have a hundred thousand units, of which a page shows a hundred.
  */
-import type { UnrankedReason } from '../messages';
-import type { UnitTable } from '../sheet';
-import type { Found } from './session';
+import type { UnrankedReason } from '../../messages';
+import type { UnitTable } from '../../sheet';
+import type { Found } from '../session/session';
 
 /**
  * The units in the order of the preview: by group, then rank, then place on the sheet; those without a rank after the others of their group.

@@ -3,10 +3,10 @@
  * The pane's "Copy the result" puts it on the clipboard as a table for Word and Excel (HTML), as text with tabs, and as JSON for programs;
  * its shape is documented in docs/report.md.
  */
-import { say, type Labels, type Language } from '../messages';
-import { columnLetters, formatA1, groupsInOrder } from '../sheet';
-import { addressOf, problemSentence } from './sentences';
-import type { Found, SessionState } from './session';
+import { say, type Labels, type Language } from '../../messages';
+import { columnLetters, formatA1, groupsInOrder } from '../../sheet';
+import { addressOf, problemSentence } from '../session/sentences';
+import type { Found, SessionState } from '../session/session';
 
 export interface ReportUnit {
   readonly group: string;

@@ -2,10 +2,10 @@
  * The state of the add-in while it runs: one for the ribbon commands and the pane, since they share a runtime. Stories change it,
  * the pane shows it. It is immutable: a change makes a new state and tells the listeners.
  */
-import type { Language, Sentence } from '../messages';
-import type { Choice, ColumnCandidate, ColumnCells, Layout, PastedTable, Problem, RankChanges, Reading } from '../sheet';
+import type { Language, Sentence } from '../../messages';
+import type { Choice, ColumnCandidate, ColumnCells, Layout, PastedTable, Problem, RankChanges, Reading } from '../../sheet';
 import type { ChosenOptions, RankingOptions } from './options';
-import type { ChosenTableOptions, TableOptions } from './tables/table-options';
+import type { ChosenTableOptions, TableOptions } from '../tables/table-options';
 
 export type ActionName = 'compute-ranks' | 'insert-tables' | 'restore' | 'replace-functions' | 'split-text';
 

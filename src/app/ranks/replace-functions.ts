@@ -2,11 +2,11 @@
  * Replace functions by values: turns every cell of the workbook that calls our functions into what it shows, so that the file can be passed on
  * to colleagues without the add-in. Kept, written, verified and put back like any write; Restore brings the functions back.
  */
-import { changedSince, findOurFormulas, inStep, lookAtActiveSheet, runExcel, writePart, ExcelFailure } from '../excel';
-import { failed, refused, runAction, type ActionResult, type Run } from './action';
-import { bytesOfPart, keepRecord, putBackAfter, type Attempt } from './restore-records';
-import { addressOf, quotedSheet } from './sentences';
-import type { ActionRecord, Session } from './session';
+import { changedSince, findOurFormulas, inStep, lookAtActiveSheet, runExcel, writePart, ExcelFailure } from '../../excel';
+import { failed, refused, runAction, type ActionResult, type Run } from '../session/action';
+import { bytesOfPart, keepRecord, putBackAfter, type Attempt } from '../restoring/restore-records';
+import { addressOf, quotedSheet } from '../session/sentences';
+import type { ActionRecord, Session } from '../session/session';
 
 /** What a cell shows while a function has not answered: it must not become its value. */
 const UNFINISHED = '#BUSY!';

@@ -5,10 +5,10 @@
  * A sheet is read when the pane is shown, when another sheet comes to the front, and a moment after an edit that can matter
  * (`follow-edits.ts`).
  */
-import { onSheetActivated } from '../excel';
+import { onSheetActivated } from '../../excel';
 import { followEdits } from './follow-edits';
 import { readActiveSheet } from './read-sheet';
-import type { Session } from './session';
+import type { Session } from '../session/session';
 
 /** Reads the sheet when the pane becomes visible, and each time another sheet is opened or the sheet is edited while it is. */
 export async function readWhileVisible(session: Session, options: { readonly visibleNow: boolean }): Promise<void> {

@@ -13,9 +13,9 @@ import {
   type RestorePart,
   type RestoreRecord,
   type TablesUndo,
-} from '../excel';
-import type * as tablesUndo from '../excel/tables/undo/tables-undo';
-import type { Session } from './session';
+} from '../../excel';
+import type * as tablesUndo from '../../excel/tables/undo/tables-undo';
+import type { Session } from '../session/session';
 
 /** What an action has begun to write: where it fails, this is put back. */
 export interface Attempt {
@@ -116,7 +116,7 @@ export async function undo(session: Session, record: RestoreRecord, remaining: r
  * inserts has it at hand before the first cell is written.
  */
 export function loadTablesUndo(): Promise<typeof tablesUndo> {
-  return import(/* webpackChunkName: "insert-tables" */ '../excel/tables/undo/tables-undo');
+  return import(/* webpackChunkName: "insert-tables" */ '../../excel/tables/undo/tables-undo');
 }
 
 /** Undoes what an attempt has written, and says what became of the cells. */

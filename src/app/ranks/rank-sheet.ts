@@ -4,13 +4,13 @@
  */
 import type { Conversation, RestorePart, SheetLook, SheetUnits, TargetColumn } from '../../excel';
 import { planRankColumn, type RankColumnPlan } from '../../sheet';
-import { refused, type ActionResult } from '../action';
-import { whyBlocked } from '../blocked';
-import type { Understood } from '../found';
-import { rankContents } from '../rank-contents';
-import { quotedSheet } from '../sentences';
-import type { Found } from '../session';
-import { keepTarget, obstacleIn, type Place } from '../target';
+import { refused, type ActionResult } from '../session/action';
+import { whyBlocked } from './blocked';
+import type { Understood } from '../reading/found';
+import { rankContents } from './rank-contents';
+import { quotedSheet } from '../session/sentences';
+import type { Found } from '../session/session';
+import { keepTarget, obstacleIn, type Place } from './target';
 
 /** A sheet whose units were read and ranked. */
 export interface ReadSheet {

@@ -1,7 +1,7 @@
 /** Problems of a sheet and failures of Excel as sentences: here zero-based cells become addresses as Excel writes them. */
-import type { Failure } from '../excel';
-import type { FailureParameters, Sentence } from '../messages';
-import { columnLetters, formatA1, type Area, type CellPlace, type Choice, type Problem, type WayOut } from '../sheet';
+import type { Failure } from '../../excel';
+import type { FailureParameters, Sentence } from '../../messages';
+import { columnLetters, formatA1, type Area, type CellPlace, type Choice, type Problem, type WayOut } from '../../sheet';
 
 /** A sheet's name as it stands in an address: quoted where Excel quotes it. */
 export function quotedSheet(name: string): string {
