@@ -106,6 +106,7 @@ test('a filter’s button lists the values of its column, hides the rows of the 
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 
   await go(page, 'C2');
+  await page.getByRole('gridcell').getByText('C2, Nhóm, có nút lọc').waitFor({ state: 'attached' });
   await page.keyboard.press('Alt+ArrowDown');
   const menu = page.getByRole('dialog', { name: 'Bộ lọc của cột C' });
   await menu.waitFor();
