@@ -1,14 +1,14 @@
 /**
- * What the ribbon and the keys do to the selected cells: rows and columns inserted or deleted, and sorting by the column of the active cell.
+ * What ribbon, menus and keys do to the selected cells: inserting, deleting, clearing, hiding, and sorting by the column of the active cell.
  * Whatever is being typed is entered first, as in Excel; where that is refused, nothing else happens.
  */
 
-import { SHEET_COLUMNS, SHEET_ROWS, type Area, type CellPlace, type SheetModel } from '../../engine/port';
-import { cellArea } from '../../objects/addresses/areas';
-import { surroundingRegion } from '../../objects/range/range-region';
+import type { Editing } from '../../editing/editing';
 import type { Outcome } from '../../editing/refusal';
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../engine/port';
 import type { SelectionState } from '../grid';
 import type { CellCommand } from './cell-command';
+import { rowsToSort } from './sorted-rows';
 import type { Workbench } from './workbench';
 
 export function runCellCommand(workbench: Workbench, command: CellCommand): void {
@@ -18,41 +18,40 @@ export function runCellCommand(workbench: Workbench, command: CellCommand): void
   if (outcome.kind === 'refused') workbench.refuse(outcome);
 }
 
-type Editing = NonNullable<Workbench['document']>['editing'];
-
 function changed(editing: Editing, { sheet, area, active }: SelectionState, command: CellCommand): Outcome<unknown> {
   switch (command) {
     case 'insert-rows':
       return editing.insert(sheet, area, 'rows');
     case 'insert-columns':
       return editing.insert(sheet, area, 'columns');
+    case 'insert-cells-right':
+      return editing.insert(sheet, area, 'cells-right');
+    case 'insert-cells-down':
+      return editing.insert(sheet, area, 'cells-down');
     case 'delete-rows':
       return editing.delete(sheet, area, 'rows');
     case 'delete-columns':
       return editing.delete(sheet, area, 'columns');
+    case 'delete-cells-left':
+      return editing.delete(sheet, area, 'cells-left');
+    case 'delete-cells-up':
+      return editing.delete(sheet, area, 'cells-up');
+    case 'clear-contents':
+      return editing.clear(sheet, area, 'contents');
+    case 'clear-formats':
+      return editing.clear(sheet, area, 'formats');
+    case 'hide-rows':
+      return editing.hide(sheet, area, 'row');
+    case 'unhide-rows':
+      return editing.unhide(sheet, area, 'row');
+    case 'hide-columns':
+      return editing.hide(sheet, area, 'column');
+    case 'unhide-columns':
+      return editing.unhide(sheet, area, 'column');
     case 'sort-ascending':
-    case 'sort-descending': {
-      const rows = sortedArea(sheet, area, active);
-      const order = command === 'sort-ascending' ? 'ascending' : 'descending';
-      return editing.sort(sheet, { area: rows, header: hasHeader(sheet, rows) ? 'first-row' : 'none', by: [{ column: active.column, order }] });
-    }
+    case 'sort-descending':
+      return editing.sort(sheet, { ...rowsToSort(sheet, area, active), by: [{ column: active.column, order: command === 'sort-ascending' ? 'ascending' : 'descending' }] });
   }
-}
-
-/** Several cells as they are selected, as far as they are used; a single one stands for the region around it. */
-function sortedArea(sheet: SheetModel, area: Area, active: CellPlace): Area {
-  if (area.rowCount * area.columnCount === 1) return surroundingRegion(sheet, cellArea(active.row, active.column));
-  const used = sheet.usedArea({ valuesOnly: true });
-  const bottom = used === null ? area.top + 1 : Math.min(area.top + area.rowCount, used.top + used.rowCount);
-  const right = used === null ? area.left + 1 : Math.min(area.left + area.columnCount, used.left + used.columnCount);
-  return { ...area, rowCount: Math.max(1, bottom - area.top), columnCount: Math.max(1, right - area.left) };
-}
-
-/** A first row of texts over a row with a number: Excel guesses by more than that, which is not documented. */
-function hasHeader(sheet: SheetModel, { top, left, rowCount, columnCount }: Area): boolean {
-  if (rowCount < 2) return false;
-  const columns = Array.from({ length: columnCount }, (_, index) => left + index);
-  return columns.every((column) => typeof sheet.value(top, column) === 'string') && columns.some((column) => typeof sheet.value(top + 1, column) === 'number');
 }
 
 /** Ctrl+Shift+= and Ctrl+-: where whole rows or columns are selected. Else Excel asks what is to move, and here nothing happens. */

@@ -2,6 +2,7 @@
 
 import type { EditState, Grid, SelectionState } from '../grid';
 import { Observable } from './observable';
+import type { TablePlan } from './table-plan';
 
 const NOTHING_EDITED: EditState = { mode: 'ready', text: '' };
 
@@ -9,6 +10,7 @@ export class SheetPlace extends Observable {
   private shown: Grid | null = null;
   private selected: SelectionState | null = null;
   private edited: EditState = NOTHING_EDITED;
+  private planned: TablePlan | null = null;
 
   get grid(): Grid | null {
     return this.shown;
@@ -22,10 +24,20 @@ export class SheetPlace extends Observable {
     return this.edited;
   }
 
+  /** Cells that are to become a table, about which a person is asked. */
+  get plannedTable(): TablePlan | null {
+    return this.planned;
+  }
+
+  plan(table: TablePlan | null): void {
+    this.planned = table;
+    this.changed();
+  }
+
   /** The grid that the window made, or null where it took it away. */
   show(grid: Grid | null): void {
     this.shown = grid;
-    if (grid === null) [this.selected, this.edited] = [null, NOTHING_EDITED];
+    if (grid === null) [this.selected, this.edited, this.planned] = [null, NOTHING_EDITED, null];
     this.changed();
   }
 

@@ -158,8 +158,9 @@ export class CanvasGrid implements Grid {
     const { sheet, merges, views } = this.#state.sheet;
     const { area, active } = this.#state.selection;
     const { row, column } = active;
+    const button = this.#menus.buttonOf(active);
     this.#view.paint();
-    if (settled === 'yes') this.#reader.tell({ place: active, area, text: views.at(row, column).text, formula: sheet.formula(row, column), merge: merges.at(row, column) });
+    if (settled === 'yes') this.#reader.tell({ place: active, area, text: views.at(row, column).text, formula: sheet.formula(row, column), merge: merges.at(row, column), filter: button === null ? 'none' : button.filters ? 'filtering' : 'open' });
     this.#options.onSelection?.({ sheet, area, active, settled });
     if (this.#view.editor.mode === 'ready') this.#options.onEdit?.(this.edit);
   }

@@ -13,6 +13,8 @@ import type { Grid, GridOptions } from './contract';
 
 export type { EditMode, EditState, FilterRequest, Grid, GridOptions, MenuPoint, MenuRequest, SelectionState } from './contract';
 export type { ChromeTheme } from './paint/palette';
+export { BUILT_IN_STYLES, STYLE_GROUPS, type StyleGroup, type TableStyle, type ThemeColor } from './tables/built-in-styles';
+export { type TableLayout, layOver, partsAt } from './tables/cell-look';
 
 export function createGrid(parent: HTMLElement, options: GridOptions): Grid {
   return new CanvasGrid(parent, options);

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { lineCommand, runCellCommand } from '../document/cell-commands';
+import { formatAsTable, USUAL_STYLE } from '../document/table-commands';
 import type { Workbench } from '../document/workbench';
 import type { FileOpening } from '../files/opening';
 import { saveToDownload } from '../files/saving';
@@ -33,6 +34,10 @@ function stepFor(event: KeyboardEvent, workbench: Workbench, opening: FileOpenin
       return () => void workbench.attempt(() => saveToDownload(workbench));
     case 'o':
       return () => chooseFile(workbench, opening);
+    case 'l':
+    case 't':
+      // Most browsers keep Ctrl+T to themselves; Excel has both.
+      return inSheet ? () => formatAsTable(workbench, USUAL_STYLE) : null;
     case '+':
     case '=':
     case '-':

@@ -6,8 +6,8 @@ import type { RequestKind } from '../../channel/batches/request-log';
 import type { FileLoss } from '../../engine/file-loss';
 import type { UnreadableFile } from '../../engine/unreadable-file';
 import type { SheetNameFault } from '../../objects/sheet/sheet-name';
-import type { CellCommand } from '../document/cell-command';
-import type { EditMode } from '../grid';
+import type { CellCommand, RibbonCellCommand } from '../document/cell-command';
+import type { EditMode, StyleGroup } from '../grid';
 
 export type Language = 'vi' | 'en';
 
@@ -40,7 +40,7 @@ export interface Words {
     readonly redo: string;
     readonly redoTip: string;
     readonly cells: string;
-    readonly cellCommands: Readonly<Record<CellCommand, { readonly name: string; readonly tip: string }>>;
+    readonly cellCommands: Readonly<Record<RibbonCellCommand, { readonly name: string; readonly tip: string }>>;
     readonly view: string;
     readonly language: string;
     readonly theme: string;
@@ -48,6 +48,42 @@ export interface Words {
     readonly developer: string;
     readonly developerTip: string;
     readonly running: (command: string) => string;
+  };
+  readonly menu: {
+    /** Of the menu itself, for a screen reader. */
+    readonly labels: Readonly<Record<'cells' | 'rows' | 'columns', string>>;
+    readonly cut: string;
+    readonly copy: string;
+    readonly paste: string;
+    /** The browser keeps the clipboard to its keys. */
+    readonly notAllowed: (keys: string) => string;
+    readonly insert: string;
+    readonly delete: string;
+    readonly commands: Readonly<Record<CellCommand, string>>;
+  };
+  readonly tables: {
+    readonly group: string;
+    readonly format: string;
+    readonly formatTip: string;
+    readonly groups: Readonly<Record<StyleGroup, string>>;
+    readonly styleName: (group: StyleGroup, number: number) => string;
+    readonly dress: Readonly<Record<'showBandedRows' | 'showBandedColumns' | 'highlightFirstColumn' | 'highlightLastColumn', string>>;
+    readonly newTitle: string;
+    readonly newQuestion: (address: string) => string;
+    readonly hasHeader: string;
+    readonly create: string;
+    readonly cancel: string;
+  };
+  readonly filter: {
+    readonly label: (column: string) => string;
+    readonly ascending: string;
+    readonly descending: string;
+    readonly clear: string;
+    readonly all: string;
+    readonly blank: string;
+    readonly tooMany: (most: number) => string;
+    readonly apply: string;
+    readonly cancel: string;
   };
   readonly developer: {
     readonly label: string;
@@ -89,6 +125,10 @@ export interface Words {
     readonly add: string;
     readonly rename: string;
     readonly delete: string;
+    readonly moveLeft: string;
+    readonly moveRight: string;
+    readonly hide: string;
+    readonly unhide: string;
     readonly newName: string;
     readonly nameFaults: Readonly<Record<SheetNameFault, string>>;
     readonly deleteTitle: (name: string) => string;

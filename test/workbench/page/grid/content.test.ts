@@ -1,8 +1,14 @@
 /** Lines of texts and numbers in narrow columns. A letter is one wide here. */
 
 import fc from 'fast-check';
+import { newWorkbook } from '../../../../workbench/engine/open';
+import type { CellStyle } from '../../../../workbench/engine/port';
+import { CellViews } from '../../../../workbench/page/grid/content/cell-view';
+import { fittingHeight } from '../../../../workbench/page/grid/content/fitting-sizes';
+import { MergeIndex } from '../../../../workbench/page/grid/content/merge-index';
 import { fitNumber } from '../../../../workbench/page/grid/content/number-fit';
 import { wrapLines } from '../../../../workbench/page/grid/content/wrap-lines';
+import { readColumns } from '../../../../workbench/page/grid/geometry/sheet-axes';
 
 const width = (text: string): number => text.length;
 
@@ -79,5 +85,25 @@ describe('a number in a column', () => {
       const read = Number(text.replace(',', '.'));
       expect(Math.abs(read - value)).toBeLessThanOrEqual(Math.max(0.5, Math.abs(value) * 0.5));
     }));
+  });
+});
+
+describe('fitting a row', () => {
+  function fitted(text: string, style: Partial<CellStyle>): number | null {
+    const sheet = newWorkbook().activeSheet;
+    const area = { top: 0, left: 0, rowCount: 1, columnCount: 1 };
+    sheet.setValue(0, 0, text);
+    sheet.setStyle(area, { fontSize: 12, ...style });
+    const views = new CellViews(sheet, { locale: 'vi-VN' });
+    return fittingHeight({ used: area, views, merges: new MergeIndex([]), columns: readColumns(sheet) }, { width: (line) => line.length * 10 }, 0);
+  }
+
+  test('makes room for turned text', () => {
+    // A line is 21 pixels high; on both sides 2 are kept free, and the line of the grid takes one.
+    expect(fitted('Sở Nội vụ', {})).toBe(21);
+    expect(fitted('Sở Nội vụ', { textOrientation: 90 })).toBe(9 * 10 + 5);
+    expect(fitted('Sở Nội vụ', { textOrientation: -90 })).toBe(9 * 10 + 5);
+    expect(fitted('Sở', { textOrientation: 180 })).toBe(2 * 21 + 5);
+    expect(fitted('Sở Nội vụ', { textOrientation: 30 })).toBe(Math.ceil(90 * 0.5 + 21 * Math.cos(Math.PI / 6)) + 5);
   });
 });

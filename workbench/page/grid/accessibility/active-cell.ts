@@ -16,6 +16,8 @@ export interface SpokenCell {
   readonly formula: string | null;
   /** The merged area, where the cell is one. */
   readonly merge: Area | null;
+  /** Whether the cell has a filter's button, and the filter a criterion for its column. */
+  readonly filter: 'none' | 'open' | 'filtering';
 }
 
 export interface SpokenWords {
@@ -25,11 +27,12 @@ export interface SpokenWords {
   readonly empty: string;
   readonly formula: (formula: string) => string;
   readonly selected: (address: string) => string;
+  readonly filter: Readonly<Record<'open' | 'filtering', string>>;
 }
 
 export const SPOKEN_WORDS: Readonly<Record<'vi' | 'en', SpokenWords>> = {
-  vi: { grid: 'Trang tính', editor: 'Nội dung ô', empty: 'trống', formula: (formula) => `công thức ${formula}`, selected: (address) => `đã chọn ${address}` },
-  en: { grid: 'Sheet', editor: 'Cell content', empty: 'blank', formula: (formula) => `formula ${formula}`, selected: (address) => `${address} selected` },
+  vi: { grid: 'Trang tính', editor: 'Nội dung ô', empty: 'trống', formula: (formula) => `công thức ${formula}`, selected: (address) => `đã chọn ${address}`, filter: { open: 'có nút lọc', filtering: 'đang lọc' } },
+  en: { grid: 'Sheet', editor: 'Cell content', empty: 'blank', formula: (formula) => `formula ${formula}`, selected: (address) => `${address} selected`, filter: { open: 'has a filter', filtering: 'is filtered' } },
 };
 
 let lastNumber = 0;
@@ -62,13 +65,18 @@ export class ActiveCellReader {
     field.setAttribute('aria-controls', this.#cell.closest('[role=grid]')?.id ?? '');
   }
 
-  tell({ place, area, text, formula, merge }: SpokenCell): void {
+  tell({ place, area, text, formula, merge, filter }: SpokenCell): void {
     const address = `${columnLetters(place.column)}${place.row + 1}`;
     const shown = text === '' ? this.#words.empty : text;
     set(this.#row, { 'aria-rowindex': place.row + 1 });
     set(this.#cell, { 'aria-colindex': place.column + 1, 'aria-rowspan': merge?.rowCount ?? 1, 'aria-colspan': merge?.columnCount ?? 1 });
     const several = merge === null ? area.rowCount * area.columnCount > 1 : area.rowCount !== merge.rowCount || area.columnCount !== merge.columnCount;
-    const sentence = [`${address}, ${shown}`, ...(formula === null ? [] : [this.#words.formula(formula)]), ...(several ? [this.#words.selected(formatArea(area))] : [])].join(', ');
+    const sentence = [
+      `${address}, ${shown}`,
+      ...(filter === 'none' ? [] : [this.#words.filter[filter]]),
+      ...(formula === null ? [] : [this.#words.formula(formula)]),
+      ...(several ? [this.#words.selected(formatArea(area))] : []),
+    ].join(', ');
     if (this.#cell.textContent !== sentence) this.#cell.textContent = sentence;
     if (this.#live.textContent !== sentence) this.#live.textContent = sentence;
   }

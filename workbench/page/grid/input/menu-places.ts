@@ -24,6 +24,12 @@ export class MenuPlaces {
     this.#host = host;
   }
 
+  /** The filter's button of a cell, or of the merged cells around it. */
+  buttonOf({ row, column }: CellPlace): FilterButton | null {
+    const { filters, merges } = this.#host.state.sheet;
+    return filters.within(merges.at(row, column) ?? cellArea(row, column));
+  }
+
   /** A menu that a key asks for opens below the active cell. */
   menu(): MenuRequest {
     const { selection } = this.#host.state;
@@ -34,7 +40,7 @@ export class MenuPlaces {
   /** Of the active cell; null where it has none. */
   filter(): FilterRequest | null {
     const { active } = this.#host.state.selection;
-    const button = this.#buttonOf(active);
+    const button = this.buttonOf(active);
     if (button === null) return null;
     this.#host.reveal(active);
     return { button, at: this.#below(this.#boxOf(active)) };
@@ -42,15 +48,10 @@ export class MenuPlaces {
 
   /** null beside a button. */
   filterAt(cell: CellPlace, point: Point): FilterRequest | null {
-    const button = this.#buttonOf(cell);
+    const button = this.buttonOf(cell);
     if (button === null) return null;
     const box = this.#boxOf(cell);
     return isInBox(buttonBox(box), point) ? { button, at: this.#below(box) } : null;
-  }
-
-  #buttonOf({ row, column }: CellPlace): FilterButton | null {
-    const { filters, merges } = this.#host.state.sheet;
-    return filters.within(merges.at(row, column) ?? cellArea(row, column));
   }
 
   /** On the canvas; of merged cells as a whole. */

@@ -29,22 +29,27 @@ export interface MouseHost {
 
 export function mouseActions(host: MouseHost): PointerActions {
   const hit = ({ x, y }: Point): Hit => hitTest(host.viewport(), x, y);
+  /** The filter's button that is held down. */
+  let pressed: FilterRequest | null = null;
   return {
     press: (press) => {
       const target = hit(press);
       if (host.endEdit() === 'refused') return null;
       const filter = target.part === 'cell' ? host.filterAt(target, press) : null;
-      if (filter !== null) {
-        host.openFilter(filter);
-        return null;
-      }
+      pressed = filter;
+      if (filter !== null) return null;
       if (target.part === 'columnEdge') return resizing(host, { side: 'columns', index: target.column, from: press });
       if (target.part === 'rowEdge') return resizing(host, { side: 'rows', index: target.row, from: press });
       return selecting(host, target, press);
     },
+    click: () => {
+      // Not before: the click of a button that opens a menu would close it again.
+      if (pressed !== null) host.openFilter(pressed);
+      pressed = null;
+    },
     doubleClick: (point) => {
       const target = hit(point);
-      if (target.part === 'cell') host.edit();
+      if (target.part === 'cell' && host.filterAt(target, point) === null) host.edit();
       if (target.part === 'columnEdge') host.resize(resized(host, 'columns', target.column), 'columns', 'fit');
       if (target.part === 'rowEdge') host.resize(resized(host, 'rows', target.row), 'rows', 'fit');
     },

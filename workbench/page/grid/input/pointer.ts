@@ -16,6 +16,8 @@ export interface Press extends Point {
 export interface PointerActions {
   /** A button went down; answers what to do while it stays down, or null for nothing. */
   readonly press: (press: Press) => Drag | null;
+  /** The button went up again, after whatever `press` answered has ended. */
+  readonly click: (point: Point) => void;
   readonly doubleClick: (point: Point) => void;
   /** The right button; `at` counts from the window's corner. */
   readonly menu: (point: Point, at: Point) => void;
@@ -73,9 +75,10 @@ export function listenToPointer(element: HTMLElement, actions: PointerActions): 
     ended?.end(pointOf(event));
   };
   const click = (event: MouseEvent): void => {
-    if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
     const point = pointOf(event);
-    actions.press({ ...point, shift: event.shiftKey, pointer: 'touch' })?.end(point);
+    if (onScrollbar(point)) return;
+    if (event instanceof PointerEvent && event.pointerType === 'touch') actions.press({ ...point, shift: event.shiftKey, pointer: 'touch' })?.end(point);
+    actions.click(point);
   };
   const doubleClick = (event: MouseEvent): void => {
     const point = pointOf(event);

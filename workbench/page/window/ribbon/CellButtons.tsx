@@ -10,7 +10,7 @@ import {
   TextSortDescending20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { CellCommand } from '../../document/cell-command';
+import type { RibbonCellCommand } from '../../document/cell-command';
 import { runCellCommand } from '../../document/cell-commands';
 import type { Workbench } from '../../document/workbench';
 import { useObservable } from '../use-observable';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** In the order of reading: the upper row, then the lower. */
-const COMMANDS: readonly (readonly [CellCommand, ReactElement])[] = [
+const COMMANDS: readonly (readonly [RibbonCellCommand, ReactElement])[] = [
   ['insert-rows', <TableInsertRow20Regular key="" />],
   ['insert-columns', <TableInsertColumn20Regular key="" />],
   ['sort-ascending', <TextSortAscending20Regular key="" />],

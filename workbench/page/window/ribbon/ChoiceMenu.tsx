@@ -1,7 +1,9 @@
 /** A button of the ribbon that opens a menu of which one choice holds. */
 
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+
+const useStyles = makeStyles({ button: { whiteSpace: 'nowrap', minWidth: 0 } });
 
 interface ChoiceMenuProps<T extends string> {
   readonly label: string;
@@ -12,11 +14,12 @@ interface ChoiceMenuProps<T extends string> {
 }
 
 export function ChoiceMenu<T extends string>({ label, icon, value, choices, onChoose }: ChoiceMenuProps<T>): ReactElement {
+  const styles = useStyles();
   const shown = choices.find(([choice]) => choice === value)?.[1] ?? '';
   return (
     <Menu checkedValues={{ choice: [value] }} onCheckedValueChange={(_, { checkedItems }) => choices.filter(([choice]) => choice === checkedItems[0]).forEach(([choice]) => onChoose(choice))}>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={icon} aria-label={`${label}: ${shown}`}>
+        <Button appearance="subtle" className={styles.button} icon={icon} aria-label={`${label}: ${shown}`}>
           {shown}
         </Button>
       </MenuTrigger>

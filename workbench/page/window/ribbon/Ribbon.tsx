@@ -16,6 +16,7 @@ import { ChoiceMenu } from './ChoiceMenu';
 import { RibbonButton } from './RibbonButton';
 import { RibbonGroup } from './RibbonGroup';
 import { SmallButton } from './SmallButton';
+import { TableStyles } from './TableStyles';
 
 const useStyles = makeStyles({
   ribbon: {
@@ -57,6 +58,9 @@ export function Ribbon({ workbench, opening }: RibbonProps): ReactElement {
       </RibbonGroup>
       <RibbonGroup label={ribbon.cells}>
         <CellButtons workbench={workbench} />
+      </RibbonGroup>
+      <RibbonGroup label={words.tables.group}>
+        <TableStyles workbench={workbench} />
       </RibbonGroup>
       <AddinGroups workbench={workbench} />
       <RibbonGroup label={ribbon.view}>

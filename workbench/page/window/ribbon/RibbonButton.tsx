@@ -1,7 +1,7 @@
-/** A large button of the ribbon, with Excel's tooltip: a title and a sentence. */
+/** A large button of the ribbon, with Excel's tooltip: a title and a sentence. It may be what opens a menu. */
 
-import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, Text, tokens, Tooltip, type ButtonProps } from '@fluentui/react-components';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactElement } from 'react';
 
 const useStyles = makeStyles({
   button: { flexDirection: 'column', minWidth: '64px', maxWidth: '96px', paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXS, gap: tokens.spacingVerticalXXS, alignSelf: 'flex-start' },
@@ -15,10 +15,13 @@ export interface RibbonButtonProps {
   readonly tip: { readonly title: string; readonly description: string };
   readonly disabled?: boolean;
   readonly className?: string;
-  readonly onPress: () => void;
+  readonly onPress?: () => void;
 }
 
-export function RibbonButton({ label, icon, tip, disabled = false, className, onPress }: RibbonButtonProps): ReactElement {
+/** What a menu's trigger gives its button besides. */
+type TriggerProps = Omit<ComponentPropsWithoutRef<'button'>, keyof RibbonButtonProps>;
+
+export const RibbonButton = forwardRef<HTMLButtonElement, RibbonButtonProps & TriggerProps>(function RibbonButton({ label, icon, tip, disabled = false, className, onPress, ...trigger }, ref): ReactElement {
   const styles = useStyles();
   return (
     <Tooltip
@@ -30,9 +33,9 @@ export function RibbonButton({ label, icon, tip, disabled = false, className, on
         </span>
       }
     >
-      <Button appearance="subtle" icon={{ children: icon }} className={mergeClasses(styles.button, className)} disabledFocusable={disabled} onClick={onPress}>
+      <Button {...({ ...trigger, ref } as ButtonProps)} {...(onPress === undefined ? {} : { onClick: onPress })} appearance="subtle" icon={{ children: icon }} className={mergeClasses(styles.button, className)} disabledFocusable={disabled}>
         <span className={styles.label}>{label}</span>
       </Button>
     </Tooltip>
   );
-}
+});

@@ -4,7 +4,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'space-between', paddingInline: tokens.spacingHorizontalM, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
+  group: { display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'space-between', paddingInline: tokens.spacingHorizontalS, borderRight: `1px solid ${tokens.colorNeutralStroke2}` },
   controls: { display: 'flex', alignItems: 'stretch', gap: tokens.spacingHorizontalXS, flexGrow: 1 },
   label: { color: tokens.colorNeutralForeground2 },
 });

@@ -3,7 +3,7 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
-const useStyles = makeStyles({ button: { fontWeight: tokens.fontWeightRegular, justifyContent: 'flex-start' } });
+const useStyles = makeStyles({ button: { fontWeight: tokens.fontWeightRegular, justifyContent: 'flex-start', whiteSpace: 'nowrap' } });
 
 interface SmallButtonProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 /** One tab, with its context menu (also by the keyboard's menu key). */
 
-import { makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Words } from '../../words/words';
 
@@ -30,9 +30,13 @@ interface SheetTabProps {
   readonly onChoose: () => void;
   readonly onRename: () => void;
   readonly onDelete: () => void;
+  /** null at the ends. */
+  readonly onMove: Readonly<Record<'left' | 'right', (() => void) | null>>;
+  readonly onHide: () => void;
+  readonly hidden: readonly { readonly id: string; readonly name: string; readonly onUnhide: () => void }[];
 }
 
-export function SheetTab({ name, color, active, words, onChoose, onRename, onDelete }: SheetTabProps): ReactElement {
+export function SheetTab({ name, color, active, words, onChoose, onRename, onDelete, onMove, onHide, hidden }: SheetTabProps): ReactElement {
   const styles = useStyles();
   const keyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F2') onRename();
@@ -60,6 +64,35 @@ export function SheetTab({ name, color, active, words, onChoose, onRename, onDel
             {words.sheet.rename}
           </MenuItem>
           <MenuItem onClick={onDelete}>{words.sheet.delete}</MenuItem>
+          <MenuDivider />
+          <MenuItem disabled={onMove.left === null} onClick={() => onMove.left?.()}>
+            {words.sheet.moveLeft}
+          </MenuItem>
+          <MenuItem disabled={onMove.right === null} onClick={() => onMove.right?.()}>
+            {words.sheet.moveRight}
+          </MenuItem>
+          <MenuDivider />
+          <MenuItem onClick={onHide}>{words.sheet.hide}</MenuItem>
+          {hidden.length === 0 ? <MenuItem disabled>{words.sheet.unhide}</MenuItem> : <UnhideMenu label={words.sheet.unhide} hidden={hidden} />}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function UnhideMenu({ label, hidden }: Pick<SheetTabProps, 'hidden'> & { readonly label: string }): ReactElement {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem>{label}</MenuItem>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {hidden.map(({ id, name, onUnhide }) => (
+            <MenuItem key={id} onClick={onUnhide}>
+              {name}
+            </MenuItem>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>

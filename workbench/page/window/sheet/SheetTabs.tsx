@@ -1,10 +1,11 @@
-/** The tabs of the sheets. Arrow keys go among them, F2 or a double click renames, the context menu renames and deletes. */
+/** The tabs of the sheets. Arrow keys go among them, F2 or a double click renames, the context menu does the rest. */
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { OpenDocument } from '../../document/open-document';
 import type { Workbench } from '../../document/workbench';
+import type { Outcome } from '../../../editing/refusal';
 import type { SheetModel } from '../../../engine/port';
 import { useObservable } from '../use-observable';
 import { DeleteSheetQuestion } from './DeleteSheetQuestion';
@@ -30,15 +31,27 @@ export function SheetTabs({ workbench, document: opened }: { readonly workbench:
   const afterEdit = (step: () => void): void => {
     if (sheetPlace.grid?.commit() !== 'refused') step();
   };
-  const add = (): void => {
-    const outcome = editing.sheets.add();
-    if (outcome.kind === 'refused') workbench.refuse(outcome);
-  };
+  const tell = (outcome: Outcome<unknown>): void => (outcome.kind === 'refused' ? workbench.refuse(outcome) : undefined);
   const remove = (sheet: SheetModel): void => {
-    const outcome = editing.sheets.delete(sheet);
-    if (outcome.kind === 'refused') workbench.refuse(outcome);
+    tell(editing.sheets.delete(sheet));
     setDeleted(null);
   };
+  /** To the place of the next visible sheet on that side; null where there is none. */
+  const mover = (sheet: SheetModel, step: -1 | 1): (() => void) | null => {
+    const beside = visible[visible.indexOf(sheet) + step];
+    return beside === undefined ? null : () => afterEdit(() => tell(editing.sheets.move(sheet, session.model.sheets.indexOf(beside))));
+  };
+  const hidden = session.model.sheets
+    .filter(({ visibility }) => visibility === 'Hidden')
+    .map((sheet) => ({
+      id: sheet.id,
+      name: sheet.name,
+      onUnhide: () =>
+        afterEdit(() => {
+          tell(editing.sheets.unhide(sheet));
+          editing.sheets.activate(sheet);
+        }),
+    }));
   const keyDown = (event: KeyboardEvent): void => {
     const index = visible.indexOf(activeSheet);
     const wanted = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: visible.length - 1 }[event.key];
@@ -65,11 +78,14 @@ export function SheetTabs({ workbench, document: opened }: { readonly workbench:
               onChoose={() => afterEdit(() => editing.sheets.activate(sheet))}
               onRename={() => afterEdit(() => setRenamed(sheet))}
               onDelete={() => afterEdit(() => setDeleted(sheet))}
+              onMove={{ left: mover(sheet, -1), right: mover(sheet, 1) }}
+              onHide={() => afterEdit(() => tell(editing.sheets.hide(sheet)))}
+              hidden={hidden}
             />
           ),
         )}
       </div>
-      <Button size="small" appearance="subtle" icon={<Add16Regular />} aria-label={words.sheet.add} onClick={() => afterEdit(add)} />
+      <Button size="small" appearance="subtle" icon={<Add16Regular />} aria-label={words.sheet.add} onClick={() => afterEdit(() => tell(editing.sheets.add()))} />
       {deleted === null ? null : <DeleteSheetQuestion name={deleted.name} words={words} onDelete={() => remove(deleted)} onCancel={() => setDeleted(null)} />}
     </div>
   );
