@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Editing } from '../../workbench/editing/editing';
 import type { CellValue, SheetModel, WorkbookModel } from '../../workbench/engine/port';
 import { drawWorkbook, fire, openSample, press, untilShown, withExcel } from './journey';
 
@@ -171,6 +172,18 @@ test('functions that were replaced by values are no edit: the tables are updated
     expect([sheet.formula(1, 3), sheet.value(1, 3)]).toEqual([null, 1]);
     expect((await fire(excel, 'insert-tables')).status).toBe('done');
     expect(sheet.formula(1, 3)).not.toBeNull();
+  });
+});
+
+test('functions that are just being calculated are no edit either', async () => {
+  const workbook = drawWorkbook([HEADER, [1, 'a', 5], [2, 'b', 7]]);
+  await withExcel(workbook, async (excel) => {
+    await fire(excel, 'insert-tables');
+    const sheet = sheetNamed(workbook, 'Bảng xếp hạng');
+    new Editing(excel.host.session).insert(sheet, { top: 0, left: 0, rowCount: 2, columnCount: 1 }, 'rows');
+    expect(sheet.value(3, 3)).toEqual({ error: '#BUSY!' });
+    expect((await fire(excel, 'insert-tables')).status).toBe('done');
+    expect([sheet.value(3, 1), sheet.value(3, 3)]).toEqual(['b', 1]);
   });
 });
 

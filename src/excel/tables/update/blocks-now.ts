@@ -43,8 +43,27 @@ const BYTES_PER_FORMAT = 30;
 /** So many rows are read at once. */
 const ROWS_AT_ONCE = 5_000;
 
-/** What tables hold now, with the checksum that tells edits. */
-export async function readBlocks(context: Excel.RequestContext, blocks: readonly BlockNow[], style: TableStyle): Promise<BlockRead[]> {
+/** What a rank shows while its function has not answered. */
+const BUSY = '#BUSY!';
+
+/** How long functions are waited for that are just being calculated, in milliseconds between looks. */
+const LOOKS = [0, 200, 400, 800, 1_600, 3_000];
+
+/**
+ * What tables hold now, with the checksum that tells edits. Ranks that are just being calculated, as after the file was opened or rows were inserted, are
+ * waited for: they are no edit.
+ */
+export async function readBlocks(context: Excel.RequestContext, blocks: readonly BlockNow[], style: TableStyle): Promise<readonly BlockRead[]> {
+  let read: readonly (BlockRead & { readonly busy: boolean })[] = [];
+  for (const pause of LOOKS) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+    read = await readOnce(context, blocks, style);
+    if (!read.some(({ busy }) => busy)) break;
+  }
+  return read;
+}
+
+async function readOnce(context: Excel.RequestContext, blocks: readonly BlockNow[], style: TableStyle): Promise<(BlockRead & { readonly busy: boolean })[]> {
   const batch = new Batch(context);
   const breaks = loadPageBreaks(context, blocks);
   const loading: { readonly block: BlockNow; readonly ranges: readonly Excel.Range[]; readonly format: Excel.Range | null; readonly extras: readonly ExtraRanges[] }[] = [];
@@ -84,7 +103,7 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
     const contents = formulas.map((row, r) => row.map((content, c) => (typeof content === 'string' && content !== '' && !isFormula(content, values[r]?.[c]) ? typedText(content, 'General') : content)));
     const scoreFormat = format === null ? 'General' : ((format.numberFormat as string[][])[0]?.[0] ?? 'General');
     const extraFormats = extras.map((extra) => ({ column: extra.column, formats: formatsOf(extra.ranges.flatMap((range) => (range.numberFormat as string[][]).map(([format = 'General']) => format))) }));
-    return { contents: { parts: block.parts, contents, scoreFormat, extraFormats, beginsPage: breaks(block.sheetName).some(({ rowIndex }) => rowIndex === block.area.top) }, checksum: checksum(own) };
+    return { contents: { parts: block.parts, contents, scoreFormat, extraFormats, beginsPage: breaks(block.sheetName).some(({ rowIndex }) => rowIndex === block.area.top) }, checksum: checksum(own), busy: rank >= 0 && values.some((row) => row[rank] === BUSY) };
   });
 }
 
