@@ -4,7 +4,7 @@ import { cellText } from '../text/cell-text';
 import { withNumbers } from './part-values';
 import type { Part, PastedCell, PastedTable } from './pasted-table';
 import { splitCells } from './split-cells';
-import { splitLines } from './split-lines';
+import { splitLines } from './lines/split-lines';
 
 /** Of the window's filled cells so many stand in the pasted column. */
 const NEARLY_ALL = 0.8;

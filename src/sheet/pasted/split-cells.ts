@@ -5,7 +5,7 @@
  */
 import { isNoteText, isSectionText, isTableTitle, leadingMarker } from '../text/row-words';
 import { fitsHeader, fitsUnit, hasLetter, partKind, serialOf } from './column-kinds';
-import type { SplitText } from './split-lines';
+import type { SplitText } from './lines/split-lines';
 import { unclearRow, wholeRow, type ColumnKind, type Part, type PastedCell, type PastedRow, type UnclearLine } from './pasted-table';
 
 /** A row of more cells, or a table that begins later, is not looked for. */

@@ -1,7 +1,7 @@
 /** A header typed with single spaces, taken apart at the words that name its columns: only where there is one way to do it. */
-import { headerWord } from '../text/header-words';
-import { HEADER_ROLES } from './column-kinds';
-import type { ColumnKind } from './pasted-table';
+import { headerWord } from '../../text/header-words';
+import { HEADER_ROLES } from '../column-kinds';
+import type { ColumnKind } from '../pasted-table';
 
 /** A line of more words is no header. */
 const MOST_WORDS = 30;

@@ -1,8 +1,8 @@
 /** Into which columns the lines of a pasted text fall: the separator that makes rows of most of them, or, with single spaces, their shape. */
-import { couldBeUnit, kindsOf } from './column-kinds';
+import { couldBeUnit, kindsOf } from '../column-kinds';
 import { headerParts } from './header-line';
 import { partsAt, partsByShape, SEPARATORS, shapeOf, type LineShape } from './line-parts';
-import type { ColumnKind } from './pasted-table';
+import type { ColumnKind } from '../pasted-table';
 
 export interface LineColumns {
   readonly kinds: readonly ColumnKind[];

@@ -2,8 +2,8 @@
  * One line of text taken apart: at tabs, at wide spaces, at no-break spaces; or, where all spaces are alike, by its shape: a number at the start,
  * numbers at the end, the name between them. Parts are as typed, without white space at their ends.
  */
-import { readNumberText } from '../text/number-text';
-import { hasLetter, serialOf } from './column-kinds';
+import { readNumberText } from '../../text/number-text';
+import { hasLetter, serialOf } from '../column-kinds';
 
 /** 'tab-runs': several tabs stand for one, as people align text with them. */
 export type Separator = 'tabs' | 'tab-runs' | 'wide-spaces' | 'no-break-spaces';

@@ -2,13 +2,13 @@
  * A column in which each row is a line of text. Wrapped names are joined: a line that begins with the next serial and the line after it may make one row
  * together, and a line that begins with a small letter goes on with the name above it. All else that does not fit is left whole.
  */
-import { headerWord } from '../text/header-words';
-import { isColumnNumber, isNoteText, isSectionText, isSumLabel, isTableTitle, leadingMarker } from '../text/row-words';
-import { fitsHeader, fitsUnit, serialOf } from './column-kinds';
+import { headerWord } from '../../text/header-words';
+import { isColumnNumber, isNoteText, isSectionText, isSumLabel, isTableTitle, leadingMarker } from '../../text/row-words';
+import { fitsHeader, fitsUnit, serialOf } from '../column-kinds';
 import { headerParts } from './header-line';
 import { lineColumns, type LineColumns } from './line-columns';
 import { partsAt, partsByShape, SEPARATORS, shapeOf } from './line-parts';
-import { blankRow, unclearRow, wholeRow, type PastedCell, type PastedRow, type UnclearLine } from './pasted-table';
+import { blankRow, unclearRow, wholeRow, type PastedCell, type PastedRow, type UnclearLine } from '../pasted-table';
 
 /** What the rows of a text come to, before its numbers are read. */
 export interface SplitText {
