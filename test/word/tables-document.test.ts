@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { DECREE_PAGE, DECREE_STYLE } from '../../src/tables';
+import { DECREE_PAGE, DECREE_STYLE, ownStyle } from '../../src/tables';
 import { tablesDocx, type TablesDocumentInput } from '../../src/word';
 import { drawnUnits, tablesOf } from '../tables/drawn-units';
 
@@ -53,4 +53,25 @@ test('The draft of a decision has the tables under Điều 1 and leaves number, 
   expect(order.every((place) => place >= 0)).toBe(true);
   expect(order).toEqual([...order].sort((one, other) => one - other));
   expect(texts).toContain('Số: ……/QĐ-……');
+});
+
+test('Extra columns stand in the document with their headings, and the widths still make 155 mm', async () => {
+  const drawn = drawnUnits('Các Sở | Sở Y tế | 84.4\nCác Sở | Sở Nội vụ | 72');
+  const cells = { top: drawn.scoreCells.top, numberFormats: ['0.0', '0.0'], texts: ['', ''] };
+  const extras = [{ ...cells, column: 4, values: [81.55, 70] }, { ...cells, column: 5, values: ['=xem lại', ''] }];
+  const style = ownStyle({
+    fontName: 'Times New Roman',
+    fontSize: 13,
+    columns: [
+      { kind: 'unit', heading: '' },
+      { kind: 'extra', heading: 'Năm trước', extra: { holds: 'numbers', widest: '81,6' } },
+      { kind: 'rank', heading: '' },
+      { kind: 'extra', heading: 'Ghi chú', extra: { holds: 'texts', widest: '' } },
+    ],
+  });
+  if (style === null) throw new Error('No room');
+  const { document } = await partsOf({ tables: tablesOf(drawn, { extras }), annex: null, style });
+  expect(textsIn(document).filter((text) => text !== '').slice(1)).toEqual(['Tên đơn vị', 'Năm trước', 'Xếp hạng', 'Ghi chú', 'Sở Y tế', '81,6', '1', '=xem lại', 'Sở Nội vụ', '70,0', '2']);
+  const widths = [...document.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(Math.abs(widths.reduce((sum, width) => sum + width, 0) - 155 * 56.693)).toBeLessThan(4);
 });

@@ -34,5 +34,5 @@ export function groupsLongerThanOnePage(found: Found): string[] {
   const { reading } = found;
   const styled = styleOf(found);
   if (reading === null || 'refusal' in styled) return [];
-  return groupsLongerThanAPage(reading.units, { style: styled.style, page: DECREE_PAGE }).map((group) => reading.units.groupNames[group] ?? '');
+  return groupsLongerThanAPage(reading.units, { ...styled, page: DECREE_PAGE }).map((group) => reading.units.groupNames[group] ?? '');
 }

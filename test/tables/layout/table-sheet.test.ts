@@ -1,4 +1,4 @@
-import { DECREE_PAGE, DECREE_STYLE, groupsLongerThanAPage, planTableSheets, withRankFormulas, type GroupTable, type SheetPlan } from '../../../src/tables';
+import { DECREE_PAGE, DECREE_STYLE, groupsLongerThanAPage, ownStyle, planTableSheets, withRankFormulas, type GroupTable, type SheetPlan } from '../../../src/tables';
 import { freeSheetName, nameFromText } from '../../../src/tables/layout/sheet-name';
 import { lineCount } from '../../../src/tables/layout/text-lines';
 import { drawnUnits, tablesOf, unitsOf } from '../drawn-units';
@@ -57,7 +57,15 @@ test('A table that does not fit on the rest of a page begins a page of its own; 
   const [sheet] = sheets([longTable(20), longTable(20), longTable(3)]);
   expect(sheet?.pageBreaks).toEqual([sheet?.blocks[1]?.area.top]);
   const entries = Array.from({ length: 80 }, (_, i) => ({ group: i < 20 ? 'Các sở' : 'Các xã', name: `Xã ${String(i)}`, score: i }));
-  expect(groupsLongerThanAPage(unitsOf(entries).units, { style: DECREE_STYLE, page: DECREE_PAGE })).toEqual([1]);
+  expect(groupsLongerThanAPage(unitsOf(entries).units, { style: DECREE_STYLE, page: DECREE_PAGE, extras: [] })).toEqual([1]);
+});
+
+test('long texts of an extra column make a table longer than a page too', () => {
+  const { units, scoreCells } = unitsOf(Array.from({ length: 15 }, (_, i) => ({ group: 'Sở', name: `Sở ${String(i)}`, score: i })));
+  const style = ownStyle({ fontName: 'Times New Roman', fontSize: 13, columns: [{ kind: 'unit', heading: '' }, { kind: 'rank', heading: '' }, { kind: 'extra', heading: 'Ghi chú', extra: { holds: 'texts', widest: '' } }] });
+  if (style === null) throw new Error('No room');
+  const noted = (text: string): number[] => groupsLongerThanAPage(units, { style, page: DECREE_PAGE, extras: [{ ...scoreCells, column: 5, values: scoreCells.values.map(() => text) }] });
+  expect([noted('ngắn'), noted('Chờ kết quả thẩm định của hội đồng, sẽ bổ sung sau khi có văn bản của cấp trên')]).toEqual([[], [0]]);
 });
 
 test('Ranks as functions look at the ranked units of their own table, at its decimals', () => {
