@@ -1,10 +1,10 @@
 /** Actions that few take when they open the pane. What they need is loaded when they are first asked for, so that the pane opens sooner. */
 import type { ActionRecord, Session } from './session/session';
-import type { InsertTablesOptions } from './tables/insert-tables';
+import type { InsertTablesOptions } from './tables/insert/insert-tables';
 
 /** Inserts the tables of the decision. */
 export async function insertTables(session: Session, options: InsertTablesOptions = { consent: 'ask' }): Promise<ActionRecord> {
-  const tables = await import(/* webpackChunkName: "insert-tables" */ './tables/insert-tables');
+  const tables = await import(/* webpackChunkName: "insert-tables" */ './tables/insert/insert-tables');
   return tables.insertTables(session, options);
 }
 

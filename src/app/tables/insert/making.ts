@@ -1,12 +1,12 @@
 /** What every way of making tables is given, and the record that it leaves in the workbook. */
-import { checksum, ownContents, type ExcelTableLook, type MadeTables, type TablesLook } from '../../excel';
-import { excelTableName, freeExcelTableNames, headingOf, styleMark, tableWords, unitCells, type GroupTable, type TableBlock, type TableStyle, type TableWords } from '../../tables';
-import type { Run } from '../session/action';
-import type { Understood } from '../reading/found';
-import type { Write } from '../session/options';
-import type { Attempt } from '../restoring/restore-records';
-import type { Session } from '../session/session';
-import type { TableOptions } from './table-options';
+import { checksum, ownContents, type ExcelTableLook, type MadeTables, type TablesLook } from '../../../excel';
+import { excelTableName, freeExcelTableNames, headingOf, styleMark, tableWords, unitCells, type GroupTable, type TableBlock, type TableStyle, type TableWords } from '../../../tables';
+import type { Run } from '../../session/action';
+import type { Understood } from '../../reading/found';
+import type { Write } from '../../session/options';
+import type { Attempt } from '../../restoring/restore-records';
+import type { Session } from '../../session/session';
+import type { TableOptions } from '../table-options';
 
 /** The person's answer about tables that were edited: 'ask' where there was none yet; 'overwrite' them, or make others on a new sheet. */
 export type TablesConsent = 'ask' | 'overwrite' | 'new';

@@ -13,16 +13,16 @@ import {
   writeTableSheet,
   type ExcelTableLook,
   type MadeTables,
-} from '../../excel';
-import { DECREE_PAGE, planTableSheets, type SheetPlan } from '../../tables';
-import { refused, type ActionResult } from '../session/action';
-import { optionTexts } from '../session/options';
-import { keepRecord } from '../restoring/restore-records';
-import { addressOf, quotedSheet } from '../session/sentences';
-import { annexHeading } from './group-tables';
+} from '../../../excel';
+import { DECREE_PAGE, planTableSheets, type SheetPlan } from '../../../tables';
+import { refused, type ActionResult } from '../../session/action';
+import { optionTexts } from '../../session/options';
+import { keepRecord } from '../../restoring/restore-records';
+import { addressOf, quotedSheet } from '../../session/sentences';
+import { annexHeading } from '../group-tables';
 import { excelTables, madeTable, sameSource, sourceOf, type Making, type Story } from './making';
 import { rankedBlocks } from './rank-kind';
-import { tableOptionTexts } from './table-options';
+import { tableOptionTexts } from '../table-options';
 
 export async function insertOnNewSheets(context: Excel.RequestContext, story: Story, making: Making): Promise<ActionResult> {
   const { session, run, attempt } = story;

@@ -5,22 +5,22 @@
  * The active sheet is the sheet of scores; where tables are wanted at the selected cell, the active sheet is the one that takes them, and the scores
  * are those of the sheet that was ranked last: on their own sheet tables would be read as scores the next time.
  */
-import { decodeMadeTables, lookAtActiveSheet, lookAtSheets, lookForTables, runExcel, selectedCell, TABLES_SETTING, textsOf } from '../../excel';
-import { tableWords } from '../../tables';
-import { failed, refused, runAction, type ActionResult } from '../session/action';
-import { whyBlocked } from '../ranks/blocked';
-import { understandSheet } from '../reading/found';
-import { putBackAfter, type Attempt } from '../restoring/restore-records';
-import { readAgain } from '../sheets/understand-scope';
-import { quotedSheet } from '../session/sentences';
-import type { ActionRecord, Session } from '../session/session';
-import { groupTables } from './group-tables';
+import { decodeMadeTables, lookAtActiveSheet, lookAtSheets, lookForTables, runExcel, selectedCell, TABLES_SETTING, textsOf } from '../../../excel';
+import { tableWords } from '../../../tables';
+import { failed, refused, runAction, type ActionResult } from '../../session/action';
+import { whyBlocked } from '../../ranks/blocked';
+import { understandSheet } from '../../reading/found';
+import { putBackAfter, type Attempt } from '../../restoring/restore-records';
+import { readAgain } from '../../sheets/understand-scope';
+import { quotedSheet } from '../../session/sentences';
+import type { ActionRecord, Session } from '../../session/session';
+import { groupTables } from '../group-tables';
 import { insertAtCell } from './insert-at-cell';
 import { repeatedHeading, sameSource, sourceOf, type Making, type Story, type TablesConsent } from './making';
 import { insertOnNewSheets } from './new-sheets';
 import { rankKind } from './rank-kind';
-import { styleOf } from './style-of-options';
-import { readTableOptions } from './table-options';
+import { styleOf } from '../style-of-options';
+import { readTableOptions } from '../table-options';
 import { tablesToUpdate, updateTables } from './update-tables';
 
 export interface InsertTablesOptions {

@@ -18,11 +18,11 @@ import {
   type BlockNow,
   type BlockRead,
   type MadeTables,
-} from '../../excel';
-import { DECREE_PAGE, layOutTable, pageBreaks, scoreFormat, tableWords, type TableBlock } from '../../tables';
-import { refused, type ActionResult } from '../session/action';
-import { keepRecord } from '../restoring/restore-records';
-import { addressOf, quotedSheet } from '../session/sentences';
+} from '../../../excel';
+import { DECREE_PAGE, layOutTable, pageBreaks, scoreFormat, tableWords, type TableBlock } from '../../../tables';
+import { refused, type ActionResult } from '../../session/action';
+import { keepRecord } from '../../restoring/restore-records';
+import { addressOf, quotedSheet } from '../../session/sentences';
 import { madeTable, sourceOf, type Making, type Story } from './making';
 import { rankedBlocks } from './rank-kind';
 

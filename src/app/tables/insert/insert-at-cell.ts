@@ -1,15 +1,15 @@
 /** Tables at the selected cell of a sheet that a person made: only into cells that hold nothing, so that nothing is overwritten and Restore leaves no trace. */
-import { awaitTableRanks, Batch, encodeMadeTables, freeTableNames, lookForRoom, setTexts, TABLES_SETTING, textsOf, verifyBlocks, verifyExcelTables, writeTablesAt, type MadeTables, type Room, type SelectedCell } from '../../excel';
-import type { Sentence } from '../../messages';
-import type { Area } from '../../sheet';
-import { columnPoints, stackTables, tableWords } from '../../tables';
-import { refused, type ActionResult } from '../session/action';
-import { optionTexts } from '../session/options';
-import { keepRecord } from '../restoring/restore-records';
-import { addressOf, quotedSheet } from '../session/sentences';
+import { awaitTableRanks, Batch, encodeMadeTables, freeTableNames, lookForRoom, setTexts, TABLES_SETTING, textsOf, verifyBlocks, verifyExcelTables, writeTablesAt, type MadeTables, type Room, type SelectedCell } from '../../../excel';
+import type { Sentence } from '../../../messages';
+import type { Area } from '../../../sheet';
+import { columnPoints, stackTables, tableWords } from '../../../tables';
+import { refused, type ActionResult } from '../../session/action';
+import { optionTexts } from '../../session/options';
+import { keepRecord } from '../../restoring/restore-records';
+import { addressOf, quotedSheet } from '../../session/sentences';
 import { excelTables, madeTable, sameSource, sourceOf, type Making, type Story } from './making';
 import { rankedBlocks } from './rank-kind';
-import { tableOptionTexts } from './table-options';
+import { tableOptionTexts } from '../table-options';
 
 export async function insertAtCell(context: Excel.RequestContext, story: Story, making: Making, cell: SelectedCell): Promise<ActionResult> {
   const { session, run, attempt } = story;

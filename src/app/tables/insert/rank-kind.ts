@@ -1,9 +1,9 @@
 /** What the rank cells of the tables will hold: values, the add-in's functions, or formulas of Excel alone. */
-import type { Sentence } from '../../messages';
-import { MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type GroupTable, type TableBlock, type TableStyle } from '../../tables';
-import type { RankingOptions, Write } from '../session/options';
-import { canRunFunctions, formulaProblemSentence } from '../ranks/rank-contents';
-import type { TableOptions } from './table-options';
+import type { Sentence } from '../../../messages';
+import { MOST_ROWS_OF_FUNCTIONS, withRankFormulas, type GroupTable, type TableBlock, type TableStyle } from '../../../tables';
+import type { RankingOptions, Write } from '../../session/options';
+import { canRunFunctions, formulaProblemSentence } from '../../ranks/rank-contents';
+import type { TableOptions } from '../table-options';
 
 export type RankKind =
   /** `tooLong`: values instead of functions, since a table is too long for them. */
