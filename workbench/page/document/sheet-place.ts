@@ -2,7 +2,7 @@
 
 import type { EditState, Grid, SelectionState } from '../grid';
 import { Observable } from './observable';
-import type { TablePlan } from './table-plan';
+import type { TablePlan } from './commands/table-plan';
 
 const NOTHING_EDITED: EditState = { mode: 'ready', text: '' };
 

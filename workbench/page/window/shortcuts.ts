@@ -1,12 +1,12 @@
 /** Keys that hold wherever the focus is in the window. The frame keeps its own: what is pressed in there belongs to the add-in. */
 
 import { useEffect } from 'react';
-import { lineCommand, runCellCommand } from '../document/cell-commands';
-import { formatAsTable, USUAL_STYLE } from '../document/table-commands';
+import { lineCommand, runCellCommand } from '../document/commands/cell-commands';
+import { formatAsTable, USUAL_STYLE } from '../document/commands/table-commands';
 import type { Workbench } from '../document/workbench';
 import type { FileOpening } from '../files/opening';
 import { saveToDownload } from '../files/saving';
-import { chooseFile } from './choose-file';
+import { chooseFile } from './files/choose-file';
 import { goAround } from './focus-places';
 
 export function useShortcuts(workbench: Workbench, opening: FileOpening): void {

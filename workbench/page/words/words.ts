@@ -6,7 +6,7 @@ import type { RequestKind } from '../../channel/batches/request-log';
 import type { FileLoss } from '../../engine/file-loss';
 import type { UnreadableFile } from '../../engine/unreadable-file';
 import type { SheetNameFault } from '../../objects/sheet/sheet-name';
-import type { CellCommand, RibbonCellCommand } from '../document/cell-command';
+import type { CellCommand, RibbonCellCommand } from '../document/commands/cell-command';
 import type { EditMode, StyleGroup } from '../grid';
 
 export type Language = 'vi' | 'en';

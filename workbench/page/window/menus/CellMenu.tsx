@@ -2,8 +2,8 @@
 
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CellCommand } from '../../document/cell-command';
-import { runCellCommand } from '../../document/cell-commands';
+import type { CellCommand } from '../../document/commands/cell-command';
+import { runCellCommand } from '../../document/commands/cell-commands';
 import type { Workbench } from '../../document/workbench';
 import type { MenuRequest } from '../../grid';
 import { PointMenu } from './PointMenu';

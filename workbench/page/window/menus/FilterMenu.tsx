@@ -4,7 +4,7 @@ import { Button, Checkbox, Divider, makeStyles, Popover, PopoverSurface, Text, t
 import { Filter20Regular, FilterDismiss20Regular, TextSortAscending20Regular, TextSortDescending20Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { Outcome } from '../../../editing/refusal';
-import { chooseValues, filterChoices, MOST_CHOICES, sortByFilter } from '../../document/filter-choices';
+import { chooseValues, filterChoices, MOST_CHOICES, sortByFilter } from '../../document/commands/filter-choices';
 import type { OpenDocument } from '../../document/open-document';
 import type { Workbench } from '../../document/workbench';
 import type { FilterRequest } from '../../grid';

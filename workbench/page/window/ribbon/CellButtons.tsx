@@ -10,8 +10,8 @@ import {
   TextSortDescending20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { RibbonCellCommand } from '../../document/cell-command';
-import { runCellCommand } from '../../document/cell-commands';
+import type { RibbonCellCommand } from '../../document/commands/cell-command';
+import { runCellCommand } from '../../document/commands/cell-commands';
 import type { Workbench } from '../../document/workbench';
 import { useObservable } from '../use-observable';
 

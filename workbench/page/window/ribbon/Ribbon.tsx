@@ -8,7 +8,7 @@ import type { FileOpening } from '../../files/opening';
 import { saveToDownload } from '../../files/saving';
 import { wordsIn } from '../../words/in-language';
 import type { Language, Theme } from '../../words/words';
-import { chooseFile } from '../choose-file';
+import { chooseFile } from '../files/choose-file';
 import { useObservable } from '../use-observable';
 import { AddinGroups } from './AddinGroups';
 import { CellButtons } from './CellButtons';

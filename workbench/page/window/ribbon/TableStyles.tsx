@@ -4,7 +4,7 @@ import { makeStyles, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItemChec
 import { TableSettings28Regular } from '@fluentui/react-icons';
 import { useCallback, type ReactElement } from 'react';
 import type { OpenDocument } from '../../document/open-document';
-import { dressTable, formatAsTable, tableAt } from '../../document/table-commands';
+import { dressTable, formatAsTable, tableAt } from '../../document/commands/table-commands';
 import type { Workbench } from '../../document/workbench';
 import { BUILT_IN_STYLES, STYLE_GROUPS, type StyleGroup, type ThemeColor } from '../../grid';
 import { useObservable } from '../use-observable';

@@ -3,7 +3,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Words } from '../../words/words';
-import { Question } from '../Question';
+import { Question } from '../notices/Question';
 
 interface DeleteSheetQuestionProps {
   readonly name: string;

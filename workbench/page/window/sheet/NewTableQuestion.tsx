@@ -2,11 +2,11 @@
 
 import { Button, Checkbox, Text } from '@fluentui/react-components';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
-import { endPlan } from '../../document/table-commands';
-import type { TablePlan } from '../../document/table-plan';
+import { endPlan } from '../../document/commands/table-commands';
+import type { TablePlan } from '../../document/commands/table-plan';
 import type { Workbench } from '../../document/workbench';
 import { formatArea } from '../../../objects/addresses/a1';
-import { Question } from '../Question';
+import { Question } from '../notices/Question';
 
 export function NewTableQuestion({ workbench, plan }: { readonly workbench: Workbench; readonly plan: TablePlan }): ReactElement {
   const [header, setHeader] = useState(plan.header);

@@ -3,11 +3,11 @@
 import { Button, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
 import { DocumentTable24Regular, TableAdd24Regular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { Workbench } from '../document/workbench';
-import type { FileOpening } from '../files/opening';
-import { listSamples, sampleFile, type Sample } from '../files/sources';
+import type { Workbench } from '../../document/workbench';
+import type { FileOpening } from '../../files/opening';
+import { listSamples, sampleFile, type Sample } from '../../files/sources';
 import { chooseFile } from './choose-file';
-import { useObservable } from './use-observable';
+import { useObservable } from '../use-observable';
 
 const useStyles = makeStyles({
   page: { overflowY: 'auto', padding: tokens.spacingHorizontalXXL, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '960px', marginInline: 'auto', width: '100%', boxSizing: 'border-box' },

@@ -6,11 +6,11 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import type { Workbench } from '../document/workbench';
-import { leaveFrame } from './focus-places';
+import type { Workbench } from '../../document/workbench';
+import { leaveFrame } from '../focus-places';
 import { PaneSplitter } from './PaneSplitter';
-import { COLOR_SCHEMES } from './themes';
-import { useObservable } from './use-observable';
+import { COLOR_SCHEMES } from '../themes';
+import { useObservable } from '../use-observable';
 
 /** Excel opens panes at this width, in CSS pixels. */
 const USUAL_WIDTH = 350;

@@ -3,13 +3,13 @@
  * Whatever is being typed is entered first, as in Excel; where that is refused, nothing else happens.
  */
 
-import type { Editing } from '../../editing/editing';
-import type { Outcome } from '../../editing/refusal';
-import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../engine/port';
-import type { SelectionState } from '../grid';
+import type { Editing } from '../../../editing/editing';
+import type { Outcome } from '../../../editing/refusal';
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from '../../../engine/port';
+import type { SelectionState } from '../../grid';
 import type { CellCommand } from './cell-command';
 import { rowsToSort } from './sorted-rows';
-import type { Workbench } from './workbench';
+import type { Workbench } from '../workbench';
 
 export function runCellCommand(workbench: Workbench, command: CellCommand): void {
   const { document: opened, sheetPlace } = workbench;

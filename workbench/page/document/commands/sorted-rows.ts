@@ -1,10 +1,10 @@
 /** Which rows are sorted, and whether the first of them is a header, where a person only points at a column. */
 
-import type { SortedRows } from '../../editing/moving/sorting';
-import type { Area, CellPlace, SheetModel } from '../../engine/port';
-import { cellArea, contains } from '../../objects/addresses/areas';
-import { surroundingRegion } from '../../objects/range/range-region';
-import { tablePart } from '../../objects/table/table-part';
+import type { SortedRows } from '../../../editing/moving/sorting';
+import type { Area, CellPlace, SheetModel } from '../../../engine/port';
+import { cellArea, contains } from '../../../objects/addresses/areas';
+import { surroundingRegion } from '../../../objects/range/range-region';
+import { tablePart } from '../../../objects/table/table-part';
 
 /** The table around the active cell; else several cells as they are selected, as far as they are used; else the region around a single one. */
 export function rowsToSort(sheet: SheetModel, area: Area, active: CellPlace): Pick<SortedRows, 'area' | 'header'> {

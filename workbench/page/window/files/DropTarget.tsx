@@ -2,9 +2,9 @@
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement, type ReactNode } from 'react';
-import type { Workbench } from '../document/workbench';
-import type { FileOpening } from '../files/opening';
-import { ownFile } from '../files/sources';
+import type { Workbench } from '../../document/workbench';
+import type { FileOpening } from '../../files/opening';
+import { ownFile } from '../../files/sources';
 
 const useStyles = makeStyles({
   // Not on the provider: Fluent puts its class on menus and tooltips, too.

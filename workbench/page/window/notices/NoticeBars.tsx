@@ -3,9 +3,9 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarGroup, MessageBarTitle } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Notices } from '../document/notices';
-import type { Words } from '../words/words';
-import { useObservable } from './use-observable';
+import type { Notices } from '../../document/notices';
+import type { Words } from '../../words/words';
+import { useObservable } from '../use-observable';
 
 const useStyles = makeStyles({ group: { maxHeight: '30vh', overflowY: 'auto', flexShrink: 0 } });
 

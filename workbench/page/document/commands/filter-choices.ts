@@ -1,10 +1,10 @@
 /** The menu of a filter's column: the different values in it, which of them are shown, and sorting by it. */
 
-import type { Outcome } from '../../editing/refusal';
-import type { Editing } from '../../editing/editing';
-import { cellText } from '../../objects/range/content/cell-text';
-import { filterOf, filteredArea } from '../../objects/sheet/filter-rows';
-import type { FilterRequest } from '../grid';
+import type { Outcome } from '../../../editing/refusal';
+import type { Editing } from '../../../editing/editing';
+import { cellText } from '../../../objects/range/content/cell-text';
+import { filterOf, filteredArea } from '../../../objects/sheet/filter-rows';
+import type { FilterRequest } from '../../grid';
 
 export type FilterButton = FilterRequest['button'];
 

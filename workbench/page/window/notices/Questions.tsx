@@ -2,10 +2,10 @@
 
 import { Button, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FileOpening } from '../files/opening';
-import type { Words } from '../words/words';
+import type { FileOpening } from '../../files/opening';
+import type { Words } from '../../words/words';
 import { Question } from './Question';
-import { useObservable } from './use-observable';
+import { useObservable } from '../use-observable';
 
 export function Questions({ opening, words }: { readonly opening: FileOpening; readonly words: Words }): ReactElement | null {
   const { question } = useObservable(opening);

@@ -3,14 +3,14 @@
  * is kept by the sheet's place in the window (sheet-place.ts).
  */
 
-import type { Area, TableModel } from '../../engine/port';
-import type { TableDress } from '../../editing/table-editing';
-import { cellArea, contains } from '../../objects/addresses/areas';
-import { surroundingRegion } from '../../objects/range/range-region';
-import type { SelectionState } from '../grid';
+import type { Area, TableModel } from '../../../engine/port';
+import type { TableDress } from '../../../editing/table-editing';
+import { cellArea, contains } from '../../../objects/addresses/areas';
+import { surroundingRegion } from '../../../objects/range/range-region';
+import type { SelectionState } from '../../grid';
 import { hasHeader, usedPart } from './sorted-rows';
 import type { TablePlan } from './table-plan';
-import type { Workbench } from './workbench';
+import type { Workbench } from '../workbench';
 
 /** Excel's own choice. */
 export const USUAL_STYLE = 'TableStyleMedium2';
