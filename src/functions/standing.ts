@@ -33,6 +33,8 @@ export interface StandingOptions {
 const UNITS_MOVED = 0.6;
 const DIGITS_MOVED = 1e-14;
 
+const NO_CELLS: readonly unknown[] = [];
+
 export function standingAmong(score: number, scores: Cells, options: StandingOptions): Standing {
   const { decimals, group } = options;
   const own = quantise(score, decimals);
@@ -43,8 +45,8 @@ export function standingAmong(score: number, scores: Cells, options: StandingOpt
   let equal = 0;
   let below = 0;
   for (let row = 0; row < scores.length; row++) {
-    const cells = scores[row] ?? [];
-    const groups = group?.cells[row] ?? [];
+    const cells = scores[row] ?? NO_CELLS;
+    const groups = group?.cells[row] ?? NO_CELLS;
     for (let column = 0; column < cells.length; column++) {
       const other = cells[column];
       if (typeof other !== 'number') continue;

@@ -33,25 +33,25 @@ export function rankScores(scores: Float64Array, options: RankOptions = {}): Flo
 
 /** Writes the ranks into a column that is NaN where there is no score: that of the keys by row, which are not needed any more. */
 function rankInOrder({ rows, keys, starts }: RowOrder, ties: TieMethod, ranks: Float64Array): Float64Array {
-  for (let group = 0; group + 1 < starts.length; group++) {
-    const start = starts[group] ?? 0;
-    const groupEnd = starts[group + 1] ?? 0;
-    let levels = 0;
-    let end = start;
-    for (let position = start; position < groupEnd; position = end) {
-      const key = keys[position];
-      end = position + 1;
-      while (end < groupEnd && keys[end] === key) end++;
-      if (ties === 'ordinal') {
-        for (let next = position; next < end; next++) ranks[rows[next] ?? 0] = next - start + 1;
-        continue;
-      }
-      const rank = sharedRank(ties, position - start, end - position, levels);
-      for (let next = position; next < end; next++) ranks[rows[next] ?? 0] = rank;
-      levels++;
-    }
-  }
+  for (let group = 0; group + 1 < starts.length; group++) rankGroup(rows, keys, starts[group] ?? 0, starts[group + 1] ?? 0, ties, ranks);
   return ranks;
+}
+
+function rankGroup(rows: Uint32Array, keys: Float64Array, start: number, groupEnd: number, ties: TieMethod, ranks: Float64Array): void {
+  let levels = 0;
+  let end = start;
+  for (let position = start; position < groupEnd; position = end) {
+    const key = keys[position];
+    end = position + 1;
+    while (end < groupEnd && keys[end] === key) end++;
+    if (ties === 'ordinal') {
+      for (let next = position; next < end; next++) ranks[rows[next] ?? 0] = next - start + 1;
+      continue;
+    }
+    const rank = sharedRank(ties, position - start, end - position, levels);
+    for (let next = position; next < end; next++) ranks[rows[next] ?? 0] = rank;
+    levels++;
+  }
 }
 
 export interface ListRankOptions {

@@ -5,7 +5,7 @@ import { sentences as vi } from '../../src/messages/vi';
 /** Stands for every parameter that a sentence could ask for; lists and numbers where lists and numbers are asked. */
 const anything = {
   sheet: 'Sheet1', cell: 'Sheet1!C9', columns: ['C', 'D'], unit: 'Sở Y tế', text: '1.000', error: '#N/A', first: 'Sheet1!B2', key: 'ties', value: 'x',
-  area: 'Sheet1!D4:D9', header: 'Xếp hạng', cells: ['Sheet1!D4'], count: 3, rowCount: 40, columnCount: 4, by: 'D4', units: 34, groups: 2, notRanked: 1, firstNotRanked: 'Sheet1!C9',
+  area: 'Sheet1!D4:D9', header: 'Xếp hạng', heading: 'Điểm', cells: ['Sheet1!D4'], count: 3, rowCount: 40, columnCount: 4, by: 'D4', units: 34, groups: 2, notRanked: 1, firstNotRanked: 'Sheet1!C9',
   score: 8540, likely: 85.4, asDecimal: 1, asThousands: 1000, other: 'Sheet1!C8', otherUnit: 'Sở Nội vụ', decimals: 2, differAt: 3, group: 'Nhóm 1',
   choice: { about: 'column', role: 'score', column: 2, header: 'Điểm' }, column: 'C', filtered: true,
   kinds: [{ kind: 'departments', count: 3 }, { kind: 'communes', count: 4 }], keptInMemoryOnly: true, calculating: true, areas: ['Sheet1!D4:D9'], leftAlone: ['Bìa'], limit: 5000,

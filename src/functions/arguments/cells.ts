@@ -4,6 +4,9 @@
  */
 import { invalidArgument, type FaultParameters } from '../function-fault';
 
+/** Bound once, as ranking does with what it calls a row: a page's `Array` is a property of its window. */
+export const isArray: (value: unknown) => value is readonly unknown[] = Array.isArray;
+
 /** A rectangle of cell values, row by row. */
 export type Cells = readonly (readonly unknown[])[];
 
@@ -17,31 +20,38 @@ type RangeArgument = FaultParameters['scores-missing']['argument'];
 /** True for an omitted argument, and for the one blank cell that some hosts hand over in its place. */
 export function isOmitted(argument: unknown): boolean {
   if (argument === null || argument === undefined || argument === '') return true;
-  if (!Array.isArray(argument)) return false;
-  return argument.length === 0 || (argument.length === 1 && Array.isArray(argument[0]) && argument[0].length <= 1 && isOmitted(argument[0][0]));
+  if (!isArray(argument)) return false;
+  return argument.length === 0 || (argument.length === 1 && isArray(argument[0]) && argument[0].length <= 1 && isOmitted(argument[0][0]));
 }
 
 /** True for an argument that was not given at all. One blank cell is a range. */
 function isAbsent(argument: unknown): boolean {
-  return argument === null || argument === undefined || (Array.isArray(argument) && argument.length === 0);
+  return argument === null || argument === undefined || (isArray(argument) && argument.length === 0);
 }
 
 /** The cells of a range argument. #VALUE! where it is omitted or its rows differ in length. */
 export function readCells(argument: unknown, name: RangeArgument): Cells {
   if (isAbsent(argument)) throw invalidArgument({ code: 'scores-missing', with: { argument: name } });
-  const rows: readonly unknown[] = Array.isArray(argument) ? argument : [[argument]];
-  const { columnCount } = shapeOf([cellsOfRow(rows[0])]);
-  let plain = true;
-  for (const row of rows) {
-    plain &&= Array.isArray(row);
-    if (cellsOfRow(row).length !== columnCount) throw invalidArgument({ code: 'rows-ragged', with: { argument: name } });
+  const rows: readonly unknown[] = isArray(argument) ? argument : [[argument]];
+  if (areEven(rows)) return rows;
+  const cells = rows.map(cellsOfRow);
+  if (!areEven(cells)) throw invalidArgument({ code: 'rows-ragged', with: { argument: name } });
+  return cells;
+}
+
+/** Whether all rows are arrays of one length. */
+function areEven(rows: readonly unknown[]): rows is Cells {
+  const columnCount = cellsOfRow(rows[0]).length;
+  for (let row = 0; row < rows.length; row++) {
+    const cells: unknown = rows[row];
+    if (!isArray(cells) || cells.length !== columnCount) return false;
   }
-  return plain ? (rows as Cells) : rows.map(cellsOfRow);
+  return true;
 }
 
 /** A row that is not an array is one cell: a plain list stands for a column. */
 function cellsOfRow(row: unknown): readonly unknown[] {
-  return Array.isArray(row) ? row : [row];
+  return isArray(row) ? row : [row];
 }
 
 export function shapeOf(cells: Cells): Shape {
@@ -63,7 +73,7 @@ export function errorCode(value: unknown): string | null {
 
 /** The one value of an argument that is a single cell; of a range of one cell that cell's. */
 export function readValue(argument: unknown): unknown {
-  if (!Array.isArray(argument)) return argument;
+  if (!isArray(argument)) return argument;
   const rows: readonly unknown[] = argument;
   const cells = cellsOfRow(rows[0]);
   return rows.length === 1 && cells.length === 1 ? cells[0] : argument;

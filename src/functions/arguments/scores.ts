@@ -1,9 +1,7 @@
 /** Scores from cells. Only a number is a score: blank cells, texts, TRUE and FALSE and error values are "not scored", and count for nobody. */
 import { invalidArgument, notAvailable, passOn } from '../function-fault';
-import { errorCode, readCells, readValue, shapeOf, type Cells } from './cells';
+import { errorCode, isArray, readCells, readValue, shapeOf, type Cells } from './cells';
 
-// Bound once, as ranking does with what it calls a row.
-const { isArray } = Array;
 const NOT_SCORED = Number.NaN;
 
 /** A score a cell, row by row, NaN where a cell has none. */
@@ -14,10 +12,9 @@ export interface ScoreCells {
 
 /** The scores of a range argument. #VALUE! where it is omitted or its rows differ in length. */
 export function readScores(argument: unknown): ScoreCells {
-  if (Array.isArray(argument)) {
-    const column: readonly unknown[] = argument;
-    const scores = scoresOfColumn(column);
-    if (scores !== null) return { cells: column as Cells, scores };
+  if (isArray(argument)) {
+    const scores = scoresOfColumn(argument);
+    if (scores !== null) return { cells: argument as Cells, scores };
   }
   const cells = readCells(argument, 'scores');
   return { cells, scores: scoresOf(cells) };

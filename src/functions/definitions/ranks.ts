@@ -5,6 +5,8 @@ import { readGroups } from '../arguments/groups';
 import { readOptions } from '../arguments/options';
 import { readScores } from '../arguments/scores';
 
+const NOT_RANKED = Number.NaN;
+
 /**
  * The ranks of all scores, spilled in the shape of the scores. A cell without a score gets "".
  *
@@ -24,16 +26,23 @@ export function ranks(scores: unknown[][], groups?: unknown[][], order?: unknown
   return inShapeOf(cells, ranked);
 }
 
-/** Ranks as rows of cells. A column of a million cells passes here, so that usual case makes its rows directly. */
+/** Ranks as rows of cells. */
 function inShapeOf(cells: Cells, ranked: Float64Array): unknown[][] {
   const { rowCount, columnCount } = shapeOf(cells);
-  const rows = new Array<unknown[]>(rowCount);
-  for (let row = 0; row < rowCount; row++) {
-    rows[row] = columnCount === 1 ? [cellOf(ranked[row])] : Array.from(ranked.subarray(row * columnCount, (row + 1) * columnCount), cellOf);
+  if (columnCount === 1) return inRowsOfOne(ranked);
+  return Array.from({ length: rowCount }, (_, row) => Array.from(ranked.subarray(row * columnCount, (row + 1) * columnCount), cellOf));
+}
+
+/** The usual case, up to a million rows: a function of its own, of nothing but the column, as docs/decisions/0003 says of loops over rows. */
+function inRowsOfOne(ranked: Float64Array): unknown[][] {
+  const rows = new Array<unknown[]>(ranked.length);
+  for (let row = 0; row < rows.length; row++) {
+    const rank = ranked[row] ?? NOT_RANKED;
+    rows[row] = [isNaN(rank) ? '' : rank];
   }
   return rows;
 }
 
-function cellOf(rank = Number.NaN): unknown {
+function cellOf(rank: number): unknown {
   return isNaN(rank) ? '' : rank;
 }

@@ -34,21 +34,34 @@ export function binsOf(rows: Uint32Array, { keys, groups, groupCount, sizes, lea
     scales[group] = Number.isFinite(scale) ? scale : 0;
   }
   const bins = new Uint32Array(rows.length);
-  if (groups === null) {
-    // Without looking up a group for each row.
-    const [last = 0, half = 0, scale = 0] = [lasts[0], halfLeast[0], scales[0]];
-    for (let position = 0; position < rows.length; position++) {
-      bins[position] = min(((keys[rows[position] ?? 0] ?? 0) / 2 - half) * scale, last);
-    }
-    return bins;
+  if (groups === null) binsOfOneGroup(rows, keys, lasts[0] ?? 0, halfLeast[0] ?? 0, scales[0] ?? 0, bins);
+  else binsOfGroups(rows, keys, groups, firsts, lasts, halfLeast, scales, bins);
+  return bins;
+}
+
+/** Without looking up a group for each row. */
+function binsOfOneGroup(rows: Uint32Array, keys: Float64Array, last: number, halfLeast: number, scale: number, bins: Uint32Array): void {
+  for (let position = 0; position < rows.length; position++) {
+    bins[position] = min(((keys[rows[position] ?? 0] ?? 0) / 2 - halfLeast) * scale, last);
   }
+}
+
+function binsOfGroups(
+  rows: Uint32Array,
+  keys: Float64Array,
+  groups: Uint32Array,
+  firsts: Float64Array,
+  lasts: Float64Array,
+  halfLeast: Float64Array,
+  scales: Float64Array,
+  bins: Uint32Array,
+): void {
   for (let position = 0; position < rows.length; position++) {
     const row = rows[position] ?? 0;
     const group = groups[row] ?? 0;
     const bin = (firsts[group] ?? 0) + ((keys[row] ?? 0) / 2 - (halfLeast[group] ?? 0)) * (scales[group] ?? 0);
     bins[position] = min(bin, lasts[group] ?? 0);
   }
-  return bins;
 }
 
 /** Whether in a sample many different keys share a bin: then that bin holds too many rows to put right by insertion. */

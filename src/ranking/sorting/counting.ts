@@ -26,27 +26,36 @@ export function layOutSlots(sortKeys: SortKeys): Float64Array | null {
 }
 
 /** The rank of each row, NaN where there is no score. Written over the keys, which are used up: less memory to touch. */
-export function rankByCounting(sortKeys: SortKeys, starts: Float64Array, ties: TieMethod): Float64Array {
-  const { keys, groups, groupCount, least } = sortKeys;
+export function rankByCounting({ keys, groups, groupCount, least }: SortKeys, starts: Float64Array, ties: TieMethod): Float64Array {
   // From a key to its slot is one addition; slots are far fewer than 2^31, and an index that is known to be an integer is looked up faster.
   const shifts = Float64Array.from(least, (key, group) => (starts[group] ?? 0) - key);
-  const counts = new Uint32Array(starts[groupCount] ?? 0);
+  const counts = countSlots(keys, groups, shifts, starts[groupCount] ?? 0);
+  const ranks = rankSlots(counts, starts, ties);
+  takeRanks(keys, groups, shifts, ranks, ties === 'ordinal' ? 1 : 0);
+  return keys;
+}
+
+function countSlots(keys: Float64Array, groups: Uint32Array | null, shifts: Float64Array, slots: number): Uint32Array {
+  const counts = new Uint32Array(slots);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? Number.NaN;
     if (isNaN(key)) continue;
     const slot = (key + (shifts[groups === null ? 0 : (groups[row] ?? 0)] ?? 0)) | 0;
     counts[slot] = (counts[slot] ?? 0) + 1;
   }
-  const rankOfSlot = rankSlots(counts, starts, ties);
+  return counts;
+}
+
+/** Puts the rank of its slot in place of each key; the next row of the slot gets a rank that is worse by `step`. */
+function takeRanks(keys: Float64Array, groups: Uint32Array | null, shifts: Float64Array, ranks: Float64Array, step: 0 | 1): void {
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? Number.NaN;
     if (isNaN(key)) continue;
     const slot = (key + (shifts[groups === null ? 0 : (groups[row] ?? 0)] ?? 0)) | 0;
-    const rank = rankOfSlot[slot] ?? 0;
+    const rank = ranks[slot] ?? 0;
     keys[row] = rank;
-    if (ties === 'ordinal') rankOfSlot[slot] = rank + 1;
+    ranks[slot] = rank + step;
   }
-  return keys;
 }
 
 /** The rank of each slot that has rows; for ordinal ranks that of its first row. */

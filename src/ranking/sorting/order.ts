@@ -27,12 +27,12 @@ const MOVES_PER_ROW = 8;
 
 /** The order of all scored rows. */
 export function orderRows(sortKeys: SortKeys): Order {
-  const { sizes, groupCount, keys } = sortKeys;
+  const { sizes, groupCount, keys, groups } = sortKeys;
   const starts = new Uint32Array(groupCount + 1);
   for (let group = 0; group < groupCount; group++) starts[group + 1] = (starts[group] ?? 0) + (sizes[group] ?? 0);
   const rows = scoredRows(keys, starts[groupCount] ?? 0);
   // A list that stands in the order of its ranks is common: published tables do.
-  if (isOrdered(rows, sortKeys)) return { rows, keys: pick(keys, rows), starts };
+  if (isOrdered(rows, keys, groups)) return { rows, keys: pick(keys, rows), starts };
   const bins = binsOf(rows, sortKeys);
   if (!areCrowded(bins, rows, keys)) return settled(sortKeys, radixSort({ rows, words: bins }), starts);
   const byMagnitude = binsOf(rows, spreadByMagnitude(sortKeys));
@@ -72,7 +72,13 @@ function pick(keys: Float64Array, rows: Uint32Array): Float64Array {
   return picked;
 }
 
-function isOrdered(rows: Uint32Array, { keys, groups }: SortKeys): boolean {
+function pickWords(words: Uint32Array, rows: Uint32Array): Uint32Array {
+  const picked = new Uint32Array(rows.length);
+  for (let position = 0; position < rows.length; position++) picked[position] = words[rows[position] ?? 0] ?? 0;
+  return picked;
+}
+
+function isOrdered(rows: Uint32Array, keys: Float64Array, groups: Uint32Array | null): boolean {
   let lastKey = -Infinity;
   let lastGroup = 0;
   for (let position = 0; position < rows.length; position++) {
@@ -89,35 +95,33 @@ function isOrdered(rows: Uint32Array, { keys, groups }: SortKeys): boolean {
 function sortByAllBits({ keys, groups }: SortKeys, count: number): Uint32Array {
   const { low, high } = orderedBits(keys);
   let rows = scoredRows(keys, count);
-  for (const word of groups === null ? [low, high] : [low, high, groups]) {
-    const words = new Uint32Array(rows.length);
-    for (let position = 0; position < rows.length; position++) words[position] = word[rows[position] ?? 0] ?? 0;
-    rows = radixSort({ rows, words });
-  }
+  for (const words of groups === null ? [low, high] : [low, high, groups]) rows = radixSort({ rows, words: pickWords(words, rows) });
   return rows;
 }
 
 /** Insertion sort inside each group, in place. False, with the rows in any order, where it takes too many moves. */
 export function settleNeighbours({ rows, keys, starts }: Order): boolean {
   let moves = MOVES_PER_ROW * rows.length;
-  for (let group = 0; group + 1 < starts.length; group++) {
-    const start = starts[group] ?? 0;
-    const end = starts[group + 1] ?? 0;
-    for (let position = start + 1; position < end; position++) {
-      const key = keys[position] ?? 0;
-      if (key >= (keys[position - 1] ?? 0)) continue;
-      const row = rows[position] ?? 0;
-      let hole = position;
-      while (hole > start && (keys[hole - 1] ?? 0) > key) {
-        keys[hole] = keys[hole - 1] ?? 0;
-        rows[hole] = rows[hole - 1] ?? 0;
-        hole--;
-      }
-      keys[hole] = key;
-      rows[hole] = row;
-      moves -= position - hole;
-      if (moves < 0) return false;
+  for (let group = 0; group + 1 < starts.length && moves >= 0; group++) moves = insertRows(rows, keys, starts[group] ?? 0, starts[group + 1] ?? 0, moves);
+  return moves >= 0;
+}
+
+/** Sorts a stretch by insertion; answers how many of the moves are left, less than 0 where it was given up. */
+function insertRows(rows: Uint32Array, keys: Float64Array, start: number, end: number, moves: number): number {
+  let left = moves;
+  for (let position = start + 1; position < end && left >= 0; position++) {
+    const key = keys[position] ?? 0;
+    if (key >= (keys[position - 1] ?? 0)) continue;
+    const row = rows[position] ?? 0;
+    let hole = position;
+    while (hole > start && (keys[hole - 1] ?? 0) > key) {
+      keys[hole] = keys[hole - 1] ?? 0;
+      rows[hole] = rows[hole - 1] ?? 0;
+      hole--;
     }
+    keys[hole] = key;
+    rows[hole] = row;
+    left -= position - hole;
   }
-  return true;
+  return left;
 }

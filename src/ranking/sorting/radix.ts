@@ -25,7 +25,7 @@ export function radixSort(column: WordColumn): Uint32Array {
   for (let digit = 0; digit < DIGITS_PER_WORD; digit++) {
     const next = starts.subarray(digit * DIGITS, (digit + 1) * DIGITS);
     if (allInOneDigit(next, count)) continue;
-    distribute(from, to, digit * DIGIT_BITS, next);
+    distribute(from.rows, from.words, digit * DIGIT_BITS, next, to.rows, to.words);
     [from, to] = [to, from];
   }
   return from.rows;
@@ -68,9 +68,7 @@ function allInOneDigit(starts: Uint32Array, count: number): boolean {
   return starts.every((start) => start === 0 || start === count);
 }
 
-function distribute(from: WordColumn, to: WordColumn, shift: number, next: Uint32Array): void {
-  const { rows, words } = from;
-  const { rows: toRows, words: toWords } = to;
+function distribute(rows: Uint32Array, words: Uint32Array, shift: number, next: Uint32Array, toRows: Uint32Array, toWords: Uint32Array): void {
   for (let position = 0; position < rows.length; position++) {
     const word = words[position] ?? 0;
     const digit = (word >>> shift) & DIGIT_MASK;

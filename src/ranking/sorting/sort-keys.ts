@@ -31,15 +31,33 @@ export function sortKeys(scores: Float64Array, options: SettledOptions): SortKey
   const [only] = decimals;
   const usual = groupCount === 1 && typeof only === 'number' ? wholeKeysOfOneGroup(scores, only, options) : null;
   if (usual !== null) return usual;
-  const { sizes, magnitudes } = measureGroups(scores, options);
+  const { sizes, magnitudes } = measureGroups(scores, groups, groupCount);
   const units = Float64Array.from(decimals, (each) => (each === 'all' ? Number.NaN : powerOfTen(each)));
   const places = Uint8Array.from(decimals, (each) => (each === 'all' ? 0 : each));
   const inUnits = Uint8Array.from(units, (unit, group) => ((magnitudes[group] ?? 0) * unit < FIFTEEN_DIGIT_LIMIT ? 1 : 0));
-  const sign = options.order === 'descending' ? -1 : 1;
-  const { words, high } = doubleBits(scores);
   const keys = new Float64Array(scores.length);
   const least = new Float64Array(groupCount).fill(Infinity);
   const greatest = new Float64Array(groupCount).fill(-Infinity);
+  const { words, high } = doubleBits(scores);
+  writeKeys(scores, words, high, groups, inUnits, units, places, options.order === 'descending' ? -1 : 1, keys, least, greatest);
+  const whole = inUnits.every((each, group) => each === 1 || sizes[group] === 0);
+  return { keys, groups, groupCount, whole, sizes, least, greatest };
+}
+
+/** Writes the keys, and each group's least and greatest. Columns and numbers only, as in all loops over rows: docs/decisions/0003 says why. */
+function writeKeys(
+  scores: Float64Array,
+  words: Uint32Array,
+  high: 0 | 1,
+  groups: Uint32Array | null,
+  inUnits: Uint8Array,
+  units: Float64Array,
+  places: Uint8Array,
+  sign: 1 | -1,
+  keys: Float64Array,
+  least: Float64Array,
+  greatest: Float64Array,
+): void {
   for (let row = 0; row < keys.length; row++) {
     const score = scores[row] ?? Number.NaN;
     if (isNaN(score)) {
@@ -59,8 +77,6 @@ export function sortKeys(scores: Float64Array, options: SettledOptions): SortKey
     if (key < (least[group] ?? 0)) least[group] = key;
     if (key > (greatest[group] ?? 0)) greatest[group] = key;
   }
-  const whole = inUnits.every((each, group) => each === 1 || sizes[group] === 0);
-  return { keys, groups, groupCount, whole, sizes, least, greatest };
 }
 
 /**
@@ -68,9 +84,18 @@ export function sortKeys(scores: Float64Array, options: SettledOptions): SortKey
  * are too large for units of their last decimal (or infinite): then the general way decides.
  */
 function wholeKeysOfOneGroup(scores: Float64Array, decimals: number, { groups, order }: SettledOptions): SortKeys | null {
-  const unit = powerOfTen(decimals);
-  const sign = order === 'descending' ? -1 : 1;
   const keys = new Float64Array(scores.length);
+  const range = Float64Array.of(Infinity, -Infinity);
+  const size = writeWholeKeys(scores, decimals, order === 'descending' ? -1 : 1, keys, range);
+  if (size === null) return null;
+  return { keys, groups, groupCount: 1, whole: true, sizes: Uint32Array.of(size), least: range.slice(0, 1), greatest: range.slice(1) };
+}
+
+/**
+ * Writes the keys, and the least and the greatest of them into `range`; answers how many rows are scored, or null where one is too large.
+ */
+function writeWholeKeys(scores: Float64Array, decimals: number, sign: 1 | -1, keys: Float64Array, range: Float64Array): number | null {
+  const unit = powerOfTen(decimals);
   let least = Infinity;
   let greatest = -Infinity;
   let size = 0;
@@ -92,11 +117,13 @@ function wholeKeysOfOneGroup(scores: Float64Array, decimals: number, { groups, o
     if (key > greatest) greatest = key;
     size++;
   }
-  return { keys, groups, groupCount: 1, whole: true, sizes: Uint32Array.of(size), least: Float64Array.of(least), greatest: Float64Array.of(greatest) };
+  range[0] = least;
+  range[1] = greatest;
+  return size;
 }
 
 /** How many scores each group has, and the greatest magnitude among them. */
-function measureGroups(scores: Float64Array, { groups, groupCount }: SettledOptions): { sizes: Uint32Array; magnitudes: Float64Array } {
+function measureGroups(scores: Float64Array, groups: Uint32Array | null, groupCount: number): { sizes: Uint32Array; magnitudes: Float64Array } {
   if (groups === null) return measureAll(scores);
   const sizes = new Uint32Array(groupCount);
   const magnitudes = new Float64Array(groupCount);
