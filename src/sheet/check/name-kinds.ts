@@ -25,6 +25,16 @@ function kindOf(name: string): UnitKind | 'cities' | null {
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
+/**
+ * True for a name such as units have. In capitals it may as well be whoever signs below the table: `SỞ NỘI VỤ`.
+ *
+ * @example isUnitName('Xã An Bình') // true
+ * @example isUnitName('Nguyễn Văn A') // false
+ */
+export function isUnitName(name: string): boolean {
+  return kindOf(name) !== null && name !== name.toUpperCase();
+}
+
 /** Every unit's kind: `ofUnit` is an index into `kinds`, which stand in the order in which they first occur. */
 export interface KindsOfUnits {
   readonly kinds: readonly KindCount[];

@@ -3,6 +3,7 @@
  * What a row is comes from `row-kinds.ts` (by itself) and `sections.ts` (among its neighbours).
  */
 import type { Decimals } from '../../ranking';
+import { isUnitName } from '../check/name-kinds';
 import { scoreProblems } from '../check/score-problems';
 import { unitProblems } from '../check/unit-problems';
 import { isAccepted, type Choice, type SignReading } from '../choices/choice';
@@ -114,6 +115,7 @@ export function readUnits(
     headingText,
     isNotScoredMark: (index) => readNumberText(cellText(source.scores.at(index + source.top))).kind === 'not-scored',
     namesGroup: (index) => !isBlank(source.groups.at(index + source.top)),
+    namesUnit: (index) => isUnitName(cellText(source.names.at(index + source.top))),
     isLargestScore: (index) => {
       const score = scores.values[index] ?? Number.NaN;
       return scores.values.every((other, at) => kinds.kind[at] !== KIND.scored || !(other > score));

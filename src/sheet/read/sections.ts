@@ -18,6 +18,8 @@ export interface SectionInput {
   readonly isNotScoredMark: (index: number) => boolean;
   /** The row names a group in the group column, as only units do. */
   readonly namesGroup: (index: number) => boolean;
+  /** The row's name is such as units have: `Xã An Bình`, `Sở Y tế`. */
+  readonly namesUnit: (index: number) => boolean;
   readonly isLargestScore: (index: number) => boolean;
 }
 
@@ -128,7 +130,7 @@ export function settleSections(input: SectionInput): void {
     if (own !== 'none' && own === units) return !(serial[index] === previousSerial + 1 || serial[index] === 1 || own !== 'number');
     if (kind[index] === KIND.marked && input.isNotScoredMark(index)) return false;
     const adjoins = lastRowOfTable === index - 1;
-    return units !== 'none' || !adjoins;
+    return units !== 'none' || !(adjoins || input.namesUnit(index));
   };
 
   /** Above a header that begins another table: the row that titles it, past annex numbers and remarks in brackets; -1 without one. */

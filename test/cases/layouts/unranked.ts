@@ -48,6 +48,28 @@ Sở C | -
     expected: { blocked: 'no-scores', at: 'B2' },
   },
   {
+    title: 'names of units below the last score are units without a score, also under a blank row and without a header; who signs is none',
+    layouts: ['no header', 'not scored', 'notes and signatures'],
+    source: 'Found by fuzzing, seed 599238626',
+    sheet: `
+Sở Y tế | 30
+Huyện Cư Kuin | 25
+
+Thị xã Buôn Hồ |
+Xã Trung Bình |
+
+SỞ NỘI VỤ |
+Nguyễn Văn A |
+`,
+    expected: {
+      headerRow: null,
+      unit: 'A',
+      score: 'B',
+      units: 'Sở Y tế = 30\nHuyện Cư Kuin = 25\nThị xã Buôn Hồ = –\nXã Trung Bình = –',
+      problems: ['score-missing B4', 'score-missing B5'],
+    },
+  },
+  {
     title: 'a group marked as not ranked keeps its scores to itself',
     layouts: ['sections', 'not scored'],
     source: 'Decisions that list units without ranking them (đơn vị không xếp hạng)',
