@@ -9,14 +9,14 @@ import { newWorkbook } from '../workbench/engine/open';
 import { requireBuiltAddin } from '../workbench/headless/addin/addin-build';
 import { HeadlessExcel } from '../workbench/headless/headless-excel';
 import { asColumn, carry } from './carriage';
-import { bestTimes, collectGarbage, type Report } from './report';
+import { bestTimes, rest, type Report } from './report';
 import { scoreColumns, type ScoreColumn } from './score-columns';
 
 const ROWS = 100_000;
 const FILLED_DOWN = 5_000;
 const REPETITIONS = 7;
 /** These are short, and a busy machine adds to most of them. */
-const REPETITIONS_OF_SHORT = 25;
+const REPETITIONS_OF_SHORT = 15;
 const TIMES_CORE = 2;
 
 /** Office.js sends results 50 ms after the first one, and not again within half a second. */
@@ -51,7 +51,7 @@ interface RunTimes {
 async function benchRanks({ name, scores, options, decimals }: ScoreColumn, report: Report): Promise<void> {
   const cells = asColumn(scores);
   // Before the page and its sheet exist: there, both only take longer.
-  const { core, carriage } = bestTimes({ core: () => rankScores(scores, options), carriage: () => carry(cells) }, REPETITIONS_OF_SHORT);
+  const { core, carriage } = await bestTimes({ core: () => rankScores(scores, options), carriage: () => carry(cells) }, REPETITIONS_OF_SHORT);
   const excel = await open(scores);
   const formula = `=XEPHANG.RANKS(A1:A${ROWS},,"descending","standard"${decimals === 'all' ? '' : `,${decimals}`})`;
   try {
@@ -109,7 +109,7 @@ async function run(excel: HeadlessExcel, formulas: readonly string[]): Promise<R
   calculation.settle();
   await new Promise((resolve) => setTimeout(resolve, BETWEEN_RUNS_MS));
   excel.window.eval('window.ownTime = 0');
-  collectGarbage();
+  await rest();
   const start = performance.now();
   calculation.change(sheet, [area], () => {
     formulas.forEach((formula, row) => {

@@ -20,6 +20,8 @@ const TIMES_CORE = 2;
 const MOST_GROWTH = 2.8;
 const FILLED_DOWN = 5_000;
 const REPETITIONS = 7;
+/** The small columns take few milliseconds, and a busy machine adds to most of those. */
+const REPETITIONS_OF_SHORT = 15;
 const REPETITIONS_OF_SLOW = 3;
 
 /** Of the columns that ranking is measured on, one each where it counts, goes by groups, sorts, and finds little to do. */
@@ -34,14 +36,15 @@ const MEASURED: ReadonlySet<string> = new Set([
 export async function benchFunctions(report: Report): Promise<void> {
   report.section(`RANKS on ${ROWS.toLocaleString('en')} scores`);
   const measured = (rowCount: number): ScoreColumn[] => scoreColumns(rowCount).filter(({ name }) => MEASURED.has(name));
-  const times = measured(ROWS).map((column) => benchRanks(column, report));
+  const times: RanksTimes[] = [];
+  for (const column of measured(ROWS)) times.push(await benchRanks(column, report));
   report.section(`RANKS on ${MORE_ROWS.toLocaleString('en')} scores`);
   const halves = measured(MORE_ROWS / 2);
-  measured(MORE_ROWS).forEach((column, index) => {
+  for (const [index, column] of measured(MORE_ROWS).entries()) {
     const [half, less] = [halves[index], times[index]];
     if (half === undefined || less === undefined) throw new Error('All sizes have the same columns.');
-    benchGrowth(column, half, less, report);
-  });
+    await benchGrowth(column, half, less, report);
+  }
   report.section(`RANK filled down over ${FILLED_DOWN.toLocaleString('en')} cells`);
   await benchFilledDown(report);
 }
@@ -56,12 +59,12 @@ interface RanksTimes {
  * RANKS less its carriage is held against the core; not where there are groups, which the core has as numbers already. The small columns are measured before
  * a large one exists: its rows, alive beside them, give the collector of garbage a hundred megabytes to mark.
  */
-function benchRanks(column: ScoreColumn, report: Report): RanksTimes {
+async function benchRanks(column: ScoreColumn, report: Report): Promise<RanksTimes> {
   const { name, scores, options } = column;
   const cells = asColumn(scores);
   const work = ranksOf(column);
   report.verify(`${name}: RANKS differs from the core`, equalRanks(work(), rankScores(scores, options)) ? 'right' : 'wrong');
-  const times = bestTimes({ core: () => rankScores(scores, options), carriage: () => carry(cells), ranks: work }, REPETITIONS);
+  const times = await bestTimes({ core: () => rankScores(scores, options), carriage: () => carry(cells), ranks: work }, REPETITIONS_OF_SHORT);
   report.note(`${name}: ${times.ranks.toFixed(1)} ms, of which cells into a column and ranks into cells ${times.carriage.toFixed(1)} ms; the core ${times.core.toFixed(1)} ms`);
   const withCarriage = `${name}: with its carriage ${(times.ranks / times.core).toFixed(1)} x the core`;
   report.note(options.groups === undefined ? withCarriage : `${withCarriage}, which has the groups as numbers already`);
@@ -73,11 +76,11 @@ function benchRanks(column: ScoreColumn, report: Report): RanksTimes {
  * Linear growth shows between two sizes at which garbage is collected alike. From 100,000 it also has what begins in between: rows that no longer fit the young
  * generation are copied, twice, whoever makes them; that growth is told beside that of the carriage, which is a plain loop.
  */
-function benchGrowth(column: ScoreColumn, half: ScoreColumn, less: RanksTimes, report: Report): void {
+async function benchGrowth(column: ScoreColumn, half: ScoreColumn, less: RanksTimes, report: Report): Promise<void> {
   const { name } = column;
   const [work, workOnHalf] = [ranksOf(column), ranksOf(half)];
   const cells = asColumn(column.scores);
-  const times = bestTimes({ ranks: work, half: workOnHalf, carriage: () => carry(cells) }, REPETITIONS);
+  const times = await bestTimes({ ranks: work, half: workOnHalf, carriage: () => carry(cells) }, REPETITIONS);
   report.note(`${name}: ${times.ranks.toFixed(0)} ms, a plain loop over the cells ${times.carriage.toFixed(0)} ms; ${(times.ranks / less.ranks).toFixed(1)} x and ${(times.carriage / less.carriage).toFixed(1)} x those of ${ROWS.toLocaleString('en')}`);
   report.target({ what: `${name}, growth from ${half.scores.length.toLocaleString('en')}`, measured: times.ranks / times.half, bound: { atMost: MOST_GROWTH }, unit: 'x' });
 }
@@ -101,7 +104,7 @@ async function benchFilledDown(report: Report): Promise<void> {
   const theirs = (): unknown[] => list.map((score): unknown => RANKEQ(score, [...list]));
   const ourRanks = ours();
   report.verify('RANK differs from formulajs', theirs().every((each, row) => each === ourRanks[row]) ? 'right' : 'wrong');
-  const times = bestTimes({ ours, theirs }, REPETITIONS_OF_SLOW);
+  const times = await bestTimes({ ours, theirs }, REPETITIONS_OF_SLOW);
   report.note(`ours ${times.ours.toFixed(0)} ms, formulajs ${times.theirs.toFixed(0)} ms`);
   report.target({ what: 'RANK filled down, faster than formulajs', measured: times.theirs / times.ours, bound: { atLeast: 1 }, unit: 'x' });
   await compareWithLibreOffice(list, { ourRanks, ours: times.ours }, report);

@@ -18,14 +18,14 @@ const REPETITIONS = 9;
 /** d3 and arquero take a second or more a turn. */
 const REPETITIONS_OF_SLOW = 5;
 
-export function benchRanking(report: Report): void {
+export async function benchRanking(report: Report): Promise<void> {
   report.section(`Ranking ${ROWS.toLocaleString('en')} scores`);
   const fewer = scoreColumns(FEWER_ROWS);
-  scoreColumns(ROWS).forEach((column, index) => {
+  for (const [index, column] of scoreColumns(ROWS).entries()) {
     const { scores, options, name } = column;
     const smaller = fewer[index];
     if (smaller === undefined) throw new Error('Both sizes have the same columns.');
-    const times = bestTimes(
+    const times = await bestTimes(
       {
         ours: () => rankScores(scores, options),
         bare: () => scores.slice().sort(),
@@ -37,13 +37,13 @@ export function benchRanking(report: Report): void {
     report.target({ what: `${name}, against the bare sort`, measured: times.ours / times.bare, bound: { atMost: column.timesBareSort }, unit: 'x its time' });
     report.target({ what: `${name}, growth from 100,000 to 1,000,000`, measured: times.ours / times.oursFewer, bound: { atMost: MOST_GROWTH }, unit: 'x' });
     report.verify(`${name}: ranks differ from those of d3-array`, equalsD3(column) ? 'right' : 'wrong');
-    if (column.fasterThanD3 !== null) compareWithLibraries(column, column.fasterThanD3, report);
-  });
+    if (column.fasterThanD3 !== null) await compareWithLibraries(column, column.fasterThanD3, report);
+  }
 }
 
-function compareWithLibraries({ name, scores, options }: ScoreColumn, fasterThanD3: number, report: Report): void {
+async function compareWithLibraries({ name, scores, options }: ScoreColumn, fasterThanD3: number, report: Report): Promise<void> {
   const rows = table({ score: scores });
-  const times = bestTimes(
+  const times = await bestTimes(
     {
       ours: () => rankScores(scores, options),
       d3: () => d3Rank(scores),

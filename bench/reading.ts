@@ -89,7 +89,7 @@ export async function benchReading(report: Report): Promise<void> {
   const [half, whole, twice] = [asRead(sheetOf(ROWS / 2)), asRead(sheetOf(ROWS)), asRead(sheetOf(ROWS * 2))];
   const reading = understand(whole);
   report.verify('sections and units are found', reading.units.groupNames.length === SECTIONS && reading.units.rows.length === ROWS - SECTIONS && reading.problems.length === 0 ? 'right' : 'wrong');
-  const times = bestTimes({ half: () => understand(half), whole: () => understand(whole), twice: () => understand(twice), rank: () => rank(reading) }, REPETITIONS);
+  const times = await bestTimes({ half: () => understand(half), whole: () => understand(whole), twice: () => understand(twice), rank: () => rank(reading) }, REPETITIONS);
   const host = await hostReads(sheetOf(ROWS));
   report.note(`understanding ${times.whole.toFixed(0)} ms, ranking ${times.rank.toFixed(1)} ms, the host's whole read ${host.toFixed(0)} ms`);
   report.target({ what: 'understanding, against ranking and the whole read of the sheet', measured: times.whole / (times.rank + host), bound: { atMost: 2 }, unit: 'x' });
