@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
-import type { SheetProtection, WorkbookModel } from '../../workbench/engine/port';
+import type { WorkbookModel } from '../../workbench/engine/port';
+import { NOTHING_ALLOWED } from '../../workbench/objects/sheet/worksheet-protection';
 import { drawWorkbook, fire, openSample, picture, withExcel, type Drawn } from './journey';
 
 const GROUPED: Drawn = [['Nhóm', 'Tên đơn vị', 'Điểm'], ['A', 'a1', 5], ['A', 'a2', 7], ['B', 'b1', 3], ['B', 'b2', 2]];
@@ -13,23 +14,6 @@ function tablesSheet(workbook: WorkbookModel): WorkbookModel['activeSheet'] {
   if (sheet === undefined) throw new Error('No tables');
   return sheet;
 }
-
-/** A sheet that allows nothing. */
-const LOCKED: SheetProtection = {
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertRows: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowSort: false,
-  allowAutoFilter: false,
-  allowPivotTables: false,
-  allowInsertHyperlinks: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-};
 
 /** The parts of the saved file by a hash of their bytes, without those that hold the add-in's own settings. */
 async function savedParts(workbook: WorkbookModel): Promise<Record<string, string>> {
@@ -97,7 +81,7 @@ test('where the tables stand on a protected sheet an update is refused', async (
     async (excel) => {
       await fire(excel, 'insert-tables');
       const sheet = tablesSheet(workbook);
-      sheet.protect(LOCKED);
+      sheet.protect(NOTHING_ALLOWED);
       const before = picture(sheet);
       excel.host.session.edit(workbook.activeSheet, 1, 2, '9');
       const { status, message } = await fire(excel, 'insert-tables');
