@@ -2,8 +2,8 @@
  * Choices as text and back. Version 1 is JSON: `{"version":1,"sheets":[{"id","name","choices":[…]}]}`, the sheet that was answered last at the end.
  * The text lies in a file that anyone can write to: what is not understood is left aside and counted, never thrown.
  */
-import type { ProblemCode } from '../problem';
-import type { Choice, RowAnswer, UnitMark } from './choice';
+import type { ProblemCode } from '../model/problem';
+import type { Choice, RowAnswer, UnitMark } from '../model/choice';
 
 /** The choices about one sheet. A renamed sheet keeps its id; in a file made anew, ids may differ and the name stays. */
 export interface ChoicesOfSheet {

@@ -2,12 +2,12 @@
  * Column choices found again on a sheet: at their place, or where their header has moved to. A column without a header is found only
  * at its place, and only as long as it still has none.
  */
-import { headerTextsOf, findHeaderRows } from '../detect/header-rows';
-import { Window } from '../detect/window';
-import type { Grid } from '../grid';
-import type { LayoutChoices } from '../layout';
+import { headerTextsOf, findHeaderRows } from '../evidence/header-rows';
+import { Window } from '../evidence/window';
+import type { Grid } from '../model/grid';
+import type { LayoutChoices } from '../model/layout';
 import { foldHeader } from '../text/cell-text';
-import type { Choice, ColumnRole } from './choice';
+import type { Choice, ColumnRole } from '../model/choice';
 
 export interface ChosenColumns {
   readonly columns: LayoutChoices;

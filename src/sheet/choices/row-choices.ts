@@ -2,10 +2,10 @@
  * Applies what a person said about single rows. A choice finds its unit by name, and by group and place where units share a name; it fits
  * where the score cell still holds what it held. What finds no row, or another content, is handed back: it is never applied to its neighbour.
  */
-import type { ProblemCode } from '../problem';
+import type { ProblemCode } from '../model/problem';
 import { nameKey } from '../text/name-key';
 import { readNumberText } from '../text/number-text';
-import type { Choice, UnitMark } from './choice';
+import type { Choice, UnitMark } from '../model/choice';
 
 /** Units as the sheet lists them, before any choice about rows; one entry a unit. */
 export interface ListedUnits {

@@ -1,5 +1,5 @@
 /** Finds a table in one column of pasted text, and the grid that it makes. */
-import type { CellValue, ColumnCells, Grid } from '../grid';
+import type { CellValue, ColumnCells, Grid } from '../model/grid';
 import { cellText } from '../text/cell-text';
 import { withNumbers } from './part-values';
 import type { Part, PastedCell, PastedTable } from './pasted-table';

@@ -3,7 +3,7 @@
  * the text it is. A text that only the column could read and does not (`91.651`), one with anything beside its digits (`85,4/100`), and one with leading
  * zeros stay text: the sheet is read by the same rules afterwards, and asks there.
  */
-import { NumberTextEvidence } from '../read/scores';
+import { NumberTextEvidence } from '../readings/scores';
 import { readNumberText, type NumberTextContext } from '../text/number-text';
 import type { ColumnKind, Part, PastedRow } from './pasted-table';
 

@@ -6,7 +6,7 @@
  * A line inside the table that does not fit must not: there it would be read as the heading of a group. It stands in the column of names, with
  * `UNCLEAR` for its numbers, which reads as "not scored": it is listed as a unit without a score until a person mends it.
  */
-import type { CellValue } from '../grid';
+import type { CellValue } from '../model/grid';
 
 /** Stands for each number of a line that could not be split. A row so marked is a unit wherever it stands, also under the last score (`read/sections.ts`). */
 export const UNCLEAR = '…';

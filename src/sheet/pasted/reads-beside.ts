@@ -2,9 +2,9 @@
  * Whether a sheet that holds both pasted text and the table made of it would be read as the table alone. The text is an area of its own, a free column
  * apart, yet a heading that stands twice in its row, or a blank row of the table beside a line of text, may be read otherwise. So it is tried.
  */
-import { detectLayout } from '../detect/detect-layout';
-import type { CellValue, ColumnCells, Grid, RowCells } from '../grid';
-import { columnsToRead, readUnits } from '../read/read-units';
+import { detectLayout } from '../readings/detect-layout';
+import type { CellValue, ColumnCells, Grid, RowCells } from '../model/grid';
+import { columnsToRead, readUnits } from '../readings/read-units';
 import { columnBeside, pastedGrid } from './find-pasted';
 import type { PastedTable } from './pasted-table';
 

@@ -1,5 +1,5 @@
 /** Addresses as rank formulas write them: columns fixed, so that a formula can be read and copied down. */
-import { columnLetters } from '../a1';
+import { columnLetters } from '../model/a1';
 
 /** `$C5` for one cell of a row. */
 export function cellOfRow(column: number, row: number): string {

@@ -5,9 +5,9 @@
  * other number stands between them (section headings, repeated headers and units without a score do not disturb: they hold no number). Else
  * the formula looks at the rows of all units and picks by the group column, which must then tell the group's units from all other numbers.
  */
-import type { CellValue, ColumnCells } from '../grid';
-import type { CellPlace } from '../problem';
-import type { UnitTable } from '../units';
+import type { CellValue, ColumnCells } from '../model/grid';
+import type { CellPlace } from '../model/problem';
+import type { UnitTable } from '../model/units';
 
 export interface GroupRange {
   /** The first and last row, counted from 0. */

@@ -6,7 +6,7 @@
  * would fail on it, and IF keeps it away; in versions of Excel before 2021 that form is an array formula, so it is used only where it must be.
  */
 import type { Order, TieMethod } from '../../ranking';
-import type { ColumnCells } from '../grid';
+import type { ColumnCells } from '../model/grid';
 import { cellOfRow, fixedRange, rangeDownTo } from './formula-address';
 import type { GroupRange } from './group-ranges';
 

@@ -5,8 +5,8 @@
  * Whatever a formula cannot compute just as Compute ranks does is refused with the cell that stands in the way; nothing is approximated.
  */
 import type { Order, TieMethod } from '../../ranking';
-import type { ColumnCells } from '../grid';
-import type { UnitTable } from '../units';
+import type { ColumnCells } from '../model/grid';
+import type { UnitTable } from '../model/units';
 import { equalityKey, groupKey } from '../text/group-key';
 import { findGroupRanges, type RangeProblem } from './group-ranges';
 import { nativeRank } from './native-rank';

@@ -1,6 +1,6 @@
 /** One rank by the add-in's own functions. */
 import type { Decimals, Order, TieMethod } from '../../ranking';
-import type { ColumnCells } from '../grid';
+import type { ColumnCells } from '../model/grid';
 import { cellOfRow, fixedRange, rangeDownTo } from './formula-address';
 import type { GroupRange } from './group-ranges';
 

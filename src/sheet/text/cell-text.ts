@@ -3,7 +3,7 @@
  * folded text (no case, no diacritics, no punctuation) is for recognising words, since header words occur with and without them.
  * Neither is ever written back to a sheet.
  */
-import type { CellValue } from '../grid';
+import type { CellValue } from '../model/grid';
 
 /** Every kind of white space that sheets hold, also no-break and zero-width ones. */
 const SPACES = /[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/gu;

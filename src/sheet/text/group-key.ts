@@ -3,7 +3,7 @@
  * and beyond that, letters are composed and runs of spaces are one. Tone placement and apostrophes are not unified here: a formula that
  * anyone may write by hand should do nothing surprising.
  */
-import type { CellValue } from '../grid';
+import type { CellValue } from '../model/grid';
 import { cellText } from './cell-text';
 
 /** The key under which group cells are compared; '' for a blank cell. */

@@ -3,7 +3,7 @@
  * diacritics, punctuation and line breaks do not matter. A role is what the words promise; whether the cells keep the promise is decided
  * by `detect/columns.ts`.
  */
-import type { SheetLanguage } from '../layout';
+import type { SheetLanguage } from '../model/layout';
 import { foldHeader } from './cell-text';
 
 /**

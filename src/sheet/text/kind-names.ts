@@ -1,6 +1,6 @@
 /** Kinds of units in words: names of groups that only the units' names tell. */
-import type { SheetLanguage } from '../layout';
-import type { UnitKind } from '../problem';
+import type { SheetLanguage } from '../model/layout';
+import type { UnitKind } from '../model/problem';
 
 export const KIND_NAMES: Readonly<Record<SheetLanguage, Readonly<Record<UnitKind, string>>>> = {
   vi: {

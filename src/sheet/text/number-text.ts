@@ -5,7 +5,7 @@
  * One comma: decimal. One dot before exactly three digits (`1.000`, `91.651`) has two readings, and both occur in real tables:
  * the other cells of the column decide, or a person. A cell that Excel holds as a number never comes here.
  */
-import type { SignReading } from '../choices/choice';
+import type { SignReading } from '../model/choice';
 import { cleanText } from './cell-text';
 
 export type DecimalSign = '.' | ',';

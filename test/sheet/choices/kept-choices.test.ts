@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { choicesText, parseChoices, type Choice } from '../../../src/sheet';
 import { drawnSheet, gridOf } from '../drawn-sheet';
-import { scoresOf, settle, take } from './settled-sheet';
+import { scoresOf, settle, take } from '../settled-sheet';
 
 const answers = (kind: string) => (way: { readonly kind: string; readonly answer?: { readonly kind: string } }): boolean => way.kind === 'row' && way.answer?.kind === kind;
 

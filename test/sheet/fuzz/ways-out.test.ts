@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Problem, WayOut } from '../../../src/sheet';
-import { settle, take, waysOf } from '../choices/settled-sheet';
+import { settle, take, waysOf } from '../settled-sheet';
 import { drawSheet } from './draw-sheet';
 import { sheetPlans } from './sheet-plan';
 

@@ -1,0 +1,148 @@
+/**
+ * The ways out of a problem: what a person can settle with one click, the most likely first. A way is data; taking it makes a choice that is
+ * kept for the sheet (or, for published decimals, an option of the ranking).
+ */
+import type { Decimals } from '../../ranking';
+import type { Layout, LayoutChoices } from '../model/layout';
+import type { ColumnCandidate, Problem, ProblemCode } from '../model/problem';
+import { cellText } from '../text/cell-text';
+import type { CellValue } from '../model/grid';
+import type { Reading } from '../model/units';
+import type { AcceptedProblem, Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading } from '../model/choice';
+import { markOfUnit } from '../choices/row-choices';
+
+export type WayOut =
+  | { readonly kind: 'column'; readonly role: ColumnRole; readonly column: number; readonly header: string }
+  | { readonly kind: 'groups'; readonly by: GroupsBy }
+  | { readonly kind: 'sections'; readonly level: SectionLevel }
+  /** `value` is what the first such cell would be. */
+  | { readonly kind: 'sign'; readonly reading: SignReading; readonly text: string; readonly value: number }
+  | { readonly kind: 'group'; readonly group: string; readonly ranked: boolean }
+  | { readonly kind: 'accept'; readonly problem: AcceptedProblem }
+  /** Splits pasted text into columns: the one way that writes. */
+  | { readonly kind: 'split-text'; readonly columns: number }
+  | { readonly kind: 'row'; readonly row: number; readonly answer: RowAnswer }
+  | { readonly kind: 'decimals'; readonly decimals: Decimals };
+
+/** What a sheet offers besides its problems. */
+export interface SheetOnOffer {
+  readonly layout: Layout | null;
+  readonly reading: Reading | null;
+  /** The used columns with their headers. */
+  readonly columns: readonly ColumnCandidate[];
+}
+
+/** So many columns are offered; the lists of the pane have them all. */
+const MOST_COLUMNS = 6;
+
+function columnsFor(role: ColumnRole, columns: readonly ColumnCandidate[], besides: readonly (number | undefined)[]): WayOut[] {
+  return columns
+    .filter(({ column, header }) => header !== '' && !besides.includes(column))
+    .slice(0, MOST_COLUMNS)
+    .map(({ column, header }) => ({ kind: 'column', role, column, header }));
+}
+
+function ofRow(row: number, answers: readonly RowAnswer[]): WayOut[] {
+  return answers.map((answer) => ({ kind: 'row', row, answer }));
+}
+
+const right = (about: ProblemCode): RowAnswer => ({ kind: 'right', about });
+
+/** The ways out of a problem; none where only the sheet itself can be mended. Answers about single rows wait until what blocks is answered. */
+export function waysOut(problem: Problem, sheet: SheetOnOffer): readonly WayOut[] {
+  const ways = everyWay(problem, sheet);
+  return sheet.reading === null ? ways.filter(({ kind }) => kind !== 'row') : ways;
+}
+
+function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly WayOut[] {
+  switch (problem.code) {
+    case 'sheet-empty':
+    case 'pasted-line-unclear':
+      return [];
+    case 'text-in-one-column':
+      return [{ kind: 'split-text', columns: problem.columns }];
+    case 'no-unit-column':
+    case 'no-units':
+      return columnsFor('unit', columns, [layout?.unitColumn, layout?.scoreColumn]);
+    case 'no-score-column':
+      return columnsFor('score', columns, []);
+    case 'score-column-ambiguous':
+      return problem.candidates.slice(0, MOST_COLUMNS).map(({ column, header }) => ({ kind: 'column', role: 'score', column, header }));
+    case 'no-scores': {
+      const others = layout?.scoreCandidates.filter(({ column }) => column !== problem.cell.column) ?? [];
+      return columnsFor('score', others.length > 0 ? others : columns, [layout?.unitColumn, layout?.scoreColumn, layout?.serialColumn ?? undefined]);
+    }
+    case 'scores-ambiguous':
+      return [
+        { kind: 'sign', reading: 'decimal', text: problem.text, value: problem.asDecimal },
+        { kind: 'sign', reading: 'thousands', text: problem.text, value: problem.asThousands },
+      ];
+    case 'chosen-column-empty':
+      return columnsFor(problem.choice, columns, [problem.cell.column]);
+    case 'score-missing':
+    case 'score-is-text':
+    case 'score-is-error':
+    case 'score-is-boolean':
+      return ofRow(problem.cell.row, [{ kind: 'not-scored' }, { kind: 'ignored' }]);
+    case 'score-text-ambiguous':
+      return ofRow(problem.cell.row, [{ kind: 'score', score: problem.asDecimal }, { kind: 'score', score: problem.asThousands }, { kind: 'not-scored' }, { kind: 'ignored' }]);
+    case 'unit-name-missing':
+      return ofRow(problem.cell.row, [{ kind: 'ignored' }]);
+    case 'unit-duplicate':
+      return ofRow(problem.cell.row, [right('unit-duplicate'), { kind: 'ignored' }]);
+    case 'score-out-of-line': {
+      const likely: RowAnswer[] = problem.likely === null ? [] : [{ kind: 'score', score: problem.likely }];
+      return ofRow(problem.cell.row, [...likely, right('score-out-of-line'), { kind: 'not-scored' }, { kind: 'ignored' }]);
+    }
+    case 'near-tie':
+      return [{ kind: 'decimals', decimals: problem.differAt <= 10 ? problem.differAt : 'all' }, ...ofRow(problem.cell.row, [right('near-tie')])];
+    case 'near-ties-more':
+      return [{ kind: 'decimals', decimals: 'all' }];
+    case 'numbering-restarts':
+      return [{ kind: 'groups', by: 'numbering' }, { kind: 'groups', by: 'none' }];
+    case 'groups-by-name':
+      return [{ kind: 'groups', by: 'names' }, { kind: 'groups', by: 'none' }];
+    case 'names-legacy-encoding':
+    case 'rows-hidden':
+    case 'group-empty':
+      return [{ kind: 'accept', problem: problem.code }];
+    case 'group-not-ranked':
+      return [{ kind: 'group', group: problem.group, ranked: false }, { kind: 'group', group: problem.group, ranked: true }];
+  }
+}
+
+/** What the sheet offers without any problem: the level at which sections in sections are ranked. */
+export function furtherWays({ reading }: SheetOnOffer): readonly WayOut[] {
+  if (reading === null || reading.sectionDepth < 2) return [];
+  return [{ kind: 'sections', level: 'innermost' }, { kind: 'sections', level: 'outermost' }];
+}
+
+/** What taking a way comes to: a choice to keep for the sheet, columns to be found by their headers, or decimals for the ranking. */
+export type Taken = { readonly choice: Choice } | { readonly columns: LayoutChoices } | { readonly decimals: Decimals };
+
+/** The choice that a way makes; `scoreAt` gives the score cell of a row. null where its row is no longer listed, and for splitting, which is no choice. */
+export function takeWay(way: WayOut, { layout, reading }: Pick<SheetOnOffer, 'layout' | 'reading'>, scoreAt: (row: number) => CellValue): Taken | null {
+  switch (way.kind) {
+    case 'column':
+      return { columns: way.role === 'unit' ? { unitColumn: way.column } : way.role === 'score' ? { scoreColumn: way.column } : { groupColumn: way.column } };
+    case 'groups':
+      return { choice: { about: 'groups', by: way.by } };
+    case 'sections':
+      return { choice: { about: 'sections', level: way.level } };
+    case 'sign':
+      return { choice: { about: 'sign', reading: way.reading, header: layout === null ? '' : (layout.headers[layout.scoreColumn - layout.firstColumn] ?? '') } };
+    case 'group':
+      return { choice: { about: 'group', group: way.group, ranked: way.ranked } };
+    case 'accept':
+      return { choice: { about: 'accepted', problem: way.problem } };
+    case 'decimals':
+      return { decimals: way.decimals };
+    case 'split-text':
+      return null;
+    case 'row': {
+      if (reading === null) return null;
+      const unit = markOfUnit({ listed: reading.listed, namelessRows: reading.namelessRows, cellAt: (row) => cellText(scoreAt(row)) }, way.row);
+      return unit === null ? null : { choice: { about: 'row', unit, answer: way.answer } };
+    }
+  }
+}
