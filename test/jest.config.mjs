@@ -13,6 +13,7 @@ export default {
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${ES_MODULES.join('|')})/)`],
   // Its package names a CommonJS file that it does not ship; the one it ships is this.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  setupFiles: ['<rootDir>/test/seed.ts'],
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/.ci/jest-summary.mjs'],
 };

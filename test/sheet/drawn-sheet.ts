@@ -32,6 +32,21 @@ export function drawnSheet(drawing: string, options: DrawnOptions = {}): Grid {
   return gridOf(rows, options);
 }
 
+/** The drawing of a grid, to be shown or to become a case: what `drawnSheet` makes the same cells of. */
+export function drawingOf({ values }: Grid): string {
+  const cells = values.map((row) => row.map(cellDrawing));
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ').trimEnd()).join('\n');
+}
+
+function cellDrawing(value: CellValue): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'object') return `!${value.error}`;
+  const text = value.replaceAll('\n', '⏎').replaceAll('\u00a0', '␣');
+  return drawnCell(text) === value ? text : `'${text}`;
+}
+
 /** Rows of any length as a grid from A1. */
 export function gridOf(rows: readonly (readonly CellValue[])[], options: DrawnOptions = {}): Grid {
   const columnCount = Math.max(1, ...rows.map((row) => row.length));
