@@ -18,11 +18,12 @@ const COMMUNES: Drawn = [
   [2, 'Phường B', 90.5],
 ];
 const COVER: Drawn = [['ỦY BAN NHÂN DÂN TỈNH'], ['Kết quả xếp hạng năm 2024'], ['Người lập: Nguyễn Văn A']];
+/** With a score at least: a sheet that has none is refused, and the whole workbook with it (workbook.test.ts). */
 const aSheet = fc.record({
   scores: fc.array(fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 500, max: 560 }).map((score) => score / 10) }, { weight: 1, arbitrary: fc.constant('-') }), { minLength: 3, maxLength: 9 }),
   titles: fc.nat({ max: 2 }),
   sections: fc.boolean(),
-});
+}).filter(({ scores }) => scores.some((score) => score !== '-'));
 
 function drawn({ scores, titles, sections }: { readonly scores: readonly (number | string)[]; readonly titles: number; readonly sections: boolean }): Drawn {
   const units = scores.map((score, i) => [i + 1, `Đơn vị ${String.fromCharCode(65 + i)}`, score]);

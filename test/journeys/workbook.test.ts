@@ -115,6 +115,11 @@ test('a score column that cannot be told on another sheet: nothing is written, a
   await refused(drawSheets({ Sở: DEPARTMENTS, 'Cấp xã': twoScores }), /bắt đầu từ ô 'Cấp xã'!B1: hãy chọn cột dùng để xếp hạng/);
 });
 
+test('a sheet whose units all have no score: nothing is written anywhere, and the sentence names it', async () => {
+  const withoutScores: Drawn = [['TT', 'Đơn vị', 'Điểm số'], [1, 'Xã A', '-'], [2, 'Xã B', '-'], [3, 'Xã C', '-']];
+  await refused(drawSheets({ Sở: DEPARTMENTS, 'Cấp xã': withoutScores }), /^Cột điểm từ ô 'Cấp xã'!C2 trở xuống không có điểm nào là số/);
+});
+
 test('consent to overwrite is asked once, for all sheets that have a rank column', async () => {
   const workbook = drawSheets({ Xã: RANKED, Sở: DEPARTMENTS, Phường: RANKED });
   const before = pictures(workbook);

@@ -11,6 +11,7 @@ import type { SheetModel, WorkbookModel } from '../engine/port';
 import type { AddinFiles } from '../manifest/manifest';
 import { builtAddin, commandLineName } from './jsdom/addin-files';
 import { AddinPage } from './jsdom/addin-page';
+import { LONGEST_CHAIN_MS } from './jsdom/page-timers';
 import { readCustomFunctions } from '../manifest/custom-functions';
 import type { Clipboard } from './jsdom/web-view';
 
@@ -28,6 +29,11 @@ export interface HeadlessOptions {
 
 /** A page that never gets quiet is given up after this long without an answer. */
 const LONGEST_WAIT_MS = 600_000;
+
+/** A timer that is due within this time is a part of what the page does now. */
+const SOON_MS = 10;
+
+const QUIET_TURNS = 3;
 
 const LONGEST_START_MS = 60_000;
 
@@ -124,9 +130,12 @@ export class HeadlessExcel {
     await this.waitForIdle();
   }
 
-  /** Waits until the page and what it loads later are loaded, no request is under way, no cell waits for a custom function and nothing has been said for some turns of the event loop. */
+  /**
+   * Waits until the page and what it loads later are loaded, no request is under way, no cell waits for a custom function, nothing has been said for some
+   * turns of the event loop, and no timer of the page is about to fire: what React means to draw next waits on one that is due at once.
+   */
   async waitForIdle(): Promise<void> {
-    await this.waitUntilQuiet({ quietMs: 30, busy: () => false });
+    await this.waitUntilQuiet({ quietMs: 30, busy: () => this.page.timers.dueWithin(SOON_MS) > 0 });
   }
 
   /**
@@ -138,19 +147,21 @@ export class HeadlessExcel {
   async waitForRest(): Promise<boolean> {
     const { timers } = this.page;
     const begun = Date.now();
-    await this.waitUntilQuiet({ quietMs: 200, busy: () => timers.awaited > 0, leave: () => timers.endless && Date.now() - begun > LONGEST_POLLING_MS });
+    await this.waitUntilQuiet({ quietMs: 200, busy: () => timers.dueWithin(LONGEST_CHAIN_MS) > 0, leave: () => timers.endless && Date.now() - begun > LONGEST_POLLING_MS });
     return !timers.endless;
   }
 
   private async waitUntilQuiet(options: { readonly quietMs: number; readonly busy: () => boolean; readonly leave?: () => boolean }): Promise<void> {
     const { page } = this;
     const begun = Date.now();
-    let [lastBusy, heard] = [begun, -1];
-    while (Date.now() - lastBusy < options.quietMs && options.leave?.() !== true) {
+    let [lastBusy, heard, quietTurns] = [begun, -1, 0];
+    // A machine that does other work lets time pass without a turn of this process, and so without the page's.
+    while ((Date.now() - lastBusy < options.quietMs || quietTurns < QUIET_TURNS) && options.leave?.() !== true) {
       await new Promise((resolve) => setTimeout(resolve, 10));
       const { connection, resources, undeliveredMessages, window } = page;
       const calling = this.host.session.calculation.waitingCalls > 0;
       const busy = calling || resources.loading > 0 || connection.underWay > 0 || undeliveredMessages > 0 || connection.messages !== heard || window.document.readyState !== 'complete' || options.busy();
+      quietTurns = busy ? 0 : quietTurns + 1;
       if (busy) lastBusy = Date.now();
       heard = connection.messages;
       if (Date.now() - begun > LONGEST_WAIT_MS) throw new Error('The add-in did not come to rest');

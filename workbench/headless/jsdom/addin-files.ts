@@ -7,10 +7,14 @@ import { errorCode } from '../command/error-code';
 import type { RibbonCommand } from '../../channel/common-api/ribbon-commands';
 import { readManifest, type AddinFiles, type AddinManifest } from '../../manifest/manifest';
 
+/** The last manifest that was parsed: a process opens the same add-in again and again, and the parser takes as long as a quarter of a page. */
+let parsed: { readonly xml: string; readonly manifest: AddinManifest } | null = null;
+
 /** The add-in that a build wrote to a folder. @throws {Error} where the folder has no readable manifest */
 export async function builtAddin(folder: string): Promise<AddinFiles> {
-  const manifest = await readFile(path.join(folder, 'manifest.xml'), 'utf8');
-  return { ...parseManifest(manifest), read: filesOf(folder) };
+  const xml = await readFile(path.join(folder, 'manifest.xml'), 'utf8');
+  if (parsed?.xml !== xml) parsed = { xml, manifest: parseManifest(xml) };
+  return { ...parsed.manifest, read: filesOf(folder) };
 }
 
 /** What Office.js is told where no manifest gives the add-in an id. */

@@ -52,10 +52,10 @@ export class PageTimers {
     window.clearInterval = end;
   }
 
-  /** How many timers are worth waiting for. */
-  get awaited(): number {
+  /** How many timers worth waiting for are due within a time. */
+  dueWithin(ms: number): number {
     const now = Date.now();
-    return [...this.open.values()].filter(({ due, chainBegan }) => due - now < LONGEST_CHAIN_MS && now - chainBegan < LONGEST_CHAIN_MS).length;
+    return [...this.open.values()].filter(({ due, chainBegan }) => due - now < ms && now - chainBegan < LONGEST_CHAIN_MS).length;
   }
 
   /** Whether a chain of timers goes on for longer than it is waited for. */
