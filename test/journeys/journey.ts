@@ -1,6 +1,6 @@
 /**
  * A journey: a person with a workbook in front of Excel with the built add-in. The sheet is drawn in the test, or a file is opened;
- * everything goes through the real Office.js and the bundle in dist/ (`npm run build` makes it, `npm run check` does so before the tests).
+ * everything goes through the real Office.js and the bundle in dist/, made fresh before the tests (../fresh-builds.ts).
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** What `npm run build` left in dist, against the manifest beside it: all that Excel will ask the host for is there. */
+/** What the build left in dist, against the manifest beside it: all that Excel will ask the host for is there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';

@@ -5,8 +5,7 @@
  */
 
 import path from 'node:path';
-import HtmlWebpackPlugin from 'html-webpack-plugin';
-import webpack, { type Configuration, type Stats } from 'webpack';
+import type { Configuration, Stats } from 'webpack';
 import { PROJECT } from '../../headless/addin/addin-build';
 import { requireFresh } from '../../headless/addin/fresh-build';
 
@@ -14,7 +13,7 @@ const PAGE = path.join(PROJECT, 'workbench/page');
 
 export const PAGE_OUTPUT = path.join(PROJECT, 'out/page');
 
-const CONFIGURATION: Configuration = {
+const CONFIGURATION = {
   mode: 'production',
   context: PROJECT,
   entry: { page: path.join(PAGE, 'main.tsx'), relay: path.join(PAGE, 'frame/relay.ts') },
@@ -35,8 +34,7 @@ const CONFIGURATION: Configuration = {
   },
   optimization: { minimize: false },
   performance: false,
-  plugins: [new HtmlWebpackPlugin({ template: path.join(PAGE, 'page.html'), filename: 'index.html', chunks: ['page'], scriptLoading: 'defer' })],
-};
+} satisfies Configuration;
 
 /** @throws {Error} with what the bundler says, where the page cannot be built */
 export async function requireBuiltPage(): Promise<string> {
@@ -50,7 +48,10 @@ export async function requireBuiltPage(): Promise<string> {
 }
 
 async function build(): Promise<void> {
-  const compiler = webpack(CONFIGURATION);
+  // Loaded only where something has to be built.
+  const [{ default: webpack }, { default: HtmlWebpackPlugin }] = await Promise.all([import('webpack'), import('html-webpack-plugin')]);
+  const html = new HtmlWebpackPlugin({ template: path.join(PAGE, 'page.html'), filename: 'index.html', chunks: ['page'], scriptLoading: 'defer' });
+  const compiler = webpack({ ...CONFIGURATION, plugins: [html] });
   const stats = await new Promise<Stats | undefined>((resolve, reject) => compiler.run((error, result) => (error === null ? resolve(result) : reject(error))));
   await new Promise<void>((resolve) => compiler.close(() => resolve()));
   if (stats === undefined || stats.hasErrors()) throw new Error(`The page could not be built:\n${stats?.toString('errors-only') ?? ''}`);
