@@ -9,14 +9,17 @@ const ES_MODULES = ['marked', 'strip-bom', 'uuid'];
 
 export default {
   rootDir: '..',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/.ci/jest-environment.mjs',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.m?[tj]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(?:${ES_MODULES.join('|')})/)`],
-  // Its package names a CommonJS file that it does not ship; the one it ships is this.
-  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
+  moduleNameMapper: {
+    '^jsdom$': '<rootDir>/.ci/jest-jsdom.cjs',
+    // Its package names a CommonJS file that it does not ship; the one it ships is this.
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+  },
   globalSetup: '<rootDir>/test/fresh-builds.ts',
   setupFiles: ['<rootDir>/test/seed.ts'],
   testSequencer: '<rootDir>/.ci/jest-sequencer.mjs',
