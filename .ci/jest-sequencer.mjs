@@ -5,7 +5,7 @@
 import path from 'node:path';
 import Sequencer from '@jest/test-sequencer';
 
-const LONGEST_FIRST = ['workbench/headless/other-addin', 'journeys/tables-kept-whole', 'browser/pane', 'browser/grid', 'journeys/edits', 'browser/', 'journeys/', 'functions/guide-in-cells', 'workbench/'];
+const LONGEST_FIRST = ['workbench/headless/other-addin', 'journeys/tables-kept-whole', 'functions/guide-in-cells', 'browser/pane', 'browser/grid', 'journeys/edits', 'browser/', 'journeys/', 'workbench/'];
 
 export default class LongestFirst extends Sequencer {
   sort(tests) {
