@@ -1,7 +1,7 @@
 /**
- * `npm test`: all that must hold of the sources, in two lanes side by side, since most of it keeps one processor busy. A lane goes on where a step
- * of it has failed, unless the next needs what was not made. What a step prints is shown when it ends, so that two do not mix; what the tests
- * print is shown as it comes. Exit status 1 where any step failed.
+ * `npm test`: all that must hold of the sources, in two lanes side by side, since most of it keeps one processor busy. A lane goes on
+ * where a step of it has failed, unless the next needs what was not made. What a step prints is shown when it ends, so that two do not
+ * mix; what the tests print is shown as it comes. Exit status 1 where any step failed.
  */
 import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
@@ -19,7 +19,8 @@ async function run({ step, live = false }) {
   const started = performance.now();
   const child = spawn('npm', ['run', '-s', step], { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   const printed = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (live ? print(text) : printed.push(text)));
+  const hear = (text) => (live ? print(text) : printed.push(text));
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
   const status = await new Promise((resolve) => child.once('error', () => resolve(null)).once('close', resolve));
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   print(`${printed.join('').trim()}\n`.replace(/^\n/u, ''));

@@ -1,6 +1,6 @@
 /**
- * Before any test: the add-in in dist/ and the workbench's page are made where they are missing or older than their sources, so that no test
- * tries yesterday's bundle. Where only tests of sources are asked for (`npm run unit -- test/ranking`) nothing is built.
+ * Before any test: the add-in in dist/ and the workbench's page are made where they are missing or older than their sources, so that no
+ * test tries yesterday's bundle. Where only tests of sources are asked for (`npm run unit -- test/ranking`) nothing is built.
  */
 import path from 'node:path';
 import { requireBuiltAddin } from '../workbench/headless/addin/addin-build';
@@ -16,7 +16,8 @@ interface Run {
 
 /** Not sure is yes: only a pattern that begins with one of the folders is known to leave the others out. */
 function mayNeedBuilds({ rootDir, testPathPatterns: { patterns } }: Run): boolean {
-  const folders = patterns.map((pattern) => /^test\/(\w+)(?:\/|$)/.exec(path.relative(rootDir, path.resolve(rootDir, pattern)).replaceAll(path.sep, '/'))?.[1]);
+  const fromRoot = (pattern: string): string => path.relative(rootDir, path.resolve(rootDir, pattern)).replaceAll(path.sep, '/');
+  const folders = patterns.map((pattern) => /^test\/(\w+)(?:\/|$)/.exec(fromRoot(pattern))?.[1]);
   return folders.length === 0 || folders.some((folder) => folder === undefined || !OF_SOURCES.includes(folder));
 }
 

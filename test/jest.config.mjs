@@ -1,7 +1,7 @@
 // Tests are TypeScript, turned into JavaScript by SWC (the type check is `npm run typecheck`).
 import { availableParallelism } from 'node:os';
 
-/** Journeys wait for a third of their time: one worker more than there are processors keeps these busy. Jest by itself leaves one of them free. */
+/** Journeys wait for a third of their time: one worker more than there are processors keeps these busy. Jest by itself leaves one free. */
 const WORKERS = availableParallelism() + 1;
 
 /** Packages that ship only as ES modules, which jest's own module system does not read. */

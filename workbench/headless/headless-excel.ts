@@ -131,8 +131,8 @@ export class HeadlessExcel {
   }
 
   /**
-   * Waits until the page and what it loads later are loaded, no request is under way, no cell waits for a custom function, nothing has been said for some
-   * turns of the event loop, and no timer of the page is about to fire: what React means to draw next waits on one that is due at once.
+   * Waits until the page and what it loads later are loaded, no request is under way, no cell waits for a custom function, nothing has
+   * been said for some turns of the event loop, and no timer of the page is about to fire: what React means to draw next waits on one.
    */
   async waitForIdle(): Promise<void> {
     await this.waitUntilQuiet({ quietMs: 30, busy: () => this.page.timers.dueWithin(SOON_MS) > 0 });
@@ -147,7 +147,11 @@ export class HeadlessExcel {
   async waitForRest(): Promise<boolean> {
     const { timers } = this.page;
     const begun = Date.now();
-    await this.waitUntilQuiet({ quietMs: 200, busy: () => timers.dueWithin(LONGEST_CHAIN_MS) > 0, leave: () => timers.endless && Date.now() - begun > LONGEST_POLLING_MS });
+    await this.waitUntilQuiet({
+      quietMs: 200,
+      busy: () => timers.dueWithin(LONGEST_CHAIN_MS) > 0,
+      leave: () => timers.endless && Date.now() - begun > LONGEST_POLLING_MS,
+    });
     return !timers.endless;
   }
 

@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- --sheets N --seed S`: draws N sheets (2,000 unless told) and says how many were read right, reported, asked about, wrong in
- * silence, or ended in an error. The seed is drawn where none is given, and printed. Where anything is wrong, the smallest sheet that
- * shows it is drawn as text, as a case in test/cases has it. Exit status: 0 nothing wrong; 1 something is; 2 wrong usage.
+ * `npm run fuzz -- --sheets N --seed S`: draws N sheets (2,000 unless told) and says how many were read right, reported, asked about,
+ * wrong in silence, or ended in an error. The seed is drawn where none is given, and printed. Where anything is wrong, the smallest sheet
+ * that shows it is drawn as text, as a case in test/cases has it. Exit status: 0 nothing wrong; 1 something is; 2 wrong usage.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
@@ -23,9 +23,12 @@ function print(line: string): void {
 /** null: wrong usage. */
 function readUsage(args: readonly string[]): Usage | null {
   try {
-    const { values } = parseArgs({ args: [...args], options: { sheets: { type: 'string', default: '2000' }, seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) } } });
+    const drawnSeed = String(Math.floor(Math.random() * 2 ** 31));
+    const options = { sheets: { type: 'string', default: '2000' }, seed: { type: 'string', default: drawnSeed } } as const;
+    const { values } = parseArgs({ args: [...args], options });
     const [sheets, seed] = [Number(values.sheets), Number(values.seed)];
-    return Number.isSafeInteger(sheets) && sheets > 0 && Number.isInteger(seed) && (seed | 0) === seed ? { sheets, seed } : null;
+    const isUsable = Number.isSafeInteger(sheets) && sheets > 0 && (seed | 0) === seed;
+    return isUsable ? { sheets, seed } : null;
   } catch {
     return null;
   }

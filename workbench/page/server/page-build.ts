@@ -50,7 +50,8 @@ export async function requireBuiltPage(): Promise<string> {
 async function build(): Promise<void> {
   // Loaded only where something has to be built.
   const [{ default: webpack }, { default: HtmlWebpackPlugin }] = await Promise.all([import('webpack'), import('html-webpack-plugin')]);
-  const html = new HtmlWebpackPlugin({ template: path.join(PAGE, 'page.html'), filename: 'index.html', chunks: ['page'], scriptLoading: 'defer' });
+  const template = path.join(PAGE, 'page.html');
+  const html = new HtmlWebpackPlugin({ template, filename: 'index.html', chunks: ['page'], scriptLoading: 'defer' });
   const compiler = webpack({ ...CONFIGURATION, plugins: [html] });
   const stats = await new Promise<Stats | undefined>((resolve, reject) => compiler.run((error, result) => (error === null ? resolve(result) : reject(error))));
   await new Promise<void>((resolve) => compiler.close(() => resolve()));
