@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createSession, readWhileVisible } from '../app';
 import { registerCommands } from '../commands/commands';
 import { registerFunctions } from '../functions/functions';
-import { labelsIn, languageOf } from '../messages';
+import { BEFORE_WORDS, languageOf, loadWords } from '../messages';
 import { App } from './App';
 
 const root = document.getElementById('root');
@@ -13,7 +13,7 @@ if (root === null) throw new Error('taskpane.html has no element with the id roo
 if (typeof Office === 'undefined') {
   const language = languageOf(navigator.language);
   document.documentElement.lang = language;
-  root.textContent = labelsIn(language).officeMissing;
+  root.textContent = BEFORE_WORDS[language].officeMissing;
 } else {
   // At once: a workbook with our functions calls them as soon as Office.js is ready.
   registerFunctions();
@@ -22,12 +22,19 @@ if (typeof Office === 'undefined') {
     document.documentElement.lang = language;
     const session = createSession({ language, numberLocale: Office.context.contentLanguage });
     registerCommands(session);
-    // Drawn before Excel is asked for anything: the first request takes longer to make than the pane to draw.
-    flushSync(() => {
-      createRoot(root).render(<App session={session} />);
-    });
-    // The page is also started unseen, by a ribbon command.
-    void readWhileVisible(session, { visibleNow: !startedUnseen(info) });
+    void loadWords(language).then(
+      () => {
+        // Drawn before Excel is asked for anything: the first request takes longer to make than the pane to draw.
+        flushSync(() => {
+          createRoot(root).render(<App session={session} />);
+        });
+        // The page is also started unseen, by a ribbon command.
+        void readWhileVisible(session, { visibleNow: !startedUnseen(info) });
+      },
+      () => {
+        root.textContent = BEFORE_WORDS[language].wordsMissing;
+      },
+    );
   });
 }
 

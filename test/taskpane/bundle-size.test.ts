@@ -21,7 +21,9 @@ test('the scripts that the pane loads when it opens take at most 180 kB compress
   const files = await loadedAtOnce();
   expect(files).toContain('taskpane.js');
   const sizes = await Promise.all(files.map(compressed));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  // The words of one language follow.
+  const words = Math.max(...(await Promise.all(['vi.js', 'en.js'].map(compressed))));
+  const bytes = sizes.reduce((sum, size) => sum + size, words);
   process.stdout.write(`What the pane loads when it opens: ${(bytes / 1000).toFixed(1)} kB compressed\n`);
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });
