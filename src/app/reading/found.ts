@@ -1,11 +1,11 @@
 /** Reading one sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
 import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetUnits } from '../../excel';
 import { rankScores } from '../../ranking';
-import { precisionProblems, rankChanges, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
+import { precisionProblems, rankChanges, withChoice, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
 import type { Sentence } from '../../messages';
 import { choicesAbout } from '../choices/sheet-choices';
 import { columnOf } from '../session/sentences';
-import { readOptions, type RankingOptions } from '../session/options';
+import { readOptions, type RankingOptions, type WantedOptions } from '../session/options';
 import { extraColumns, readTableOptions } from '../tables/table-options';
 import type { Found, SessionState } from '../session/session';
 
@@ -30,7 +30,7 @@ export async function understandActiveSheet(context: Conversation, state: Sessio
 }
 
 /** The options in force: the workbook's settings, and what the person chose since. */
-export function optionsInForce({ settings }: Pick<SheetLook, 'settings'>, state: Pick<SessionState, 'chosen'>): RankingOptions {
+export function optionsInForce({ settings }: Pick<SheetLook, 'settings'>, state: Pick<SessionState, 'chosen'>): WantedOptions {
   return { ...readOptions(textsOf(settings)).options, ...state.chosen };
 }
 
@@ -40,19 +40,20 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
   const { invalid } = readOptions(texts);
   const tables = readTableOptions(texts);
   const tableOptions = { ...tables.options, ...state.chosenTables };
-  const options = optionsInForce(looked, state);
+  const wanted = optionsInForce(looked, state);
   const { choices, remarks } = choicesAbout(looked);
   const rankedInto = state.ranked.get(looked.id)?.column;
   const read = await readSheet(context, looked, {
-    columns: options.choices,
-    choices,
-    decimals: options.decimals,
+    columns: { ...wanted.choices, ...(wanted.order === 'auto' ? {} : { order: wanted.order }) },
+    choices: choices.reduce(withChoice, wanted.answers),
+    decimals: wanted.decimals,
     mostRows: wishes.mostRows ?? Number.POSITIVE_INFINITY,
     ...(rankedInto === undefined ? {} : { ranksIn: rankedInto }),
     extraColumns: (layout) => extraColumns(tableOptions, layout),
     onRows: ({ rowsRead, rowCount }) => wishes.onShare?.(rowsRead / rowCount),
   });
   const layout = read.status === 'read' ? read.units.layout : read.layout;
+  const options: RankingOptions = { ...wanted, order: layout?.scoreOrder.order ?? (wanted.order === 'auto' ? 'descending' : wanted.order) };
   const forgotten = read.unfit.map((choice): Sentence => ({ code: 'choice-forgotten', with: { choice, column: columnOf(choice) } }));
   const common = {
     sheetId: looked.id,
@@ -87,7 +88,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
 function pastedProblems({ column, top, kinds, rows, unclear }: PastedTable): Problem[] {
   const units = rows.filter(({ kind }) => kind === 'unit').length;
   return [
-    { code: 'text-in-one-column', cell: { row: top, column }, units, columns: kinds.length },
+    { code: 'text-in-one-column', cell: { row: top, column }, units, columnCount: kinds.length },
     ...unclear.map(({ row, text }): Problem => ({ code: 'pasted-line-unclear', cell: { row, column }, text })),
   ];
 }

@@ -40,7 +40,7 @@ export interface SettledRows {
 type RowChoice = Extract<Choice, { about: 'row' }>;
 
 /** What is no longer a problem once a unit is said to be not scored. */
-const UNSCORED: readonly ProblemCode[] = ['score-missing', 'score-is-text', 'score-text-ambiguous', 'score-is-error', 'score-is-boolean'];
+const UNSCORED: readonly ProblemCode[] = ['score-missing', 'score-is-text', 'score-text-ambiguous', 'score-is-error', 'score-is-boolean', 'score-is-date'];
 
 /** A problem's code and row: what an answer silences. */
 export function problemKey(code: ProblemCode, row: number): string {
@@ -154,6 +154,8 @@ export function settleRows(input: RowsToSettle, choices: readonly Choice[]): Set
       case 'ignored':
         if (unit < 0) answered.add(problemKey('unit-name-missing', row));
         else ignored.add(row);
+        break;
+      case 'unit':
         break;
       case 'right':
         answered.add(problemKey(answer.about, row));

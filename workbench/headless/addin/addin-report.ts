@@ -24,6 +24,8 @@ export interface ReportedSheet {
   readonly sheet: string | null;
   readonly layout: unknown;
   readonly problems: readonly { readonly code: string; readonly cell: string | null; readonly message: string }[];
+  /** Rows of the table that are no units. */
+  readonly leftOut: readonly { readonly cell: string; readonly name: string; readonly reason: string }[];
   readonly units: readonly ReportedUnit[];
 }
 
@@ -46,5 +48,5 @@ export async function copyReport(excel: HeadlessExcel): Promise<AddinReport> {
 
 function isReport(value: unknown): value is AddinReport {
   if (typeof value !== 'object' || value === null) return false;
-  return 'sheet' in value && 'layout' in value && (['actions', 'problems', 'units'] as const).every((field) => field in value && Array.isArray((value as Record<string, unknown>)[field]));
+  return 'sheet' in value && 'layout' in value && (['actions', 'problems', 'leftOut', 'units'] as const).every((field) => field in value && Array.isArray((value as Record<string, unknown>)[field]));
 }
