@@ -1,4 +1,4 @@
-export { columnLetters, furtherWays, groupsInOrder, isBlocking, waysOut, type Choice, type WayOut } from '../sheet';
+export { columnLetters, furtherWays, groupsInOrder, isBlocking, waysOfLeftOut, waysOut, type Choice, type LeftOutRow, type WayOut } from '../sheet';
 export { computeRanks } from './ranks/compute-ranks';
 export { MOST_DECIMALS, ORDERS, SCOPES, TIE_METHODS, WRITES, decimalsOfText, type RankingOptions } from './session/options';
 export { chooseColumns, takeBack, takeWayOut } from './choices/choices';

@@ -7,6 +7,7 @@ import { Outcome } from './action/Outcome';
 import { OutOfDate } from './action/OutOfDate';
 import { Progress } from './action/Progress';
 import { FoundOnSheet } from './found/FoundOnSheet';
+import { LeftOut } from './found/LeftOut';
 import { NothingHere } from './found/NothingHere';
 import { OtherSheets } from './found/OtherSheets';
 import { useHostTheme } from './host-theme';
@@ -56,6 +57,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
               </Suspense>
             )}
             <Problems {...part} found={found} />
+            <LeftOut {...part} found={found} />
             <KeptChoices {...part} found={found} />
             <Options {...part} found={found} />
             {found.reading !== null && found.ranks !== null && (

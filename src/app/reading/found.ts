@@ -1,8 +1,9 @@
 /** Reading one sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
-import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetUnits } from '../../excel';
+import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetReadOptions, type SheetUnits } from '../../excel';
 import { rankScores } from '../../ranking';
 import { precisionProblems, rankChanges, withChoice, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
 import type { Sentence } from '../../messages';
+import { alternativesOf } from './alternatives';
 import { choicesAbout } from '../choices/sheet-choices';
 import { columnOf } from '../session/sentences';
 import { readOptions, type RankingOptions, type WantedOptions } from '../session/options';
@@ -22,7 +23,7 @@ export interface ReadingWishes {
   readonly mostRows?: number;
 }
 
-const NOTHING_READ = { reading: null, scoreCells: null, extraCells: [], ranks: null, rankColumn: null, changes: null, rowsUnread: 0, pasted: null, problems: [] } as const;
+const NOTHING_READ = { reading: null, scoreCells: null, extraCells: [], ranks: null, rankColumn: null, changes: null, rowsUnread: 0, pasted: null, alternatives: [], problems: [] } as const;
 
 /** Looks at the active sheet and understands it. */
 export async function understandActiveSheet(context: Conversation, state: SessionState, wishes: ReadingWishes = {}): Promise<Understood> {
@@ -43,7 +44,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
   const wanted = optionsInForce(looked, state);
   const { choices, remarks } = choicesAbout(looked);
   const rankedInto = state.ranked.get(looked.id)?.column;
-  const read = await readSheet(context, looked, {
+  const reading: SheetReadOptions = {
     columns: { ...wanted.choices, ...(wanted.order === 'auto' ? {} : { order: wanted.order }) },
     choices: choices.reduce(withChoice, wanted.answers),
     decimals: wanted.decimals,
@@ -51,7 +52,8 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     ...(rankedInto === undefined ? {} : { ranksIn: rankedInto }),
     extraColumns: (layout) => extraColumns(tableOptions, layout),
     onRows: ({ rowsRead, rowCount }) => wishes.onShare?.(rowsRead / rowCount),
-  });
+  };
+  const read = await readSheet(context, looked, reading);
   const layout = read.status === 'read' ? read.units.layout : read.layout;
   const options: RankingOptions = { ...wanted, order: layout?.scoreOrder.order ?? (wanted.order === 'auto' ? 'descending' : wanted.order) };
   const forgotten = read.unfit.map((choice): Sentence => ({ code: 'choice-forgotten', with: { choice, column: columnOf(choice) } }));
@@ -71,17 +73,20 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     const { readPasted } = await import(/* webpackChunkName: "split-text" */ '../../excel/pasted');
     const text = await readPasted(context, looked, { mostRows: wishes.mostRows ?? Number.POSITIVE_INFINITY });
     const pasted = text?.table ?? null;
-    return { looked, found: { ...common, pasted, problems: pasted === null ? read.problems : pastedProblems(pasted) }, units: null };
+    if (pasted !== null) return { looked, found: { ...common, pasted, problems: pastedProblems(pasted) }, units: null };
+    const { columns } = common;
+    const alternatives = await alternativesOf(context, looked, { layout: read.layout, columns, problems: read.problems, reading, ties: options.ties });
+    return { looked, found: { ...common, alternatives, problems: read.problems }, units: null };
   }
   const rankColumn = rankedInto ?? layout?.rankColumn ?? (layout?.lastColumn ?? 0) + 1;
   if (read.status === 'unread') return { looked, found: { ...common, rankColumn, rowsUnread: read.rowCount }, units: null };
 
-  const { reading, rankCells, scoreCells, extraCells } = read.units;
-  const { rows, scores, groups, groupNames, decimals } = reading.units;
+  const { rankCells, scoreCells, extraCells } = read.units;
+  const { rows, scores, groups, groupNames, decimals } = read.units.reading.units;
   const ranks = rankScores(scores, { order: options.order, ties: options.ties, decimals, groups, groupCount: groupNames.length });
   const changes = rankCells === null ? null : rankChanges(rows, ranks, rankCells);
-  const problems = [...read.units.problems, ...precisionProblems(read.units.layout, reading)];
-  return { looked, found: { ...common, reading, scoreCells, extraCells, ranks, rankColumn, changes, problems }, units: read.units };
+  const problems = [...read.units.problems, ...precisionProblems(read.units.layout, read.units.reading)];
+  return { looked, found: { ...common, reading: read.units.reading, scoreCells, extraCells, ranks, rankColumn, changes, problems }, units: read.units };
 }
 
 /** In place of what else is missing on a sheet that is one column of pasted text: how to get a table of it, and what of it would stay as it is. */

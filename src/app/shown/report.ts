@@ -6,7 +6,7 @@
 import { labelsIn, say, type Labels, type Language } from '../../messages';
 import type { Order } from '../../ranking';
 import { columnLetters, formatA1, groupsInOrder, type ScoreOrder, type ScoreReason } from '../../sheet';
-import { addressOf, problemSentence } from '../session/sentences';
+import { addressOf, columnOf, problemSentence } from '../session/sentences';
 import type { Found, SessionState } from '../session/session';
 
 export interface ReportUnit {
@@ -35,6 +35,8 @@ export interface SheetReport {
   readonly problems: readonly { readonly code: string; readonly cell: string | null; readonly message: string }[];
   /** Rows inside the table that are neither units nor headings nor headers, and what says so. */
   readonly leftOut: readonly { readonly cell: string; readonly name: string; readonly reason: string }[];
+  /** Of a sheet about which something is asked: each answer, and what it would come to. `first` is empty where another question would follow. */
+  readonly alternatives: readonly { readonly label: string; readonly scoreColumn: string | null; readonly groups: readonly string[]; readonly first: readonly string[] }[];
   readonly units: readonly ReportUnit[];
 }
 
@@ -47,7 +49,7 @@ export interface Report extends SheetReport {
 
 export function makeReport({ found, workbook, actions }: Pick<SessionState, 'found' | 'workbook' | 'actions'>, language: Language): Report {
   return {
-    ...(found === null ? { sheet: null, layout: null, problems: [], leftOut: [], units: [] } : sheetReport(found, language)),
+    ...(found === null ? { sheet: null, layout: null, problems: [], leftOut: [], alternatives: [], units: [] } : sheetReport(found, language)),
     actions: actions.map(({ action, status, sentence, written }) => ({ action, status, message: say(sentence, language), written })),
     ...(workbook === null ? {} : { sheets: workbook.sheets.map((sheet) => sheetReport(sheet, language)), sheetsLeftAlone: workbook.leftAlone }),
   };
@@ -70,6 +72,7 @@ function sheetReport(found: Found, language: Language): SheetReport {
           },
     problems: problemsOf(found, language),
     leftOut: leftOutOf(found, language),
+    alternatives: alternativesOf(found, language),
     units: unitsOf(found),
   };
 }
@@ -89,6 +92,15 @@ function leftOutOf({ layout, reading, sheetName }: Found, language: Language): S
   if (layout === null || reading === null) return [];
   const { leftOutReason } = labelsIn(language);
   return reading.leftOut.map(({ row, name, reason }) => ({ cell: addressOf(sheetName, { row, column: layout.unitColumn }), name, reason: leftOutReason(reason) }));
+}
+
+function alternativesOf({ alternatives }: Found, language: Language): SheetReport['alternatives'] {
+  return alternatives.map(({ way, scoreColumn, outcome }) => ({
+    label: labelsIn(language).way(way, columnOf(way)),
+    scoreColumn: scoreColumn === null ? null : columnLetters(scoreColumn),
+    groups: outcome?.groups.filter((name) => name !== '') ?? [],
+    first: outcome?.first ?? [],
+  }));
 }
 
 function unitsOf({ reading, ranks, rankColumn, sheetName }: Found): ReportUnit[] {

@@ -1,7 +1,7 @@
 /**
  * Reads a sheet's units: a look (one request), then what the reading asks for. What the sheet says is decided by `sheet`; this file only fetches.
  */
-import { hiddenRowProblems, isBlocking, readTable, type CellsGiven, type ColumnCells, type Layout, type Problem, type Reading, type TableOptions, type Choice } from '../../sheet';
+import { hiddenRowProblems, isBlocking, readTable, type ColumnCells, type Layout, type Problem, type Reading, type RowCells, type TableOptions, type Choice } from '../../sheet';
 import type { Conversation } from '../conversation';
 import { findHiddenRows, type HiddenRows } from '../writing/hidden-rows';
 import type { SheetLook } from './active-sheet';
@@ -36,6 +36,19 @@ export interface SheetReadOptions extends TableOptions {
   /** Columns to read besides, which say nothing about the units' ranks; none where it is omitted. */
   readonly extraColumns?: (layout: Layout) => readonly number[];
   readonly onRows?: (progress: ReadingProgress) => void;
+  /** What earlier readings of the same sheet, as it stands, were given: it is not asked for again, and is added to. */
+  readonly known?: KnownCells;
+}
+
+/** Cells of one sheet that were read, shared by readings of it that follow one another. */
+export interface KnownCells {
+  readonly columns: Map<number, ColumnCells>;
+  readonly rows: Map<number, RowCells>;
+}
+
+/** True where the cells are there from `top` on, with what is wanted of them. */
+function isKnown(cells: ColumnCells | undefined, { top, formats, texts }: { readonly top: number; readonly formats: boolean; readonly texts: boolean }): boolean {
+  return cells !== undefined && cells.top <= top && (!formats || cells.numberFormats !== null) && (!texts || cells.texts !== undefined);
 }
 
 /** Reads the units of the sheet that was looked at. */
@@ -46,22 +59,25 @@ export async function readSheet(context: Conversation, looked: SheetLook, option
   }
   const sheet = context.workbook.worksheets.getItem(looked.id);
   const steps = readTable(window, options);
-  let columns: CellsGiven['columns'] = new Map();
+  const { columns, rows: wholeRows } = options.known ?? { columns: new Map<number, ColumnCells>(), rows: new Map<number, RowCells>() };
   let step = steps.next();
   while (step.done !== true) {
     const { layout, columns: wanted, numberFormatsOf, textsOf, rows } = step.value;
     const extent = { top: layout.firstRow, rowCount: Math.max(1, used.top + used.rowCount - layout.firstRow) };
     if (extent.rowCount > options.mostRows) return { status: 'unread', layout, rowCount: extent.rowCount, unfit: [] };
-    if (wanted.length > 0) {
-      const extras = options.extraColumns?.(layout) ?? [];
-      const all = { columns: [...new Set([...wanted, ...extras])], numberFormatsOf: [...numberFormatsOf, ...extras], textsOf: [...textsOf, ...extras] };
+    const extras = wanted.length === 0 ? [] : (options.extraColumns?.(layout) ?? []);
+    const formats = new Set([...numberFormatsOf, ...extras]);
+    const texts = new Set([...textsOf, ...extras]);
+    const missing = [...new Set([...wanted, ...extras])].filter((column) => !isKnown(columns.get(column), { top: extent.top, formats: formats.has(column), texts: texts.has(column) }));
+    if (missing.length > 0) {
       // One step of the reading builds on the answer to the one before; there are two.
-       
+      const all = { columns: missing, numberFormatsOf: [...formats], textsOf: [...texts] };
       const read = await readColumns(context, sheet, extent, all, { window, ...(options.onRows === undefined ? {} : { onRows: options.onRows }) });
-      columns = new Map([...columns, ...read]);
+      for (const [column, cells] of read) columns.set(column, cells);
     }
-     
-    step = steps.next({ columns, rows: await readRows(context, sheet, rows, used) });
+    const unknown = rows.filter((row) => !wholeRows.has(row));
+    for (const [row, cells] of await readRows(context, sheet, unknown, used)) wholeRows.set(row, cells);
+    step = steps.next({ columns, rows: wholeRows });
   }
   const read = step.value;
   if (read.status === 'blocked') return read;

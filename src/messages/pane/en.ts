@@ -50,6 +50,13 @@ function leftOutReason(reason: LeftOutReason): string {
   }
 }
 
+/** So many names stand on a button. */
+const MOST_NAMES = 3;
+
+function someOf(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
+}
+
 export const paneLabels: PaneLabels = {
   sheetNamed: (name) => `Sheet “${name}”`,
   nothingToRank: 'Nothing to rank on this sheet yet',
@@ -70,6 +77,8 @@ export const paneLabels: PaneLabels = {
   },
   leftOutReason,
   rowsLeftOut: (count) => `${many(count, 'row', 'rows')} not ranked`,
+  effect: ({ units, groups, first }) => ` – ${many(units, 'unit', 'units')}${groups > 1 ? `, ${many(groups, 'group', 'groups')}` : ''}${first.length === 0 ? '' : `, first: ${someOf(first)}`}`,
+  moreRows: (count) => `… and ${many(count, 'more row', 'more rows')}`,
   rankRow: 'Rank this row',
   rightSo: 'Right so',
   group: 'Group',

@@ -18,6 +18,9 @@ export interface PaneLabels {
   readonly leftOutReason: (reason: LeftOutReason) => string;
   /** What heads the rows that are not ranked. */
   readonly rowsLeftOut: (count: number) => string;
+  /** What an answer would come to, after its words: who would be first. */
+  readonly effect: (outcome: { readonly units: number; readonly groups: number; readonly first: readonly string[] }) => string;
+  readonly moreRows: (count: number) => string;
   readonly rankRow: string;
   readonly rightSo: string;
   readonly group: string;

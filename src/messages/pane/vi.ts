@@ -46,6 +46,13 @@ function leftOutReason(reason: LeftOutReason): string {
   }
 }
 
+/** So many names stand on a button. */
+const MOST_NAMES = 3;
+
+function someOf(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
+}
+
 export const paneLabels: PaneLabels = {
   sheetNamed: (name) => `Trang «${name}»`,
   nothingToRank: 'Trang này chưa có gì để xếp hạng',
@@ -66,6 +73,8 @@ export const paneLabels: PaneLabels = {
   },
   leftOutReason,
   rowsLeftOut: (count) => `${number.format(count)} dòng không xếp hạng`,
+  effect: ({ units, groups, first }) => ` – ${number.format(units)} đơn vị${groups > 1 ? `, ${number.format(groups)} nhóm` : ''}${first.length === 0 ? '' : `, nhất: ${someOf(first)}`}`,
+  moreRows: (count) => `… và ${number.format(count)} dòng nữa`,
   rankRow: 'Xếp hạng dòng này',
   rightSo: 'Đúng vậy',
   group: 'Nhóm',

@@ -92,7 +92,8 @@ function rowOfMark(mark: UnitMark, input: RowsToSettle, byName: ReadonlyMap<stri
   return same.length === mark.of ? (listed.rows[same[mark.place] ?? -1] ?? null) : null;
 }
 
-function isScore(text: string): boolean {
+/** True for a score cell that reads as a number. */
+export function isScore(text: string): boolean {
   const { kind } = readNumberText(text);
   return kind === 'number' || kind === 'ambiguous';
 }

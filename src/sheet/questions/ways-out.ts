@@ -3,6 +3,7 @@
  * kept for the sheet (or, for published decimals, an option of the ranking).
  */
 import type { Decimals, Order } from '../../ranking';
+import type { LeftOutRow } from '../model/left-out';
 import type { Layout, LayoutChoices } from '../model/layout';
 import type { ColumnCandidate, Problem, ProblemCode } from '../model/problem';
 import { cellText } from '../text/cell-text';
@@ -131,6 +132,11 @@ function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly
   }
 }
 
+/** The ways to settle a row that was left out: it is a unit after all, or it is none. None for rows of other tables, and for those that are settled. */
+export function waysOfLeftOut({ row, reason }: LeftOutRow): readonly WayOut[] {
+  return reason.kind === 'summary' ? ofRow(row, [{ kind: 'unit' }, { kind: 'ignored' }]) : [];
+}
+
 /** What the sheet offers without any problem: the level at which sections in sections are ranked. */
 export function furtherWays({ reading }: SheetOnOffer): readonly WayOut[] {
   if (reading === null || reading.sectionDepth < 2) return [];
@@ -170,7 +176,12 @@ export function takeWay(way: WayOut, { layout, reading }: Pick<SheetOnOffer, 'la
       return null;
     case 'row': {
       if (reading === null) return null;
-      const unit = markOfUnit({ listed: reading.listed, namelessRows: reading.namelessRows, cellAt: (row) => cellText(scoreAt(row)) }, way.row);
+      const cellAt = (row: number): string => cellText(scoreAt(row));
+      const leftOut = reading.leftOut.find(({ row }) => row === way.row);
+      const unit =
+        leftOut === undefined
+          ? markOfUnit({ listed: reading.listed, namelessRows: reading.namelessRows, cellAt }, way.row)
+          : { name: leftOut.name, group: '', place: 0, of: 1, cell: cellAt(way.row) };
       return unit === null ? null : { choice: { about: 'row', unit, answer: way.answer } };
     }
   }

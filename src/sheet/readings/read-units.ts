@@ -124,7 +124,7 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
   const listed = listUnits(source, kinds, { rows, scores, groups: marked.groups, groupNames: marked.names });
   readWithinGroups((unit) => source.scores.at(rows[unit] ?? 0), { ...listed, groupCount: listed.groupNames.length, context });
   const namelessRows = rowsOfKind(kinds, KIND.nameless);
-  const settled = settleRows({ listed, namelessRows, cellAt: (row) => cellText(source.scores.at(row)) }, choices);
+  const settled = settleRows({ listed, namelessRows, cellAt: (row) => cellText(source.scores.at(row)) }, choices.filter((choice) => !summaries.settled.has(choice)));
   const tables = tablesOfUnits(kinds, settled.units);
   const groups = groupUnits(layout, { units: settled.units, marked, choices, tables: tables?.ofUnit ?? null });
   const units = { ...settled.units, groups: groups.groups, groupNames: groups.groupNames };

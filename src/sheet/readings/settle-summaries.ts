@@ -1,15 +1,16 @@
 /** Takes the rows that sum others up out of a table, as they were weighed and as a person has settled; what may be either is asked. */
 import { estimateIn } from '../evidence/column-profile';
 import { numberColumn, type NumberColumn } from '../evidence/number-columns';
+import { isScore } from '../choices/row-choices';
 import type { Choice } from '../model/choice';
-import type { LeftOutRow } from '../model/left-out';
+import type { LeftOutReason, LeftOutRow } from '../model/left-out';
 import type { Problem } from '../model/problem';
 import { cellText, isBlank } from '../text/cell-text';
 import { nameKey } from '../text/name-key';
 import { isSumLabel, maySumUp, sectionName } from '../text/row-words';
 import { KIND, rowsOfKind, type RowKinds } from './row-kinds';
 import { labelAt, type RowSource } from './row-source';
-import { findSummaries, type Summaries } from './summary-rows';
+import { findSummaries, type Summaries, type SummaryRow } from './summary-rows';
 
 export interface SettledSummaries {
   readonly leftOut: readonly LeftOutRow[];
@@ -18,6 +19,8 @@ export interface SettledSummaries {
   readonly suspects: readonly number[];
   /** Headings that have nothing but summaries under them. */
   readonly headings: ReadonlySet<number>;
+  /** Choices about rows that were honoured here, of rows that are not listed as units. */
+  readonly settled: ReadonlySet<Choice>;
 }
 
 /** Takes rows that are no units out of the table, and asks about those that may be none. */
@@ -26,26 +29,40 @@ export function settleSummaries(
   kinds: RowKinds,
   { scores, headingText, choices }: { readonly scores: Float64Array; readonly headingText: (index: number) => string; readonly choices: readonly Choice[] },
 ): SettledSummaries {
-  const { layout } = source;
+  const { layout, top } = source;
   const found = weighSummaries(source, kinds, { scores, headingText });
-  const isRanked = (index: number): boolean => choices.some((choice) => choice.about === 'row' && choice.answer.kind === 'unit' && isMarked(choice.unit, source, index + source.top));
-  const answer = choices.find((choice) => choice.about === 'doubtful-rows');
-  const open = found.doubtful.filter(({ index }) => !isRanked(index) && !choices.some((choice) => choice.about === 'row' && choice.answer.kind === 'ignored' && isMarked(choice.unit, source, index + source.top)));
-  const gone = [...found.certain.filter(({ index }) => !isRanked(index)), ...(answer?.about === 'doubtful-rows' && !answer.ranked ? open : [])];
+  const answers = choices.filter((choice) => choice.about === 'row');
+  const answerTo = (index: number): RowChoice | undefined => answers.find((choice) => isAnswerTo(choice, source, index + top));
+  const answered = new Map([...found.certain, ...found.doubtful].map(({ index }) => [index, answerTo(index)]));
+  const isRanked = ({ index }: SummaryRow): boolean => answered.get(index)?.answer.kind === 'unit';
+  const all = choices.find((choice) => choice.about === 'doubtful-rows');
+  // A doubtful row that a person leaves out is a unit until it is ignored with the others.
+  const open = found.doubtful.filter(({ index }) => answered.get(index) === undefined);
+  const certain = found.certain.filter((row) => !isRanked(row));
+  const gone = [...certain, ...(all?.about === 'doubtful-rows' && !all.ranked ? open : [])];
+  for (const { index } of found.certain) if (kinds.kind[index] === KIND.sum) kinds.kind[index] = KIND.scored;
   for (const { index } of gone) kinds.kind[index] = KIND.sum;
-  for (const { index } of found.certain) if (isRanked(index) && kinds.kind[index] === KIND.sum) kinds.kind[index] = KIND.scored;
-  const weighed = new Set([...found.certain, ...found.doubtful].map(({ index }) => index));
-  const unscored = rowsOfKind(kinds, KIND.sum).filter((row) => !weighed.has(row - source.top)).map((row) => ({ index: row - source.top, witnesses: [] }));
-  const leftOut = [...gone, ...unscored].map(({ index, witnesses }): LeftOutRow => ({ row: index + source.top, name: labelAt(source, index + source.top), reason: { kind: 'summary', witnesses } }));
-  const rows = open.map(({ index, witnesses }) => ({ row: index + source.top, name: labelAt(source, index + source.top), witnesses }));
+  const unscored = rowsOfKind(kinds, KIND.sum).filter((row) => !answered.has(row - top)).map((row) => ({ index: row - top, witnesses: [] }));
+  const reasonOf = ({ index, witnesses }: SummaryRow): LeftOutReason => (answered.get(index) === undefined ? { kind: 'summary', witnesses } : { kind: 'by-person' });
+  const leftOut = [...gone, ...unscored].map((row): LeftOutRow => ({ row: row.index + top, name: labelAt(source, row.index + top), reason: reasonOf(row) }));
+  const rows = open.map(({ index, witnesses }) => ({ row: index + top, name: labelAt(source, index + top), witnesses }));
   const [first] = rows;
-  const problems: Problem[] = first === undefined || answer !== undefined ? [] : [{ code: 'rows-doubtful', cell: { row: first.row, column: layout.unitColumn }, rows }];
-  return { leftOut, problems, suspects: [...found.certain, ...found.doubtful].map(({ index }) => index + source.top), headings: headingsOfSummaries(kinds, new Map(gone.map(({ index, witnesses }) => [index, witnesses.some(({ kind }) => kind === 'names-group')]))) };
+  return {
+    leftOut,
+    problems: first === undefined || all !== undefined ? [] : [{ code: 'rows-doubtful', cell: { row: first.row, column: layout.unitColumn }, rows }],
+    suspects: [...answered.keys()].map((index) => index + top),
+    headings: headingsOfSummaries(kinds, new Map(gone.map(({ index, witnesses }) => [index, witnesses.some(({ kind }) => kind === 'names-group')]))),
+    settled: new Set([...found.certain.flatMap(({ index }) => answered.get(index) ?? []), ...found.doubtful.filter(isRanked).flatMap(({ index }) => answered.get(index) ?? [])]),
+  };
 }
 
-/** True where the mark is of this row: the same name and the same content. */
-function isMarked({ name, cell }: { readonly name: string; readonly cell: string }, source: RowSource, row: number): boolean {
-  return nameKey(labelAt(source, row)) === nameKey(name) && cellText(source.scores.at(row)) === cell;
+type RowChoice = Extract<Choice, { about: 'row' }>;
+
+/** True where the answer, that this is a unit or that it is none, is about this row: of the same name, and scored (or not) as it was. */
+function isAnswerTo({ unit, answer }: RowChoice, source: RowSource, row: number): boolean {
+  if (answer.kind !== 'unit' && answer.kind !== 'ignored') return false;
+  const cell = cellText(source.scores.at(row));
+  return nameKey(labelAt(source, row)) === nameKey(unit.name) && (cell === unit.cell || (isScore(cell) && isScore(unit.cell)));
 }
 
 /**

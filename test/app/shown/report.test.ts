@@ -16,6 +16,7 @@ const report: Report = {
   actions: [],
   problems: [],
   leftOut: [],
+  alternatives: [],
   units: [
     { group: 'Sở', unit: 'Sở A\tB\n<i>', score: 85.4, rank: 1, cell: 'Sheet1!C2' },
     { group: 'Huyện', unit: 'Huyện C', score: null, rank: null, cell: 'Sheet1!C3' },
