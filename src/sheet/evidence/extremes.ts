@@ -12,28 +12,74 @@ export function isSorted(values: Float64Array, isTotal: (item: number) => boolea
   });
 }
 
-/** True where the row has more than every other row in nearly all columns, as a total has. */
-export function exceedsAll(columns: readonly NumberColumn[], at: number, isTotal: (item: number) => boolean): boolean {
-  let exceeds = 0;
-  let tried = 0;
-  for (const { values } of columns) {
-    const value = values[at] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    tried += 1;
-    if (values.every((other, row) => row === at || isTotal(row) || !(other >= value))) exceeds += 1;
+/** The least and the greatest numbers of a column, and those next to them, so that a row can be held against all others at once. */
+class Extremes {
+  private readonly least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  private readonly greatest = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  private leastAt = -1;
+  private greatestAt = -1;
+
+  constructor(values: Float64Array, isLeftOut: (row: number) => boolean) {
+    values.forEach((value, row) => {
+      if (Number.isNaN(value) || isLeftOut(row)) return;
+      const [low = value, nextLow = value] = this.least;
+      const [high = value, nextHigh = value] = this.greatest;
+      if (value < low) {
+        this.least[1] = low;
+        this.least[0] = value;
+        this.leastAt = row;
+      } else if (value < nextLow) this.least[1] = value;
+      if (value > high) {
+        this.greatest[1] = high;
+        this.greatest[0] = value;
+        this.greatestAt = row;
+      } else if (value > nextHigh) this.greatest[1] = value;
+    });
   }
-  return exceeds > 0 && exceeds >= tried * 0.6;
+
+  leastBut(row: number): number {
+    return this.least[row === this.leastAt ? 1 : 0] ?? Number.NaN;
+  }
+
+  greatestBut(row: number): number {
+    return this.greatest[row === this.greatestAt ? 1 : 0] ?? Number.NaN;
+  }
 }
 
-/** Far from all other scores, which are near each other: a weight among points. */
-export function isOutOfScale(column: NumberColumn, at: number): boolean {
-  const value = column.values[at] ?? Number.NaN;
-  let least = Number.POSITIVE_INFINITY;
-  let greatest = Number.NEGATIVE_INFINITY;
-  column.values.forEach((other, row) => {
-    if (row === at || Number.isNaN(other)) return;
-    least = Math.min(least, other);
-    greatest = Math.max(greatest, other);
-  });
-  return least > 0 && greatest < 5 * least && (value < least / 5 || value > greatest * 5) && surprise(column, value, { slack: 0, except: at }) > 0;
+/** Tells of any row how it stands to the numbers of all others; the columns are gone through once. */
+export class StandingOut {
+  private readonly ofUnits: readonly Extremes[];
+  private readonly ofAll: Extremes | null;
+
+  constructor(
+    private readonly columns: readonly NumberColumn[],
+    isTotal: (row: number) => boolean,
+  ) {
+    const [first] = columns;
+    this.ofUnits = columns.map(({ values }) => new Extremes(values, isTotal));
+    this.ofAll = first === undefined ? null : new Extremes(first.values, () => false);
+  }
+
+  /** True where the row has more than every other row besides totals in nearly all columns, as a total has. */
+  exceedsAll(row: number): boolean {
+    let exceeds = 0;
+    let tried = 0;
+    this.columns.forEach(({ values }, index) => {
+      const value = values[row] ?? Number.NaN;
+      if (Number.isNaN(value)) return;
+      tried += 1;
+      if (!((this.ofUnits[index]?.greatestBut(row) ?? Number.NaN) >= value)) exceeds += 1;
+    });
+    return exceeds > 0 && exceeds >= tried * 0.6;
+  }
+
+  /** Far from all other scores, which are near each other: a weight among points. The scores are the first column. */
+  isOutOfScale(row: number): boolean {
+    const [column] = this.columns;
+    if (column === undefined || this.ofAll === null) return false;
+    const value = column.values[row] ?? Number.NaN;
+    const least = this.ofAll.leastBut(row);
+    const greatest = this.ofAll.greatestBut(row);
+    return least > 0 && greatest < 5 * least && (value < least / 5 || value > greatest * 5) && surprise(column, value, { slack: 0, except: row }) > 0;
+  }
 }

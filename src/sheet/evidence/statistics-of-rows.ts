@@ -16,29 +16,46 @@ export interface RowsOfStatistic {
   readonly isOther: (row: number) => boolean;
   /** Where the block of rows begins that the row ends. */
   readonly blockFrom: number;
+  /** True where the row may be about the whole table; elsewhere only rows near it are looked at. */
+  readonly isOfWhole: boolean;
 }
 
 /** Fewer numbers have no statistics. */
 const FEWEST = 2;
 
-/** More rows are looked at from their nearer end only. */
-const MOST_ROWS = 5_000;
+/** Within a table so many rows are looked at, the nearest. */
+const MOST_ROWS = 400;
+
+/** Of more numbers the median is not looked for. */
+const MOST_SORTED = 5_000;
 
 function statisticsOf(values: readonly number[]): readonly (readonly [StatisticKind, number])[] {
-  const sorted = [...values].sort((one, other) => one - other);
-  const count = sorted.length;
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / count;
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const median = ((sorted[(count - 1) >> 1] ?? 0) + (sorted[count >> 1] ?? 0)) / 2;
+  const count = values.length;
+  let sum = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    sum += value;
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+  }
+  const mean = sum / count;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
   return [
     ['mean', mean],
-    ['median', median],
-    ['least', sorted[0] ?? Number.NaN],
-    ['greatest', sorted[count - 1] ?? Number.NaN],
+    ['median', count > MOST_SORTED ? Number.NaN : medianOf(values)],
+    ['least', least],
+    ['greatest', greatest],
     ['deviation', Math.sqrt(squares / (count - 1))],
     ['deviation', Math.sqrt(squares / count)],
     ['count', count],
   ];
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }
 
 /** Columns go up and down together, so that more than the two most surprising ones say nothing more. */
@@ -79,11 +96,12 @@ function statisticOfSet(columns: readonly NumberColumn[], row: number, others: r
 }
 
 /** What the row is of the rows above or below it, or of its block; null where it is nothing. */
-export function statisticOf(columns: readonly NumberColumn[], row: number, { isOther, blockFrom }: RowsOfStatistic): Statistic | null {
+export function statisticOf(columns: readonly NumberColumn[], row: number, { isOther, blockFrom, isOfWhole }: RowsOfStatistic): Statistic | null {
   const count = columns[0]?.values.length ?? 0;
+  const reach = isOfWhole ? count : MOST_ROWS;
   const all = (from: number, to: number): number[] => {
     const rows: number[] = [];
-    for (let other = Math.max(from, row - MOST_ROWS); other < Math.min(to, row + MOST_ROWS); other += 1) if (isOther(other)) rows.push(other);
+    for (let other = Math.max(from, row - reach); other < Math.min(to, row + reach); other += 1) if (isOther(other)) rows.push(other);
     return rows;
   };
   let best: Statistic | null = null;

@@ -102,6 +102,21 @@ function sumOf(columns: readonly NumberColumn[], positive: readonly boolean[], h
   return null;
 }
 
+/** True where the two nearest parts alone are more than the head in every column: most rows are such, and need no adding. */
+function isExceeded(columns: readonly NumberColumn[], positive: readonly boolean[], { head, parts }: { readonly head: number; readonly parts: readonly Item[] }): boolean {
+  const one = parts.at(-1);
+  const two = parts.at(-2);
+  if (one === undefined || two === undefined) return true;
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index];
+    if (column === undefined || positive[index] !== true) return false;
+    const value = column.values[head] ?? Number.NaN;
+    const sum = (column.values[one.head] ?? Number.NaN) + (column.values[two.head] ?? Number.NaN);
+    if (!(sum > value * (1 + ESTIMATED) + column.step * 4) && !Number.isNaN(value)) return false;
+  }
+  return true;
+}
+
 /**
  * The sum that each row is; null for a row that is none. A total before its parts is looked for first, then one after them; `separated` tells
  * rows before which another block begins, across which only totals of totals reach. Linear for numbers of one sign.
@@ -113,7 +128,7 @@ export function sumsOfRows(columns: readonly NumberColumn[]): (SumOfRows | null)
   // From the bottom: a total stands above its parts, of which some may be such totals.
   const below: Item[] = [];
   for (let row = count - 1; row >= 0; row -= 1) {
-    const found = sumOf(columns, positive, row, reversed(below));
+    const found = isExceeded(columns, positive, { head: row, parts: below }) ? null : sumOf(columns, positive, row, reversed(below));
     if (found === null) {
       below.push({ head: row, from: row, to: row });
       continue;
@@ -125,7 +140,8 @@ export function sumsOfRows(columns: readonly NumberColumn[]): (SumOfRows | null)
   // From the top: a total stands below its parts.
   const above: Item[] = [];
   for (const item of reversed(below)) {
-    const found = item.head === item.from && item.to > item.from ? null : sumOf(columns, positive, item.head, reversed(above));
+    const isSum = item.head === item.from && item.to > item.from;
+    const found = isSum || isExceeded(columns, positive, { head: item.head, parts: above }) ? null : sumOf(columns, positive, item.head, reversed(above));
     if (found === null) {
       above.push(item);
       continue;

@@ -64,8 +64,10 @@ export function planRankColumn(input: RankColumnInput): RankColumnPlan {
   const { layout, reading, ranks, column, existing, ties } = input;
   const { rows } = reading.units;
   if (ranks.length !== rows.length) throw new RangeError(`${ranks.length} ranks for ${rows.length} units`);
-  const lastRow = rows.at(-1) ?? layout.headerRow ?? layout.firstRow;
-  const top = layout.headerRow ?? rows[0] ?? layout.firstRow;
+  // Ranked before, left out now: no stale rank may stay, also above the first unit or below the last.
+  const emptied = existing ? reading.ignoredRows : [];
+  const lastRow = Math.max(rows.at(-1) ?? layout.headerRow ?? layout.firstRow, emptied.at(-1) ?? 0);
+  const top = layout.headerRow ?? Math.min(rows[0] ?? layout.firstRow, emptied[0] ?? Number.POSITIVE_INFINITY);
   const values = new Array<number | string | null>(lastRow - top + 1).fill(null);
   let halves = ties === 'fractional';
   rows.forEach((row, unit) => {
@@ -73,8 +75,7 @@ export function planRankColumn(input: RankColumnInput): RankColumnPlan {
     values[row - top] = Number.isNaN(rank) ? (existing ? '' : null) : rank;
     if (!Number.isNaN(rank) && !Number.isInteger(rank)) halves = true;
   });
-  // Ranked before, left out now: no stale rank may stay.
-  if (existing) for (const row of reading.ignoredRows) if (row >= top && row <= lastRow) values[row - top] = '';
+  for (const row of emptied) values[row - top] = '';
   const repeated = reading.repeatedHeaderRows.filter((row) => row < lastRow);
   if (!existing && layout.headerRow !== null) {
     const heading = input.heading ?? HEADINGS[layout.language];

@@ -4,7 +4,7 @@
  * likelier or less. Arithmetic says most: the row is the sum, the mean, the median, the least or the greatest of others, in more columns than
  * chance explains. Where nothing decides, a person is asked.
  */
-import { exceedsAll, isOutOfScale, isSorted } from '../evidence/extremes';
+import { isSorted, StandingOut } from '../evidence/extremes';
 import { numberColumn, type NumberColumn } from '../evidence/number-columns';
 import { statisticOf } from '../evidence/statistics-of-rows';
 import { differencesOfRows, isNearlySum, isNearlySumOfNext, sumsOfRows } from '../evidence/sums-of-rows';
@@ -28,9 +28,8 @@ export interface SummaryInput {
   readonly hasGroup: ((index: number) => boolean) | null;
   /** The score cell's formula sums up other rows. */
   readonly hasFormulaOverRows: (index: number) => boolean;
-  /** Names of groups and headings, as keys. */
-  readonly groupKeys: ReadonlySet<string>;
-  readonly keyOf: (name: string) => string;
+  /** True for the name of a group or a heading. */
+  readonly namesGroup: (name: string) => boolean;
   /** True where the table has no header: then its first row may be a title. */
   readonly isHeaderless: boolean;
   readonly words: (name: string) => 'label' | 'total' | 'statistic' | null;
@@ -84,6 +83,9 @@ const MOST_BITS = 14;
 /** In longer tables estimates are not added up row by row. */
 const MOST_ROWS_TO_ADD = 400;
 
+/** So many rows at the ends of a table may be about the whole of it. */
+const AT_THE_ENDS = 8;
+
 /** Of so many rows most have what one has not. */
 const FEWEST = 3;
 
@@ -122,13 +124,19 @@ function itemsOf({ rows, scores, estimates, columns }: SummaryInput): Item[] {
 }
 
 /** True where nearly all rows have it: then its lack in one row means something. */
-function isUsual(items: readonly Item[], has: (index: number) => boolean): boolean {
-  const count = items.filter(({ index }) => has(index)).length;
-  return count >= FEWEST && count >= items.length * 0.5;
+function isUsual(has: Uint8Array): boolean {
+  let count = 0;
+  for (const each of has) count += each;
+  return count >= FEWEST && count >= has.length * 0.5;
+}
+
+/** 1 for each item that has it; null where the sheet has no such column. */
+function flags(items: readonly Item[], has: ((index: number) => boolean) | null): Uint8Array | null {
+  return has === null ? null : Uint8Array.from(items, ({ index }) => (has(index) ? 1 : 0));
 }
 
 function isCapitals(name: string): boolean {
-  return /\p{L}{2}/u.test(name) && name === name.toUpperCase() && name !== name.toLowerCase();
+  return !/\p{Ll}/u.test(name) && /\p{Lu}{2}/u.test(name);
 }
 
 function wordOf(name: string): string {
@@ -153,9 +161,27 @@ function isNumberName(name: string): boolean {
   return /^\D{0,3}\d[\d\s./–-]*\D{0,2}$/u.test(name);
 }
 
+/** What speaks for one row being no unit. */
+class Weighing {
+  readonly witnesses: SummaryWitness[] = [];
+
+  constructor(public bits: number) {}
+
+  /** A witness that always weighs the same. */
+  say(kind: keyof typeof WEIGHTS): void {
+    this.bits += WEIGHTS[kind];
+    if (kind !== 'edge' && kind !== 'serial' && kind !== 'rank') this.witnesses.push({ kind });
+  }
+
+  weigh(witness: SummaryWitness, bits: number): void {
+    this.bits += bits;
+    this.witnesses.push(witness);
+  }
+}
+
 /** Weighs all rows with a number. Linear for tables of one sign; see `sumsOfRows`. */
 export function findSummaries(input: SummaryInput): Summaries {
-  const { rows, nameOf, hasSerial, hasRank, hasGroup } = input;
+  const { rows } = input;
   const items = itemsOf(input);
   const values = Float64Array.from(items, ({ index }) => input.estimates[index] ?? Number.NaN);
   const columns = [numberColumn(-1, values), ...input.columns.map(({ column, values: all }) => numberColumn(column, Float64Array.from(items, ({ index }) => all[index] ?? Number.NaN)))];
@@ -165,75 +191,83 @@ export function findSummaries(input: SummaryInput): Summaries {
   const terms = new Set(differences.values());
   const totals = sums.filter((sum) => sum !== null).length;
   const isTotal = (item: number): boolean => sums[item] !== null || differences.has(item);
-  const serialsUsual = isUsual(items, hasSerial);
-  const ranksUsual = hasRank !== null && isUsual(items, hasRank);
-  const groupsUsual = hasGroup !== null && isUsual(items, hasGroup);
-  const capitalNames = items.filter(({ index }) => isCapitals(nameOf(index))).length;
-  const numberNames = items.filter(({ index }) => isNumberName(nameOf(index))).length;
-  const statisticWords = countWords(items.flatMap(({ index }) => (input.words(nameOf(index)) === 'statistic' ? [nameOf(index)] : [])));
+  const outstanding = new StandingOut(columns, isTotal);
+  const [serials, ranks, groups] = [flags(items, input.hasSerial), flags(items, input.hasRank), flags(items, input.hasGroup)];
+  const serialsUsual = serials !== null && isUsual(serials);
+  const ranksUsual = ranks !== null && isUsual(ranks);
+  const groupsUsual = groups !== null && isUsual(groups);
+  const names = items.map(({ index }) => input.nameOf(index));
+  const wordsOf = names.map((name) => (name === '' ? null : input.words(name)));
+  let capitalNames: number | null = null;
+  const isRareInCapitals = (name: string): boolean => isCapitals(name) && (capitalNames ??= names.filter(isCapitals).length) <= items.length / 10;
+  const numberNames = names.filter(isNumberName).length;
+  const statisticWords = countWords(names.filter((_, at) => wordsOf[at] === 'statistic'));
   const certain: SummaryRow[] = [];
   const doubtful: SummaryRow[] = [];
   const isCertain = new Uint8Array(items.length);
-  const firstWord = commonFirstWord(items.map(({ index }) => nameOf(index)));
-  const withSerial = items.flatMap(({ index }, at) => (hasSerial(index) ? [at] : []));
-  const [firstSerial = 0] = withSerial;
-  const lastSerial = withSerial.at(-1) ?? items.length;
+  const firstWord = input.isHeaderless ? commonFirstWord(names) : null;
+  const firstSerial = serials?.indexOf(1) ?? 0;
+  const lastSerial = serials?.lastIndexOf(1) ?? items.length;
+
+  const lastGap = items.reduce((last, { gapBefore }, at) => (gapBefore === 'none' ? last : at), 0);
+  let start = 0;
+  let startBefore = 0;
+  const isLong = items.length > MOST_ROWS_TO_ADD;
+  const isPlain = (at: number): boolean => {
+    const { index = 0 } = items[at] ?? {};
+    const isLikeOthers = (!serialsUsual || serials[at] === 1) && (!ranksUsual || ranks[at] === 1) && (!groupsUsual || groups[at] === 1) && (wordsOf[at] ?? null) === null;
+    return isLikeOthers && sums[at] === null && rows.kind[index] === KIND.scored && isCertain[start] === 0 && !input.namesGroup(names[at] ?? '') && !input.hasFormulaOverRows(index);
+  };
 
   items.forEach(({ index, gapBefore }, at) => {
-    const name = nameOf(index);
-    const witnesses: SummaryWitness[] = [];
-    const hasTotals = totals > (sums[at] === null ? 0 : 1);
-    let bits = hasTotals ? PRIOR_AMONG_TOTALS : PRIOR;
-    const say = (kind: keyof typeof WEIGHTS): void => {
-      bits += WEIGHTS[kind];
-      if (kind !== 'edge' && kind !== 'serial' && kind !== 'rank') witnesses.push({ kind });
-    };
+    const name = names[at] ?? '';
     const isFirst = at === 0;
     const isEdge = isFirst || at === items.length - 1 || gapBefore !== 'none' || items[at + 1]?.gapBefore !== 'none' || (serialsUsual && (at < firstSerial || at > lastSerial));
-    if (isEdge) say('edge');
-    if (hasSerial(index) && serialsUsual) say('serial');
-    else if (serialsUsual) say('no-serial');
-    if (ranksUsual) say(hasRank(index) ? 'rank' : 'no-rank');
-    if (groupsUsual && !hasGroup(index)) say('no-group');
-    const words = name === '' ? null : input.words(name);
-    if (words !== null && !(words === 'statistic' && (statisticWords.get(wordOf(name)) ?? 0) > MOST_STATISTICS)) say(words);
-    if (rows.kind[index] === KIND.sum && words === null) say('label');
-    if (name !== '' && input.groupKeys.has(input.keyOf(name))) say('names-group');
-    if (input.hasFormulaOverRows(index)) say('formula');
-    if (isEdge && capitalNames <= items.length / 10 && items.length > FEWEST && isCapitals(name)) say('capitals');
-    if (numberNames >= items.length * 0.8 && items.length > FEWEST && name !== '' && !isNumberName(name)) say('unlike-names');
-    const start = blockStart(items, at);
-    if (at > start ? isCertain[start] === 1 && start > firstUnit(isCertain) && isRunOfSummaries(isCertain, start, at) : start > 0 && isCertain[start - 1] === 1 && gapBefore === 'heading' && hasNoUnitsSince(isCertain, items, at)) say('among-summaries');
-    else if (gapBefore === 'blank' && isLastBlock(items, at)) say('after-gap');
+    if (gapBefore !== 'none') [startBefore, start] = [start, at];
+    // Most rows of a long table: nothing speaks for them being none, and what was looked up in vain weighs nothing.
+    if (isLong && !isEdge && isPlain(at)) return;
+    const hasTotals = totals > (sums[at] === null ? 0 : 1);
+    const row = new Weighing(hasTotals ? PRIOR_AMONG_TOTALS : PRIOR);
+    if (isEdge) row.say('edge');
+    if (serialsUsual) row.say(serials[at] === 1 ? 'serial' : 'no-serial');
+    if (ranksUsual) row.say(ranks[at] === 1 ? 'rank' : 'no-rank');
+    if (groupsUsual && groups[at] !== 1) row.say('no-group');
+    const words = wordsOf[at] ?? null;
+    if (words !== null && !(words === 'statistic' && (statisticWords.get(wordOf(name)) ?? 0) > MOST_STATISTICS)) row.say(words);
+    if (rows.kind[index] === KIND.sum && words === null) row.say('label');
+    if (name !== '' && input.namesGroup(name)) row.say('names-group');
+    if (input.hasFormulaOverRows(index)) row.say('formula');
+    if (isEdge && items.length > FEWEST && isRareInCapitals(name)) row.say('capitals');
+    if (numberNames >= items.length * 0.8 && items.length > FEWEST && name !== '' && !isNumberName(name)) row.say('unlike-names');
+    if (at > start ? isCertain[start] === 1 && start > firstUnit(isCertain) && isRunOfSummaries(isCertain, start, at) : start > 0 && isCertain[start - 1] === 1 && gapBefore === 'heading' && hasNoUnitsSince(isCertain, startBefore, at)) row.say('among-summaries');
+    else if (gapBefore === 'blank' && at >= lastGap) row.say('after-gap');
 
-    if (input.isHeaderless && isFirst && firstWord !== null && wordOf(name) !== firstWord && !isSorted(values, isTotal) && exceedsAll(columns, at, isTotal)) say('unlike-names');
+    if (isFirst && firstWord !== null && wordOf(name) !== firstWord && !isSorted(values, isTotal) && outstanding.exceedsAll(at)) row.say('unlike-names');
 
-    const isStrange = words !== null || witnesses.some(({ kind }) => STRANGE.has(kind));
-    const isSuspect = witnesses.length > 0 || isEdge;
+    const isStrange = words !== null || row.witnesses.some(({ kind }) => STRANGE.has(kind));
+    const isOfWhole = at < AT_THE_ENDS || at >= items.length - AT_THE_ENDS;
+    const isSuspect = row.witnesses.length > 0 || (isEdge && (isOfWhole || items.length <= MOST_ROWS_TO_ADD));
     const sum = sums[at] ?? null;
     if (sum !== null) {
       // One sum alone in a table may be chance.
-      bits += Math.min(MOST_BITS, sum.bits - (hasTotals ? 0 : 2));
-      witnesses.push({ kind: 'sum', from: rows.top + (items[sum.from]?.index ?? 0), to: rows.top + (items[sum.to]?.index ?? 0) });
-    } else if (differences.has(at)) say('difference');
-    else if (terms.has(at)) say('term');
-    else if ((hasTotals || isEdge) && items.length <= MOST_ROWS_TO_ADD && (isNearlySum(columns, at, endOfParts(items, at, isTotal)) || (totals >= 2 && isNearlySumOfNext(columns, at)))) say('nearly-sum');
+      row.weigh({ kind: 'sum', from: rows.top + (items[sum.from]?.index ?? 0), to: rows.top + (items[sum.to]?.index ?? 0) }, Math.min(MOST_BITS, sum.bits - (hasTotals ? 0 : 2)));
+    } else if (differences.has(at)) row.say('difference');
+    else if (terms.has(at)) row.say('term');
+    else if ((hasTotals || isEdge) && items.length <= MOST_ROWS_TO_ADD && (isNearlySum(columns, at, endOfParts(items, at, isTotal)) || (totals >= 2 && isNearlySumOfNext(columns, at)))) row.say('nearly-sum');
     else if (isSuspect) {
-      const statistic = statisticOf(columns, at, { isOther: (other) => other !== at && isCertain[other] === 0, blockFrom: start });
+      const statistic = statisticOf(columns, at, { isOther: (other) => other !== at && isCertain[other] === 0, blockFrom: start, isOfWhole });
       if (statistic !== null) {
-        const weight = isStrange ? statistic.bits : Math.max(0, statistic.bits - TRIES);
-        bits += Math.min(MOST_BITS, weight);
-        if (weight > 0) witnesses.push({ kind: statistic.kind });
+        const bits = isStrange ? statistic.bits : statistic.bits - TRIES;
+        if (bits > 0) row.weigh({ kind: statistic.kind }, Math.min(MOST_BITS, bits));
       }
-      else if ((isStrange || (isFirst && hasTotals && !isSorted(values, isTotal))) && exceedsAll(columns, at, isTotal)) say('beyond');
-      const [scoreColumn] = columns;
-      if (scoreColumn !== undefined && isOutOfScale(scoreColumn, at)) say('out-of-scale');
+      else if ((isStrange || (isFirst && hasTotals && !isSorted(values, isTotal))) && outstanding.exceedsAll(at)) row.say('beyond');
+      if (outstanding.isOutOfScale(at)) row.say('out-of-scale');
     }
     if (rows.kind[index] === KIND.marked || rows.kind[index] === KIND.named) return;
-    if (rows.kind[index] === KIND.sum || bits >= CERTAIN) {
-      certain.push({ index, witnesses });
+    if (rows.kind[index] === KIND.sum || row.bits >= CERTAIN) {
+      certain.push({ index, witnesses: row.witnesses });
       isCertain[at] = 1;
-    } else if (bits >= 0 && rows.kind[index] === KIND.scored) doubtful.push({ index, witnesses });
+    } else if (row.bits >= 0 && rows.kind[index] === KIND.scored) doubtful.push({ index, witnesses: row.witnesses });
   });
   return { certain, doubtful };
 }
@@ -248,18 +282,8 @@ function isRunOfSummaries(isCertain: Uint8Array, start: number, at: number): boo
 }
 
 /** True where the whole block before, after the units, is of summaries. */
-function hasNoUnitsSince(isCertain: Uint8Array, items: readonly Item[], at: number): boolean {
-  const start = blockStart(items, at - 1);
+function hasNoUnitsSince(isCertain: Uint8Array, start: number, at: number): boolean {
   return start > firstUnit(isCertain) && isRunOfSummaries(isCertain, start, at);
-}
-
-function isLastBlock(items: readonly Item[], at: number): boolean {
-  return items.every(({ gapBefore }, other) => other <= at || gapBefore === 'none');
-}
-
-function blockStart(items: readonly Item[], at: number): number {
-  for (let start = at; start >= 0; start -= 1) if (items[start]?.gapBefore !== 'none') return start;
-  return 0;
 }
 
 /** The item after those that may be parts of this one: where another block begins, or a sum stands. */

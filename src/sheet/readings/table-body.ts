@@ -48,23 +48,26 @@ export function rowsStandingAlone(source: RowSource, { kind, top, style }: RowKi
   const { layout, cells } = source;
   const columns = tableColumns(source).filter((column) => column !== layout.unitColumn);
   const alone: number[] = [];
-  let capitalUnits = 0;
-  let units = 0;
   kind.forEach((one, index) => {
-    const row = index + top;
-    if (one === KIND.scored) {
-      units += 1;
-      if (isCapitals(cellText(source.names.at(row)))) capitalUnits += 1;
-    }
-    if (one === KIND.named && style[index] === 0 && cells.isWhole(row) && columns.every((column) => isBlank(cells.at(row, column)))) alone.push(index);
+    if (one === KIND.named && style[index] === 0 && cells.isWhole(index + top) && columns.every((column) => isBlank(cells.at(index + top, column)))) alone.push(index);
   });
-  const inCapitals = (index: number): boolean => capitalUnits * 10 <= units && isCapitals(cellText(source.names.at(index + top)));
+  if (alone.length === 0) return new Set();
+  const nameOf = (index: number): string => cellText(source.names.at(index + top));
+  let units = 0;
+  let capitalUnits = 0;
+  let lastScored = -1;
+  kind.forEach((one, index) => {
+    if (one !== KIND.scored) return;
+    units += 1;
+    lastScored = index;
+    if (isCapitals(nameOf(index))) capitalUnits += 1;
+  });
   const hasSeveral = layout.evidence.numberColumns.length >= SEVERAL && alone.length >= SEVERAL;
-  return new Set(alone.filter((index) => (hasSeveral || inCapitals(index)) && kind.some((one, other) => other > index && one === KIND.scored)));
+  return new Set(alone.filter((index) => index < lastScored && (hasSeveral || (capitalUnits * 10 <= units && isCapitals(nameOf(index))))));
 }
 
 function isCapitals(name: string): boolean {
-  return /\p{L}{2}/u.test(name) && name === name.toUpperCase();
+  return !/\p{Ll}/u.test(name) && /\p{Lu}{2}/u.test(name);
 }
 
 /** Tells of rows without name and score whether their texts stand only among remarks, right of the scores, or beside a unit that is merged over several rows. */

@@ -25,6 +25,16 @@ const STATISTIC_EN =
 const SUMMARY_FOLDED = /^(?:tong|tong cong|tong so|cong|cao nhat|thap nhat|trung vi|trung binh|binh quan|toan tinh|toan quoc|ca nuoc|muc tieu|chi tieu|trong so)$/u;
 /** A name that says from which lines it is made: `Overall (1)+(2)`, `Disposable income (6–7)`, `(3)=(1)+(2)`. */
 const SUM_OF_LINES = /\(\d{1,2}\)\s*[+−–-]\s*\(\d{1,2}\)|\(\d{1,2}\s*[+−–-]\s*\d{1,2}\)\s*$/u;
+/** A name that may begin with a numbering: its first word ends in a mark, or is of figures. */
+const NUMBERED = /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\P{L})/u;
+/** What a name ends in that is not of its words. */
+const ENDING = /[:.,;()\d\s]+$/u;
+/** Words, or a sum of lines, of which at least one occurs in each name that may sum up. */
+const MAY_SUM_UP = new RegExp(
+  '\\b(?:averages?|means?|medians?|std|stdev|st|standard|variance|percent|max|min|maximum|minimum|highest|lowest|sum|target|goal|benchmark|norm|weights?|lower|upper|change|growth|' +
+    'world|global|national|overall|all|sub|grand|(?:sub ?)?totals?|whole|entire)\\b|^(?:tong|cong|cao|thap|trung|binh|toan|ca|muc|chi)(?!\\p{L})|\\(\\d{1,2}[)\\s]*[+−–-]',
+  'u',
+);
 const NO_TOTAL = /^(?:tong (?:cuc|cong ty|hop|lanh su|dai ly|doanh nghiep|khach san|kho)|cong (?:an|doan|ty|vien|hoa|trinh|thuong|dong))\b/u;
 
 /**
@@ -33,12 +43,16 @@ const NO_TOTAL = /^(?:tong (?:cuc|cong ty|hop|lanh su|dai ly|doanh nghiep|khach 
  */
 export function maySumUp(text: string): 'total' | 'statistic' | null {
   if (text.length > 90) return null;
-  const own = (leadingMarker(text)?.rest ?? '') === '' ? text : (leadingMarker(text)?.rest ?? text);
-  const lower = cleanText(own).toLowerCase().replace(/[:.,;()\d\s]+$/u, '');
+  const { rest = '' } = NUMBERED.test(text) ? (leadingMarker(text) ?? {}) : {};
+  const own = rest === '' ? text : rest;
+  const lower = cleanText(own).toLowerCase().replace(ENDING, '');
+  const isVietnamese = TOTAL_VI.test(lower) || STATISTIC_VI.test(lower);
+  // Most rows are units: only what could be such a name is folded.
+  if (!isVietnamese && !MAY_SUM_UP.test(lower)) return null;
   const folded = foldHeader(own).replace(/ ?\d+$/u, '');
   if (NO_TOTAL.test(folded)) return null;
   if (TOTAL_VI.test(lower) || TOTAL_EN.test(folded) || SUM_OF_LINES.test(text)) return 'total';
-  return STATISTIC_VI.test(lower) || STATISTIC_EN.test(folded) || SUMMARY_FOLDED.test(folded) ? 'statistic' : null;
+  return isVietnamese || STATISTIC_EN.test(folded) || SUMMARY_FOLDED.test(folded) ? 'statistic' : null;
 }
 
 const NOTE = /^(?:ghi chu|chu thich|luu y|noi nhan|nguoi lap|lap bieu|nguoi tong hop|nguoi kiem tra|ky ten|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|tm |kt |tl |tuq |dieu \d+|can cu|ngay \w* ?thang|(?:\S+ ){1,4}ngay \S* ?thang|nguon|notes?\b|sources?\b|signed|prepared by|approved by|trang \d+|page \d+|phu luc|kem theo|ban hanh kem theo|tiep theo|don vi tinh|bang (?:tong hop|xep hang|diem|ket qua|so)|ket qua |danh sach |xep hang |cong hoa xa hoi|doc lap tu do)/u;
