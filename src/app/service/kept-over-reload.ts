@@ -50,7 +50,7 @@ function chosenTablesOf(chosen: ReadonlyMap<string, string>): ChosenTableOptions
   const { options } = readTableOptions(chosen);
   const understood = tableOptionTexts(options);
   return Object.fromEntries(
-    Object.entries(options).filter(([option, value]) => {
+    Object.entries({ ...options }).filter(([option, value]) => {
       const [key = ''] = Object.keys(tableOptionTexts({ [option]: value }));
       return chosen.has(key) && (chosen.get(key) ?? '') === (understood[key] ?? '');
     }),
@@ -72,9 +72,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function isRankedEntry(entry: unknown): entry is readonly [string, RankedColumn] {
-  if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
-  const column: unknown = entry[1];
-  return isObject(column) && typeof column['column'] === 'number' && typeof column['followsScores'] === 'boolean' && typeof column['typedInto'] === 'boolean';
+  const [sheetId, column] = list(entry);
+  return typeof sheetId === 'string' && isObject(column) && typeof column['column'] === 'number' && typeof column['followsScores'] === 'boolean' && typeof column['typedInto'] === 'boolean';
 }
 
 function isScoreSheet(value: unknown): value is NonNullable<SessionState['scoreSheet']> {

@@ -10,29 +10,33 @@ interface Props extends Pick<PartProps, 'state'> {
   readonly onAgain?: () => void;
 }
 
+interface Shown {
+  readonly is: 'sound' | 'failed' | 'missing';
+}
+
 /**
  * The border round a part of the pane: where a part fails, one sentence with a way to try again stands in its place, and all other parts stay. React
  * knows such borders as classes only.
  */
-export class Part extends Component<Props, { readonly fault: unknown }> {
-  override readonly state = { fault: null };
+export class Part extends Component<Props, Shown> {
+  override readonly state: Shown = { is: 'sound' };
 
-  static getDerivedStateFromError(fault: unknown): { readonly fault: unknown } {
-    return { fault: fault ?? 'nothing' };
+  static getDerivedStateFromError(fault: unknown): Shown {
+    return { is: isMissingScript(fault) ? 'missing' : 'failed' };
   }
 
   override render(): React.ReactNode {
-    const { fault } = this.state;
-    if (fault === null) return this.props.children;
+    const { is } = this.state;
+    if (is === 'sound') return this.props.children;
     const labels = serviceLabelsIn(this.props.state.language);
     return (
       <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>{isMissingScript(fault) ? labels.partMissing : labels.partFailed}</MessageBarBody>
+        <MessageBarBody>{is === 'missing' ? labels.partMissing : labels.partFailed}</MessageBarBody>
         <MessageBarActions>
           <Button
             onClick={() => {
               this.props.onAgain?.();
-              this.setState({ fault: null });
+              this.setState({ is: 'sound' });
             }}
           >
             {labels.tryAgain}

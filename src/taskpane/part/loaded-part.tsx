@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useReducer } from 'react';
 import type { PartProps } from '../parts';
 import { Part } from './Part';
 
@@ -22,9 +22,11 @@ export function loadedPart<Props extends PartProps>(
     });
   let Loaded = attempt();
   return function LoadedPart(props: Props) {
+    const [, drawAnew] = useReducer((times: number) => times + 1, 0);
     const Current = Loaded;
     const onAgain = (): void => {
       Loaded = attempt();
+      drawAnew();
     };
     return (
       <Part state={props.state} onAgain={onAgain}>
