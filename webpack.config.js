@@ -18,6 +18,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { FUNCTIONS_JSON, functionsMetadata } from './.ci/functions-json.mjs';
 import { guidePage } from './.ci/guide-page.mjs';
 import { DEVELOPMENT_URL, hostUrl, manifestFor } from './.ci/manifest-url.mjs';
+import { notices } from './.ci/notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const port = Number(new URL(DEVELOPMENT_URL).port);
@@ -92,6 +93,7 @@ export default async function configuration(env = {}, options = {}) {
     // The page is one download from a host of the same organisation, cached after the first opening: Fluent UI's size is known.
     performance: { maxAssetSize: 1_000_000, maxEntrypointSize: 1_200_000 },
     plugins: [
+      ...(production ? [notices()] : []),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
@@ -102,7 +104,7 @@ export default async function configuration(env = {}, options = {}) {
       new CopyWebpackPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
-          { from: 'assets/help.html', to: 'assets/help.html' },
+          ...['help', 'privacy'].map((page) => ({ from: `assets/${page}.html`, to: `assets/${page}.html` })),
           ...['vi', 'en'].flatMap((language) => [
             { from: 'src/functions/metadata.json', to: FUNCTIONS_JSON[language], transform: async () => JSON.stringify(await functionsMetadata(language, url), null, 2) },
             { from: `docs/guide/${language}.md`, to: `guide/${language}.html`, transform: (content) => guidePage(content.toString('utf8'), language) },

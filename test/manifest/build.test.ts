@@ -62,7 +62,7 @@ function scriptOf(name: string): string {
 test('what the page loads is named by its contents, and nothing else is', () => {
   const hashed = /^[\w-]+\.[0-9a-f]{12}\.(?:js|css|js\.LICENSE\.txt)$/;
   expect(readdirSync(path.join(DIST, 'app')).filter((file) => !hashed.test(file))).toEqual([]);
-  expect(readdirSync(DIST).sort()).toEqual(['app', 'assets', 'functions.en.json', 'functions.js', 'functions.json', 'guide', 'manifest.xml', 'taskpane.html']);
+  expect(readdirSync(DIST).sort()).toEqual(['THIRD-PARTY-NOTICES.txt', 'app', 'assets', 'functions.en.json', 'functions.js', 'functions.json', 'guide', 'manifest.xml', 'taskpane.html']);
 });
 
 test('every command of the ribbon is associated with a function of the bundle', () => {
@@ -138,6 +138,21 @@ describe('the page', () => {
     expect(sentences).toContain('XepHang cần JavaScript');
     expect(sentences).toContain('XepHang needs JavaScript');
     expect(page.getElementById('root')).not.toBeNull();
+  });
+});
+
+describe('the help page', () => {
+  const help = new JSDOM(built('assets/help.html').toString('utf8')).window.document;
+
+  test.each(['vi', 'en'])('has every button of the ribbon with its picture (%s)', (language) => {
+    const buttons = elements(manifest, 'Control').map((control) => {
+      const label = attribute(elements(control, 'Label')[0] ?? control, 'resid');
+      const text = resources(manifest).find(({ id }) => id === label)?.text;
+      return (language === 'vi' ? text?.default : text?.overrides.get('en-US')) ?? '';
+    });
+    const explained = [...help.querySelectorAll(`article[lang=${language}] dt`)].filter((term) => term.querySelector('img') !== null);
+    expect(explained.map((term) => term.textContent.trim())).toEqual(buttons);
+    for (const image of help.querySelectorAll('img')) expect(existsSync(path.join(DIST, 'assets', image.getAttribute('src') ?? ''))).toBe(true);
   });
 });
 

@@ -11,7 +11,7 @@ export const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url))
 export const DIST = path.join(PROJECT, 'dist');
 
 /** The functions' metadata and the guide are made by scripts of `.ci`. */
-const SOURCES = ['src', 'assets/icons', 'assets/help.html', 'docs/guide', '.ci', 'manifest.xml', 'webpack.config.js', 'package.json'];
+const SOURCES = ['src', 'assets/icons', 'assets/help.html', 'assets/privacy.html', 'docs/guide', '.ci', 'manifest.xml', 'webpack.config.js', 'package.json'];
 
 /** @throws {Error} with what the build printed, where it failed */
 export async function requireBuiltAddin(): Promise<string> {
