@@ -29,7 +29,7 @@ export const PLACEHOLDER = 'https://THAY-DIA-CHI-NAY.invalid/';
 
 const text = (/** @type {string} */ file) => readFileSync(path.join(ROOT, file), 'utf8');
 
-/** The version, where package.json, manifest.xml and the changelog agree on it. @throws {Error} where they do not */
+/** The version and its day, where package.json, manifest.xml and the changelog agree on it. @throws {Error} where they do not */
 export function releasedVersion() {
   const { version } = JSON.parse(text('package.json'));
   const manifest = /<Version>([^<]*)<\/Version>/u.exec(text('manifest.xml'))?.[1];
@@ -37,7 +37,19 @@ export function releasedVersion() {
   if (manifest !== manifestVersion(version)) throw new Error(`manifest.xml has version ${String(manifest)}, package.json ${version}: run "npm version" (docs/CONTRIBUTING.md).`);
   if (changed?.[1] !== version) throw new Error(`The newest entry of docs/CHANGELOG.md is ${String(changed?.[1])}, package.json has ${version}.`);
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(changed[2])) throw new Error(`docs/CHANGELOG.md does not say the day of ${version}.`);
-  return version;
+  return { version, day: changed[2] };
+}
+
+/**
+ * When the files say that they were changed: the day of the release, at a second that comes of their contents. Web servers and programs that copy take a
+ * file of the same time and size for the same, and the page of two versions can have one size.
+ */
+function changedAt(/** @type {string} */ day, /** @type {ReadonlyMap<string, Uint8Array>} */ files) {
+  const hash = createHash('sha256');
+  for (const [file, content] of files) hash.update(file).update(content);
+  const [year, month, date] = day.split('-').map(Number);
+  // Zip knows local time without a zone, in steps of two seconds.
+  return new Date(Number(year), Number(month) - 1, date, 0, 0, (hash.digest().readUInt32BE(0) % 43_200) * 2);
 }
 
 /** Builds for a host and gives the files by their paths. */
@@ -90,10 +102,11 @@ export function releaseFiles(/** @type {string} */ url) {
 
 /** The archive, and where it lies. */
 export function release(/** @type {string} */ url) {
-  const version = releasedVersion();
+  const { version, day } = releasedVersion();
   const folder = `xephang-${version}`;
-  // Zip knows local time without a zone, from 1980 on.
-  const entries = [...releaseFiles(url)].map(([file, content]) => [`${folder}/${file}`, [new Uint8Array(content), { mtime: new Date(1980, 0, 1), level: 9, os: 3, attrs: 0o644 << 16 }]]);
+  const files = releaseFiles(url);
+  const mtime = changedAt(day, files);
+  const entries = [...files].map(([file, content]) => [`${folder}/${file}`, [new Uint8Array(content), { mtime, level: 9, os: 3, attrs: 0o644 << 16 }]]);
   const archive = zipSync(Object.fromEntries(entries));
   const place = path.join(ROOT, 'out', `${folder}.zip`);
   mkdirSync(path.dirname(place), { recursive: true });
@@ -102,6 +115,8 @@ export function release(/** @type {string} */ url) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Local time is written into the archive: it must be everyone's, and without hours that a summer leaves out.
+  process.env.TZ = 'UTC';
   try {
     const { values } = parseArgs({ options: { url: { type: 'string' } } });
     if (values.url === undefined) throw new Error('Usage: npm run release -- --url https://addins.example.gov.vn/xephang/');
