@@ -30,6 +30,6 @@ async function build(): Promise<void> {
     await promisify(execFile)('npm', ['run', '-s', 'build', '--', '--env', 'types=unchecked'], { cwd: PROJECT, maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' });
   } catch (error) {
     const printed = error instanceof Error && 'stdout' in error && 'stderr' in error ? `${String(error.stdout)}${String(error.stderr)}` : String(error);
-    throw new Error(`The add-in could not be built:\n${printed}`);
+    throw new Error(`The add-in could not be built:\n${printed}`, { cause: error });
   }
 }
