@@ -3,13 +3,12 @@
  * spared: ranking those units, and the host's read of the whole sheet through the real Office.js.
  */
 import { rankScores } from '../src/ranking';
-import { columnsToRead, detectLayout, precisionProblems, readUnits, type CellValue, type ColumnCells, type Grid, type Reading } from '../src/sheet';
+import { precisionProblems, readTable, windowOf, type CellValue, type Grid, type Reading } from '../src/sheet';
 import { openPage, run } from '../test/workbench/office-page';
 import { bestTimes, type Report } from './report';
 
 const ROWS = 100_000;
 const SECTIONS = 400;
-const WINDOW_ROWS = 60;
 const REPETITIONS = 5;
 const HOST_REPETITIONS = 2;
 /** A tenth of the sheet in each request stays below Excel's 5 MB. */
@@ -31,28 +30,32 @@ function sheetOf(rowCount: number): CellValue[][] {
   return rows;
 }
 
-interface Sheet {
+/** The sheet as it is in memory once it was read: what the reading asks for is taken from it column by column, as from Excel's answers. */
+interface SheetInMemory {
   readonly window: Grid;
-  readonly column: (column: number, options: { readonly formats: boolean }) => ColumnCells;
+  readonly columns: readonly (readonly CellValue[])[];
+  readonly formats: readonly string[];
 }
 
-function asRead(rows: readonly (readonly CellValue[])[]): Sheet {
-  const top = rows.slice(0, WINDOW_ROWS);
-  const window: Grid = { top: 0, left: 0, rowCount: top.length, columnCount: HEADER.length, values: top, numberFormats: top.map((row) => row.map(() => 'General')), merges: [] };
-  const columns = HEADER.map((_, column) => rows.map((row) => row[column] ?? ''));
-  const formats = rows.map(() => '0.00');
-  return { window, column: (column, options) => ({ column, top: 0, values: columns[column] ?? [], numberFormats: options.formats ? formats : null }) };
+function asRead(rows: readonly (readonly CellValue[])[]): SheetInMemory {
+  const grid: Grid = { top: 0, left: 0, rowCount: rows.length, columnCount: HEADER.length, values: rows, numberFormats: rows.map(() => HEADER.map(() => 'General')), merges: [] };
+  return { window: windowOf(grid), columns: HEADER.map((_, column) => rows.map((row) => row[column] ?? '')), formats: rows.map(() => '0.00') };
 }
 
-function understand({ window, column }: Sheet): Reading {
-  const { layout } = detectLayout(window, {});
-  if (layout === null) throw new Error('The sheet was not understood');
-  const wanted = columnsToRead(layout, { decimals: 'auto' });
-  const cells = new Map(wanted.columns.map((each) => [each, column(each, { formats: wanted.numberFormatsOf.includes(each) })]));
-  const reading = readUnits(layout, cells, new Map(), { decimals: 'auto' });
-  if (layout.scoreColumn !== SCORE || reading.rowsInDoubt.length > 0) throw new Error('The sheet was understood otherwise');
-  precisionProblems(layout, reading);
-  return reading;
+function understand({ window, columns, formats }: SheetInMemory): Reading {
+  const steps = readTable(window, { columns: {}, choices: [], decimals: 'auto' });
+  let step = steps.next();
+  while (step.done !== true) {
+    const { layout, columns: wanted, numberFormatsOf, rows } = step.value;
+    if (rows.length > 0) throw new Error('The sheet was understood otherwise');
+    const top = layout.firstRow;
+    const cells = wanted.map((column) => ({ column, top, values: (columns[column] ?? []).slice(top), numberFormats: numberFormatsOf.includes(column) ? formats.slice(top) : null }));
+    step = steps.next({ columns: new Map(cells.map((each) => [each.column, each])), rows: new Map() });
+  }
+  const read = step.value;
+  if (read.status !== 'read' || read.layout.scoreColumn !== SCORE) throw new Error('The sheet was understood otherwise');
+  precisionProblems(read.layout, read.reading);
+  return read.reading;
 }
 
 function rank({ units }: Reading): Float64Array {

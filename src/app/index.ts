@@ -7,7 +7,7 @@ import * as reading from './reading/read-sheet';
 import * as restoring from './restoring/restore';
 import { withScripts } from './service/with-scripts';
 
-export { columnLetters, furtherWays, groupsInOrder, isBlocking, waysOut, type Choice, type WayOut } from '../sheet';
+export { columnLetters, furtherWays, groupsInOrder, isBlocking, waysOfLeftOut, waysOut, type Choice, type LeftOutRow, type WayOut } from '../sheet';
 export { MOST_DECIMALS, ORDERS, SCOPES, TIE_METHODS, WRITES, decimalsOfText, type RankingOptions } from './session/options';
 export { makeReport, reportHtml, reportText, type Report, type SheetReport } from './shown/report';
 export { canRunFunctions } from './ranks/rank-contents';

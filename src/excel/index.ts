@@ -5,7 +5,7 @@ export { ExcelFailure, failureOf, type Failure, type FailureCode } from './failu
 export { jsonBytes } from './payload';
 export { findOurFormulas, writePart } from './our-formulas';
 export { changedSince, holdsAgain, putBack } from './writing/put-back';
-export { readSheet, type SheetRead, type SheetUnits } from './reading/read-sheet';
+export { readSheet, type KnownCells, type SheetRead, type SheetReadOptions, type SheetUnits } from './reading/read-sheet';
 export { decodeRecord, encodeRecord, linesThatFit, RESTORE_KEY, storedLines, type RestorePart, type RestoreRecord } from './writing/restore-record';
 export { runExcel, type ExcelResult } from './run';
 export { selectCell } from './select-cell';

@@ -3,48 +3,21 @@
  * sees to it. A sentence says what happened, where, and what to do next. Cells and areas come as Excel writes them (`'Bảng điểm'!D7`).
  */
 
-import type { Choice, KindCount, WayOut } from '../sheet';
+import type { CellPlace, Choice, ColumnCandidate, NamedRow, Problem, WayOut } from '../sheet';
+import type { Order } from '../ranking';
 import type { PaneLabels } from './pane/labels';
 
 export type Language = 'vi' | 'en';
 
-export interface SentenceParameters {
-  // The sheet cannot be understood without help.
-  'sheet-empty': { readonly sheet: string };
-  'no-unit-column': { readonly sheet: string };
-  'no-score-column': { readonly sheet: string };
-  'score-column-ambiguous': { readonly cell: string; readonly columns: readonly string[] };
-  'no-scores': { readonly cell: string };
-  'scores-ambiguous': { readonly cell: string; readonly text: string; readonly asDecimal: number; readonly asThousands: number };
-  'no-units': { readonly cell: string };
-  'chosen-column-empty': { readonly cell: string };
-  'text-in-one-column': { readonly cell: string; readonly units: number; readonly columnCount: number };
+/** A field of a problem as it is said: a cell as its address, columns and rows with their letters or cells and their texts. */
+type Said<Field> = Field extends CellPlace ? string : Field extends readonly ColumnCandidate[] ? readonly string[] : Field extends readonly NamedRow[] ? readonly string[] : Field;
 
-  // The unit is listed and not ranked, or something looks wrong.
-  'score-missing': { readonly cell: string; readonly unit: string };
-  'score-is-text': { readonly cell: string; readonly unit: string; readonly text: string };
-  'score-text-ambiguous': { readonly cell: string; readonly unit: string; readonly text: string };
-  'score-is-error': { readonly cell: string; readonly unit: string; readonly error: string };
-  'score-is-boolean': { readonly cell: string; readonly unit: string };
-  'unit-name-missing': { readonly cell: string };
-  'unit-duplicate': { readonly cell: string; readonly unit: string; readonly first: string };
-  'score-out-of-line': { readonly cell: string; readonly unit: string; readonly score: number; readonly likely: number | null };
-  'near-tie': {
-    readonly cell: string;
-    readonly unit: string;
-    readonly other: string;
-    readonly otherUnit: string;
-    readonly decimals: number;
-    readonly differAt: number;
-  };
-  'near-ties-more': { readonly cell: string; readonly count: number };
-  'numbering-restarts': { readonly cell: string };
-  'names-legacy-encoding': { readonly cell: string; readonly unit: string };
-  'groups-by-name': { readonly cell: string; readonly kinds: readonly KindCount[] };
-  'group-empty': { readonly cell: string; readonly group: string };
-  'pasted-line-unclear': { readonly cell: string; readonly text: string };
-  'group-not-ranked': { readonly cell: string; readonly group: string; readonly count: number };
-  'rows-hidden': { readonly cell: string; readonly count: number; readonly filtered: boolean };
+/** What a problem's sentence needs: its own fields, its cell ('' for none) and the sheet. A new problem is declared with its fields in `sheet`, and said in vi and en. */
+export type ProblemParameters = {
+  [Each in Problem as Each['code']]: { readonly [Field in Exclude<keyof Each, 'code' | 'cell'>]: Said<Each[Field]> } & { readonly cell: string; readonly sheet: string };
+};
+
+export interface SentenceParameters extends ProblemParameters {
   /** A choice that the sheet no longer fits. */
   'choice-forgotten': { readonly choice: Choice; readonly column: string };
   'choices-unread': { readonly count: number };
@@ -56,7 +29,7 @@ export interface SentenceParameters {
   'rows-filtered': { readonly sheet: string };
   'rank-column-merged': { readonly area: string };
   'rank-column-spills': { readonly area: string };
-  'rank-column-exists': { readonly area: string; readonly header: string };
+  'rank-column-exists': { readonly area: string; readonly header: string; readonly agree: number; readonly of: number };
   /** Columns of a style of one's own that the sheet of scores has not. */
   'tables-columns-missing': { readonly sheet: string; readonly columns: readonly string[] };
   'tables-columns-too-wide': { readonly count: number };
@@ -65,7 +38,7 @@ export interface SentenceParameters {
   'tables-rows-hidden': { readonly area: string };
   'tables-edited': { readonly areas: readonly string[] };
   'tables-restored': { readonly count: number };
-  'rank-columns-exist': { readonly areas: readonly string[] };
+  'rank-columns-exist': { readonly areas: readonly string[]; readonly agree: number; readonly of: number };
   'no-sheet-to-rank': { readonly leftAlone: readonly string[] };
   'structure-protected': Record<string, never>;
   'tables-sheet-active': { readonly sheet: string; readonly source: string };
@@ -94,8 +67,17 @@ export interface SentenceParameters {
   cancelled: Record<string, never>;
 
   // Done.
+  /** All ranks on the sheets are right already: nothing was asked and nothing written. */
+  'ranks-right': { readonly areas: readonly string[]; readonly units: number; readonly groups: number; readonly notRanked: number };
   'ranks-written': {
     readonly area: string;
+    /** The column that was ranked by, as `C “Tổng điểm”` or C. */
+    readonly score: string;
+    /** null where the greatest score is the best and nothing says otherwise. */
+    readonly order: Order | null;
+    /** Rows that were left out, and the first of them. */
+    readonly leftOut: number;
+    readonly firstLeftOut: readonly string[];
     readonly units: number;
     readonly groups: number;
     readonly notRanked: number;
@@ -240,6 +222,5 @@ export interface Labels extends PaneLabels {
   /** A choice that is kept with the workbook. */
   readonly choice: (choice: Choice, column: string) => string;
   readonly takeBack: string;
-  readonly officeMissing: string;
   readonly tables: TableAnswers;
 }

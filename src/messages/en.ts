@@ -49,8 +49,17 @@ export const sentences: Sentences = {
   'sheet-empty': ({ sheet }) => `Sheet ${sheet} is empty: open the sheet with the units and their scores and try again.`,
   'no-unit-column': ({ sheet }) => `No column of unit names was found on sheet ${sheet}: choose it in the XepHang pane.`,
   'no-score-column': ({ sheet }) => `No score column was found on sheet ${sheet}: choose it in the XepHang pane.`,
-  'score-column-ambiguous': ({ cell, columns }) =>
-    `Several columns could be the score (${columns.join('; ')}), from cell ${cell} on: choose the one to rank by.`,
+  'score-column-ambiguous': ({ cell, candidates }) =>
+    `Several columns could be the score (${candidates.join('; ')}), from cell ${cell} on: choose the one to rank by.`,
+  'order-doubtful': ({ cell, header }) => `${cell}: less may be better in column “${header}”: choose whether the lowest or the highest comes first; nothing was written yet.`,
+  'groups-doubtful': ({ candidates }) => `The units may be ranked inside each ${candidates.join('; ')}, or all together: choose one; nothing was written yet.`,
+  'tables-stacked': ({ cell }) => `${cell}: the header stands again below a blank row: choose to rank each table by itself or all together; nothing was written yet.`,
+  'group-blank': ({ cell, unit, count }) =>
+    `${cell}: “${unit}”${count > 1 ? ` and ${many(count - 1, 'other unit have', 'other units have')}` : ' has'} no group, where others have one: choose the group of the row above, a group of their own, or not ranked; nothing was written yet.`,
+  'rows-doubtful': ({ cell, rows }) =>
+    `${cell}: ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''} may be ${rows.length === 1 ? 'a unit, or a total, target or average' : 'units, or totals, targets and averages'}: choose to rank or to leave out; nothing was written yet.`,
+  'scores-of-two-scales': ({ cell, text, count }) =>
+    `${cell}: “${text}”${count > 1 ? ` and ${many(count - 1, 'other score are', 'other scores are')}` : ' is'} on another scale than the rest: choose to bring all to one scale or not to rank these; nothing was written yet.`,
   'no-scores': ({ cell }) => `The score column holds no number from cell ${cell} down: enter scores or choose another column.`,
   'scores-ambiguous': ({ cell, text, asDecimal, asThousands }) =>
     `${cell}: “${text}” can be ${score.format(asDecimal)} or ${score.format(asThousands)}, and the other scores of the column do not tell which: choose one in the XepHang pane, or enter this cell again as a number and try again.`,
@@ -69,6 +78,7 @@ export const sentences: Sentences = {
   'score-is-error': ({ cell, unit, error }) =>
     `${cell}: the score of “${unit}” is the error ${error}, so the unit is not ranked; mend the formula and compute again.`,
   'score-is-boolean': ({ cell, unit }) => `${cell}: the score of “${unit}” is TRUE or FALSE, so the unit is not ranked; enter a number.`,
+  'score-is-date': ({ cell, unit }) => `${cell}: the score of “${unit}” is a date or a time, so the unit is not ranked; enter it again as a number.`,
   'unit-name-missing': ({ cell }) => `${cell}: this row has a score but no unit name and is not ranked; enter the name.`,
   'unit-duplicate': ({ cell, unit, first }) => `${cell}: “${unit}” is already in ${first}; check whether it was entered twice.`,
   'score-out-of-line': ({ cell, unit, score: value, likely }) =>
@@ -78,11 +88,12 @@ export const sentences: Sentences = {
   'near-ties-more': ({ cell, count }) =>
     `${cell}: ${many(count, 'more score has', 'more scores have')} units that are equal only when rounded, the first one here; publish more decimals and compute again to tell them apart.`,
   'numbering-restarts': ({ cell }) =>
-    `${cell}: the serial numbers begin again at 1 without a heading, so all units are ranked in one group; if this is another group, choose to group by the numbering in the XepHang pane.`,
+    `${cell}: the serial numbers begin again at 1 without a heading: choose to group by the numbering or to rank all in one group; nothing was written yet.`,
+  'names-misread': ({ cell, unit }) => `${cell}: the name “${unit}” was damaged when the file was opened (UTF-8 taken for another encoding); the ranks are not affected, open the file again as UTF-8 before printing.`,
   'names-legacy-encoding': ({ cell, unit }) =>
     `${cell}: the name “${unit}” is typed in an old encoding (TCVN3 or VNI) and cannot be compared with other names; convert the column of names to Unicode and compute again.`,
   'groups-by-name': ({ cell, kinds }) =>
-    `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), so all are ranked together; to rank each kind by itself, choose to group by kind in the XepHang pane.`,
+    `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}): choose to rank each kind by itself or all together; nothing was written yet.`,
   'group-empty': ({ cell, group }) => `${cell}: the group “${group}” has no units yet, so there is nothing to rank in it; if some are missing, enter them and compute again.`,
   'group-not-ranked': ({ cell, group, count }) =>
     `${cell}: the group “${group}” says that it is not ranked, so ${many(count, 'unit of it has', 'units of it have')} no rank; if it should be ranked, choose so in the XepHang pane.`,
@@ -97,8 +108,8 @@ export const sentences: Sentences = {
   'rows-filtered': ({ sheet }) => `Sheet ${sheet} is filtered, so nothing was written: use Data > Clear and try again.`,
   'rank-column-merged': ({ area }) => `The rank column has merged cells at ${area}, so nothing was written: unmerge them and try again.`,
   'rank-column-spills': ({ area }) => `The rank column at ${area} is made by an array formula, so nothing was written: delete that formula and try again.`,
-  'rank-column-exists': ({ area, header }) =>
-    `The sheet already has ${header === '' ? 'a column of ranks without a header' : `a column “${header}”`} at ${area}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
+  'rank-column-exists': ({ area, header, agree, of }) =>
+    `The sheet already has ${header === '' ? 'a column of ranks without a header' : `a column “${header}”`} at ${area}${of === 0 ? '' : `, in which ${number.format(agree)} of ${many(of, 'rank is', 'ranks are')} right`}: choose to overwrite it, to write a new column beside the table, or to cancel; nothing was written yet.`,
   'tables-columns-missing': ({ sheet, columns }) =>
     `Sheet ${sheet} has no column ${columns.map((column) => `“${column}”`).join(', ')}, which your own style takes (it was removed or renamed, or several have that header), so nothing was written: give the column its header again, or choose the columns anew under “How to make the tables”.`,
   'tables-columns-too-wide': ({ count }) => `The ${number.format(count)} columns that were chosen do not fit into the 155 mm of the page, so nothing was written: take fewer columns, or a smaller font, under “How to make the tables”.`,
@@ -106,8 +117,8 @@ export const sentences: Sentences = {
   'tables-rows-hidden': ({ area }) => `The table at ${area} has hidden or filtered rows, so nothing was written: show all rows and press again.`,
   'tables-edited': ({ areas }) => `The table at ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} was edited by hand after it was made: choose to update it (edits inside the table will be lost), to make new tables, or to cancel; nothing was written so far.`,
   'tables-restored': ({ count }) => `Put ${number.format(count)} ${count === 1 ? 'table' : 'tables'} back as before the update.`,
-  'rank-columns-exist': ({ areas }) =>
-    `${many(areas.length, 'sheet already has a rank column', 'sheets already have rank columns')} (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}): choose to overwrite them, to write new columns beside the tables, or to cancel, once for all; nothing was written yet.`,
+  'rank-columns-exist': ({ areas, agree, of }) =>
+    `${many(areas.length, 'sheet already has a rank column', 'sheets already have rank columns')} (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''})${of === 0 ? '' : `, in which ${number.format(agree)} of ${many(of, 'rank is', 'ranks are')} right`}: choose to overwrite them, to write new columns beside the tables, or to cancel, once for all; nothing was written yet.`,
   'no-sheet-to-rank': ({ leftAlone }) =>
     `No sheet of the workbook (${leftAlone.slice(0, 5).join(', ')}${leftAlone.length > 5 ? ', …' : ''}) has a table of scores with a header, so nothing was written: give the table a header row, or choose to rank this sheet only.`,
   'structure-protected': () => 'The structure of the workbook is protected, so no sheet can be added: unprotect it under Review > Protect Workbook, then press again.',
@@ -143,8 +154,12 @@ export const sentences: Sentences = {
   busy: () => 'XepHang is at work: wait until it has finished and try again.',
   cancelled: () => 'Stopped as asked; every cell is as it was.',
 
-  'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
-    `Ranked ${many(units, 'unit', 'units')}${groups > 1 ? ` in ${number.format(groups)} groups` : ''}, written to ${area}.` +
+  'ranks-right': ({ areas, units, groups, notRanked }) =>
+    `The ranks are right: ${many(units, 'unit', 'units')}${groups > 1 ? ` in ${number.format(groups)} groups` : ''} at ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}; nothing was written.` +
+    (notRanked > 0 ? ` ${many(notRanked, 'unit is', 'units are')} not ranked: see the list of problems.` : ''),
+  'ranks-written': ({ area, score: column, order, leftOut, firstLeftOut, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
+    `Ranked ${many(units, 'unit', 'units')}${groups > 1 ? ` in ${number.format(groups)} groups` : ''} by column ${column}${order === null ? '' : order === 'ascending' ? ', lowest first' : ', highest first'}, written to ${area}.` +
+    (leftOut > 0 ? ` ${many(leftOut, 'row was', 'rows were')} not ranked: ${firstLeftOut.join(', ')}${leftOut > firstLeftOut.length ? ', …' : ''}.` : '') +
     (notRanked > 0 ? ` ${many(notRanked, 'unit is', 'units are')} not ranked, first at ${firstNotRanked}: see the list of problems.` : '') +
     (keptInMemoryOnly ? ' What Restore needs is too large for the file and is kept only until the file is closed.' : '') +
     (calculating ? ' Excel is still calculating the functions: look again in a moment.' : ''),
@@ -247,7 +262,6 @@ export const labels: Labels = {
   choices: 'Chosen for this sheet',
   choice: choiceText,
   takeBack: 'Take back',
-  officeMissing: 'Office.js could not be loaded: check the connection to Microsoft’s servers and open this pane again in Excel.',
   tables: {
     heading: 'Tables for the decision',
     atCell: (sheet) => `Insert the tables of sheet ${sheet} at the selected cell`,

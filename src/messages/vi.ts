@@ -45,8 +45,18 @@ export const sentences: Sentences = {
   'sheet-empty': ({ sheet }) => `Trang ${sheet} chưa có dữ liệu: hãy mở trang có danh sách đơn vị và điểm rồi bấm lại.`,
   'no-unit-column': ({ sheet }) => `Không tìm thấy cột tên đơn vị trên trang ${sheet}: hãy chọn cột đó trong bảng XepHang.`,
   'no-score-column': ({ sheet }) => `Không tìm thấy cột điểm trên trang ${sheet}: hãy chọn cột đó trong bảng XepHang.`,
-  'score-column-ambiguous': ({ cell, columns }) =>
-    `Có nhiều cột có thể là cột điểm (${columns.join('; ')}), bắt đầu từ ô ${cell}: hãy chọn cột dùng để xếp hạng.`,
+  'score-column-ambiguous': ({ cell, candidates }) =>
+    `Có nhiều cột có thể là cột điểm (${candidates.join('; ')}), bắt đầu từ ô ${cell}: hãy chọn cột dùng để xếp hạng.`,
+  'order-doubtful': ({ cell, header }) =>
+    `${cell}: ở cột «${header}» có thể càng ít càng tốt: hãy chọn thấp nhất xếp trước hay cao nhất xếp trước; hiện chưa ghi gì.`,
+  'groups-doubtful': ({ candidates }) => `Có thể xếp hạng riêng theo ${candidates.join('; ')}, hoặc xếp chung tất cả: hãy chọn một cách; hiện chưa ghi gì.`,
+  'tables-stacked': ({ cell }) => `${cell}: dòng tiêu đề lặp lại sau một dòng trống: hãy chọn xếp hạng riêng từng bảng hay xếp chung; hiện chưa ghi gì.`,
+  'group-blank': ({ cell, unit, count }) =>
+    `${cell}: «${unit}»${count > 1 ? ` và ${number.format(count - 1)} đơn vị khác` : ''} chưa có tên nhóm trong khi các đơn vị khác có: hãy chọn coi là cùng nhóm với dòng trên, là nhóm riêng, hay không xếp hạng; hiện chưa ghi gì.`,
+  'rows-doubtful': ({ cell, rows }) =>
+    `${cell}: chưa rõ ${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''} là đơn vị hay là dòng tổng hợp, chỉ tiêu: hãy chọn xếp hạng hay bỏ qua; hiện chưa ghi gì.`,
+  'scores-of-two-scales': ({ cell, text, count }) =>
+    `${cell}: «${text}»${count > 1 ? ` và ${number.format(count - 1)} điểm khác` : ''} theo thang điểm khác với các điểm còn lại: hãy chọn quy về cùng một thang hay không xếp hạng những điểm đó; hiện chưa ghi gì.`,
   'no-scores': ({ cell }) => `Cột điểm từ ô ${cell} trở xuống không có điểm nào là số: hãy nhập điểm hoặc chọn cột khác.`,
   'scores-ambiguous': ({ cell, text, asDecimal, asThousands }) =>
     `${cell}: «${text}» có thể là ${score.format(asDecimal)} hoặc ${score.format(asThousands)}, và các điểm khác trong cột không cho biết cách nào đúng: hãy chọn một cách trong bảng XepHang, hoặc nhập lại ô này thành số rồi bấm lại.`,
@@ -66,6 +76,7 @@ export const sentences: Sentences = {
     `${cell}: điểm của «${unit}» là lỗi ${error} nên đơn vị này không được xếp hạng; hãy sửa công thức rồi tính lại.`,
   'score-is-boolean': ({ cell, unit }) =>
     `${cell}: điểm của «${unit}» là giá trị đúng/sai nên đơn vị này không được xếp hạng; hãy nhập số.`,
+  'score-is-date': ({ cell, unit }) => `${cell}: điểm của «${unit}» là ngày hoặc giờ nên đơn vị này không được xếp hạng; hãy nhập lại thành số.`,
   'unit-name-missing': ({ cell }) => `${cell}: dòng này có điểm nhưng không có tên đơn vị nên không được xếp hạng; hãy nhập tên.`,
   'unit-duplicate': ({ cell, unit, first }) => `${cell}: «${unit}» đã có ở ô ${first}; hãy kiểm tra xem có nhập trùng không.`,
   'score-out-of-line': ({ cell, unit, score: value, likely }) =>
@@ -75,11 +86,12 @@ export const sentences: Sentences = {
   'near-ties-more': ({ cell, count }) =>
     `${cell}: còn ${number.format(count)} mức điểm nữa, từ ô này, có các đơn vị chỉ bằng nhau sau khi làm tròn; muốn xếp khác hạng thì tăng số chữ số thập phân công bố rồi tính lại.`,
   'numbering-restarts': ({ cell }) =>
-    `${cell}: số thứ tự bắt đầu lại từ 1 mà không có dòng tên nhóm, nên tất cả được xếp chung một nhóm; nếu là nhóm khác, hãy chọn chia nhóm theo số thứ tự trong bảng XepHang.`,
+    `${cell}: số thứ tự bắt đầu lại từ 1 mà không có dòng tên nhóm: hãy chọn chia nhóm theo số thứ tự hay xếp chung một nhóm; hiện chưa ghi gì.`,
+  'names-misread': ({ cell, unit }) => `${cell}: tên «${unit}» bị sai bảng mã khi mở tệp (UTF-8 đọc nhầm); thứ hạng không bị ảnh hưởng, hãy mở lại tệp với bảng mã UTF-8 trước khi in.`,
   'names-legacy-encoding': ({ cell, unit }) =>
     `${cell}: tên «${unit}» gõ bằng bảng mã cũ (TCVN3 hoặc VNI) nên không đối chiếu được với tên khác; hãy chuyển cột tên sang Unicode rồi tính lại.`,
   'groups-by-name': ({ cell, kinds }) =>
-    `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}), nên tất cả được xếp chung; muốn xếp riêng từng loại, hãy chọn chia nhóm theo loại trong bảng XepHang.`,
+    `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}): hãy chọn xếp riêng từng loại hay xếp chung; hiện chưa ghi gì.`,
   'group-empty': ({ cell, group }) => `${cell}: nhóm «${group}» chưa có đơn vị nào nên không có gì để xếp hạng; nếu thiếu, hãy nhập các đơn vị rồi tính lại.`,
   'group-not-ranked': ({ cell, group, count }) =>
     `${cell}: nhóm «${group}» ghi là không xếp hạng nên ${number.format(count)} đơn vị của nhóm không có thứ hạng; nếu cần xếp hạng, hãy chọn như vậy trong bảng XepHang.`,
@@ -94,8 +106,8 @@ export const sentences: Sentences = {
   'rows-filtered': ({ sheet }) => `Trang ${sheet} đang lọc dữ liệu nên chưa ghi gì: vào Dữ liệu > Xóa bộ lọc rồi bấm lại.`,
   'rank-column-merged': ({ area }) => `Cột xếp hạng có ô gộp ở ${area} nên chưa ghi gì: hãy bỏ gộp ô rồi bấm lại.`,
   'rank-column-spills': ({ area }) => `Cột xếp hạng ở ${area} do một công thức mảng tạo ra nên chưa ghi gì: hãy xóa công thức đó rồi bấm lại.`,
-  'rank-column-exists': ({ area, header }) =>
-    `Trang đã có ${header === '' ? 'cột thứ hạng không tiêu đề' : `cột «${header}»`} ở ${area}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
+  'rank-column-exists': ({ area, header, agree, of }) =>
+    `Trang đã có ${header === '' ? 'cột thứ hạng không tiêu đề' : `cột «${header}»`} ở ${area}${of === 0 ? '' : `, ${number.format(agree)} trong ${number.format(of)} thứ hạng ở đó đúng`}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi; hiện chưa ghi gì.`,
   'tables-columns-missing': ({ sheet, columns }) =>
     `Trang ${sheet} không có cột ${columns.map((column) => `«${column}»`).join(', ')} mà kiểu bảng tự chọn cần (đã xóa, đổi tên, hoặc có nhiều cột cùng tên) nên chưa ghi gì: hãy đặt lại tên cột, hoặc chọn lại các cột ở «Cách lập bảng».`,
   'tables-columns-too-wide': ({ count }) => `${number.format(count)} cột đã chọn không đủ chỗ trong bề rộng 155 mm của trang giấy nên chưa ghi gì: hãy bớt cột, hoặc chọn cỡ chữ nhỏ hơn ở «Cách lập bảng».`,
@@ -103,8 +115,8 @@ export const sentences: Sentences = {
   'tables-rows-hidden': ({ area }) => `Bảng ở ${area} có dòng đang ẩn hoặc bị lọc nên chưa ghi gì: hãy hiện lại mọi dòng rồi bấm lại.`,
   'tables-edited': ({ areas }) => `Bảng ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} đã được sửa tay sau khi lập: hãy chọn cập nhật (các sửa đổi trong bảng sẽ mất), lập bảng mới, hoặc thôi; hiện chưa ghi gì.`,
   'tables-restored': ({ count }) => `Đã trả lại ${number.format(count)} bảng như trước khi cập nhật.`,
-  'rank-columns-exist': ({ areas }) =>
-    `Đã có cột xếp hạng ở ${number.format(areas.length)} trang (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}): hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi, một lần cho tất cả; hiện chưa ghi gì.`,
+  'rank-columns-exist': ({ areas, agree, of }) =>
+    `Đã có cột xếp hạng ở ${number.format(areas.length)} trang (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''})${of === 0 ? '' : `, ${number.format(agree)} trong ${number.format(of)} thứ hạng ở đó đúng`}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi, một lần cho tất cả; hiện chưa ghi gì.`,
   'no-sheet-to-rank': ({ leftAlone }) =>
     `Không trang nào của sổ (${leftAlone.slice(0, 5).join(', ')}${leftAlone.length > 5 ? ', …' : ''}) có bảng điểm với dòng tiêu đề nên chưa ghi gì: hãy thêm dòng tiêu đề cho bảng, hoặc chọn chỉ xếp hạng trang này.`,
   'structure-protected': () => 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang: vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ rồi bấm lại.',
@@ -143,8 +155,12 @@ export const sentences: Sentences = {
   busy: () => 'XepHang đang làm việc: hãy đợi xong rồi bấm lại.',
   cancelled: () => 'Đã dừng theo yêu cầu; mọi ô vẫn như cũ.',
 
-  'ranks-written': ({ area, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
-    `Đã xếp hạng ${number.format(units)} đơn vị${groups > 1 ? ` trong ${number.format(groups)} nhóm` : ''}, ghi ở ${area}.` +
+  'ranks-right': ({ areas, units, groups, notRanked }) =>
+    `Thứ hạng đã đúng: ${number.format(units)} đơn vị${groups > 1 ? ` trong ${number.format(groups)} nhóm` : ''} ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}; không ghi gì.` +
+    (notRanked > 0 ? ` ${number.format(notRanked)} đơn vị không được xếp hạng: xem danh sách vấn đề.` : ''),
+  'ranks-written': ({ area, score: column, order, leftOut, firstLeftOut, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
+    `Đã xếp hạng ${number.format(units)} đơn vị${groups > 1 ? ` trong ${number.format(groups)} nhóm` : ''} theo cột ${column}${order === null ? '' : order === 'ascending' ? ', thấp nhất xếp trước' : ', cao nhất xếp trước'}, ghi ở ${area}.` +
+    (leftOut > 0 ? ` ${number.format(leftOut)} dòng không xếp hạng: ${firstLeftOut.join(', ')}${leftOut > firstLeftOut.length ? ', …' : ''}.` : '') +
     (notRanked > 0 ? ` ${number.format(notRanked)} đơn vị không được xếp hạng, trước hết là ô ${firstNotRanked}: xem danh sách vấn đề.` : '') +
     (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
     (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
@@ -247,7 +263,6 @@ export const labels: Labels = {
   choices: 'Đã chọn cho trang này',
   choice: choiceText,
   takeBack: 'Bỏ lựa chọn',
-  officeMissing: 'Không tải được Office.js: hãy kiểm tra kết nối mạng tới máy chủ của Microsoft rồi mở lại bảng này trong Excel.',
   tables: {
     heading: 'Bảng cho quyết định',
     atCell: (sheet) => `Chèn bảng của trang ${sheet} vào ô đang chọn`,

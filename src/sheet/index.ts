@@ -1,22 +1,23 @@
 /** Reading sheets and planning what to write: pure, without Excel. */
 export { columnIndex, columnLetters, formatA1, parseA1 } from './model/a1';
-export { subjectOf, withChoice, withoutChoices, type AcceptedProblem, type Choice, type ColumnRole, type GroupsBy, type RowAnswer, type SectionLevel, type SignReading, type UnitMark } from './model/choice';
+export { subjectOf, withChoice, withoutChoices, type AcceptedProblem, type BlankGroups, type Choice, type ColumnRole, type GroupsBy, type RowAnswer, type ScaleReading, type SectionLevel, type SignReading, type UnitMark } from './model/choice';
 export { choicesOfSheet, choicesText, MOST_CHOICE_CHARACTERS, parseChoices, type ChoicesOfSheet, type KnownChoices } from './choices/choice-text';
 export { columnChoices, findChosenColumns, type ChosenColumns } from './choices/chosen-columns';
-export { furtherWays, takeWay, waysOut, type SheetOnOffer, type Taken, type WayOut } from './questions/ways-out';
+export { furtherWays, takeWay, waysOfLeftOut, waysOut, type SheetOnOffer, type Taken, type WayOut } from './questions/ways-out';
 export { hiddenRowProblems } from './readings/checks/hidden-rows';
 export { precisionProblems } from './readings/checks/precision-problems';
 export { detectLayout } from './readings/detect-layout';
 export type { Area, CellError, CellValue, ColumnCells, Grid, RowCells } from './model/grid';
 export { groupsInOrder, type ListedGroup } from './readings/groups-in-order';
-export type { Grouping, Layout, LayoutChoices, LayoutEvidence, LayoutResult, ScoreReason, SheetLanguage } from './model/layout';
+export type { LeftOutReason, LeftOutRow, SummaryWitness } from './model/left-out';
+export type { Grouping, Layout, LayoutChoices, LayoutEvidence, LayoutResult, ScoreOrder, ScoreReason, SheetLanguage } from './model/layout';
 export { isBlocking } from './model/problem';
-export type { BlockingProblem, CellPlace, ColumnCandidate, KindCount, Problem, ProblemCode, ReportingProblem, UnitKind } from './model/problem';
+export type { BlockingProblem, CellPlace, ColumnCandidate, KindCount, NamedRow, Problem, ProblemCode, ReportingProblem, UnitKind } from './model/problem';
 export { noRankChanges, rankChanges, type RankChanges } from './plan/rank-changes';
 export type { ColumnKind, Part, PastedForm, PastedRow, PastedTable } from './pasted/pasted-table';
 export { planRankColumn, runsOf, type RankColumnInput, type RankColumnPlan } from './plan/rank-column';
 export { MOST_ROWS_OF_NATIVE_FORMULAS, planNativeRanks, planRankFunctions, type RankFormulaInput, type RankFormulaProblem, type RankFormulas } from './plan/rank-formulas';
-export { columnsToRead, readUnits, type ColumnsWanted, type ReadingOptions } from './readings/read-units';
+export { readGrid, readTable, windowOf, WINDOW_ROWS, type CellsGiven, type CellsWanted, type TableOptions, type TableRead } from './readings/read-table';
 export { cellText, cleanText, foldHeader } from './text/cell-text';
 export { groupKey } from './text/group-key';
 export { nameKey } from './text/name-key';

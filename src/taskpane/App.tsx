@@ -7,6 +7,7 @@ import { Outcome } from './action/Outcome';
 import { OutOfDate } from './action/OutOfDate';
 import { Progress } from './action/Progress';
 import { FoundOnSheet } from './found/FoundOnSheet';
+import { LeftOut } from './found/LeftOut';
 import { NothingHere } from './found/NothingHere';
 import { OtherSheets } from './found/OtherSheets';
 import { useHostTheme } from './host-theme';
@@ -100,6 +101,9 @@ function SheetParts(part: FoundPartProps): React.JSX.Element {
       )}
       <Part {...part}>
         <Problems {...part} />
+      </Part>
+      <Part {...part}>
+        <LeftOut {...part} />
       </Part>
       <Part {...part}>
         <KeptChoices {...part} />

@@ -1,11 +1,11 @@
 /** The one page of the add-in: task pane, ribbon commands and functions in cells share its runtime. */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createSession, readWhileVisible } from '../app';
+import { createSession, readWhileVisible, type Session } from '../app';
 import { missingScriptsOf, takeUpKept } from '../app/service';
 import { registerCommands } from '../commands/commands';
 import { registerFunctions } from '../functions/functions';
-import { labelsIn, languageOf, type Language } from '../messages';
+import { BEFORE_WORDS, languageOf, loadWords, type Language } from '../messages';
 import { serviceLabelsIn } from '../messages/service';
 import { App } from './App';
 import { loadOffice } from './start/load-office';
@@ -26,7 +26,7 @@ async function start(place: Element, language: Language): Promise<void> {
   const outcome = await loadOffice();
   if (outcome === 'refused') {
     clearTimeout(slow);
-    showNotice(place, { sentence: labelsIn(language).officeMissing, again: { label: tryAgain, run: () => void start(place, language) } });
+    showNotice(place, { sentence: BEFORE_WORDS[language].officeMissing, again: { label: tryAgain, run: () => void start(place, language) } });
     return;
   }
   // At once: a workbook with our functions calls them as soon as Office.js is ready.
@@ -35,22 +35,35 @@ async function start(place: Element, language: Language): Promise<void> {
   clearTimeout(slow);
   // A browser is a host of none of Office's programs, whatever the types promise.
   if ((info.host as Office.HostType | null) === null) showNotice(place, { sentence: notInExcel });
-  else draw(place, info);
+  else open(place, info);
 }
 
-function draw(place: Element, info: object): void {
+/** Starts the session. Commands are there at once; what is said waits for the words of the language. */
+function open(place: Element, info: object): void {
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   const session = createSession({ language, numberLocale: Office.context.contentLanguage });
-  takeUpKept(session);
   missingScriptsOf(session).hearAll(window);
   registerCommands(session);
+  void draw(place, session, { visibleNow: !startedUnseen(info) });
+}
+
+async function draw(place: Element, session: Session, shown: { readonly visibleNow: boolean }): Promise<void> {
+  const { language } = session.state();
+  try {
+    await loadWords(language);
+  } catch {
+    const again = { label: serviceLabelsIn(language).tryAgain, run: () => void draw(place, session, shown) };
+    showNotice(place, { sentence: BEFORE_WORDS[language].wordsMissing, again });
+    return;
+  }
+  takeUpKept(session);
   // Drawn before Excel is asked for anything: the first request takes longer to make than the pane to draw.
   flushSync(() => {
     createRoot(place).render(<App session={session} />);
   });
   // The page is also started unseen, by a ribbon command.
-  void readWhileVisible(session, { visibleNow: !startedUnseen(info) });
+  await readWhileVisible(session, shown);
 }
 
 /** True where a ribbon command started the page; the type of `info` does not tell of its `addin`, which shared runtimes have. */

@@ -85,6 +85,8 @@ test('by keyboard alone: rank, take the answer that has the focus, restore; the 
   await page.keyboard.press('Enter');
   await pane.locator('.fui-MessageBar:focus').waitFor();
   expect(await focused()).toContain('Đã xếp hạng 34 đơn vị');
+  // Another score, so that ranks are no longer right: else there is nothing to ask.
+  await type(page, [6, 2], '0.1');
   await pane.locator('#compute-ranks').focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('button', { name: 'Ghi đè' }).and(pane.locator(':focus')).waitFor();
@@ -117,6 +119,7 @@ test('an empty sheet and a question look like what they are', async () => {
   const { page, pane, paneFrame } = await openPane();
   await pane.locator('#compute-ranks').click();
   await pane.locator('.fui-MessageBar').waitFor();
+  await type(page, [6, 2], '0.1');
   await pane.locator('#compute-ranks').click();
   await pane.getByRole('button', { name: 'Ghi đè' }).waitFor();
   await keepPicture(page, 'pane-question');

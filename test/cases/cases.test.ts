@@ -54,9 +54,9 @@ function letters(column: number | null | undefined): string | null {
 function check(sheetCase: SheetCase): void {
   const { expected } = sheetCase;
   const grid = sheetCase.pasted === true ? pastedGrid(pastedTable(sheetCase.sheet), { top: 0, left: 0 }) : drawnSheet(sheetCase.sheet, sheetCase);
-  const { found, layout, reading } = readDrawn(grid, sheetCase.choices === undefined ? {} : { choices: sheetCase.choices });
+  const { problems, layout, reading } = readDrawn(grid, sheetCase.choices === undefined ? {} : { choices: sheetCase.choices });
   if ('blocked' in expected) {
-    const problem = [...found.problems, ...(reading?.problems ?? [])].find(isBlocking);
+    const problem = problems.find(isBlocking);
     expect(problem?.code).toBe(expected.blocked);
     if (expected.at !== undefined) expect(problem?.cell === undefined || problem.cell === null ? null : formatA1(problem.cell)).toBe(expected.at);
     if (expected.candidates !== undefined) {
@@ -64,7 +64,7 @@ function check(sheetCase: SheetCase): void {
     }
     return;
   }
-  if (layout === null || reading === null) throw new Error(`Not understood: ${JSON.stringify(found.problems)}`);
+  if (layout === null || reading === null) throw new Error(`Not understood: ${JSON.stringify(problems)}`);
   expect({
     headerRow: layout.headerRow === null ? null : layout.headerRow + 1,
     unit: letters(layout.unitColumn),

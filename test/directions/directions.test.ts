@@ -54,7 +54,7 @@ const WRONG: readonly { readonly in: string; readonly text: string; readonly rul
   { in: 'src/excel', text: `import 'node:fs';`, rule: 'src-runs-in-a-browser' },
   { in: 'src/excel', text: `import 'jsdom';`, rule: 'src-ships-its-dependencies' },
   { in: 'src/excel', text: `import './nowhere';`, rule: 'resolvable' },
-  { in: 'workbench/engine', text: `import '../../src/sheet/model/grid';`, rule: 'workbench-knows-no-add-in' },
+  { in: 'workbench/engine', text: `import '../../src/sheet/grid';`, rule: 'workbench-knows-no-add-in' },
   { in: 'workbench/engine', text: `import '../../bench/main';`, rule: 'workbench-knows-no-add-in' },
   { in: 'workbench/engine', text: `import '../page/window';`, rule: 'page-is-on-top' },
   { in: 'workbench/engine', text: `import 'node:fs';`, rule: 'page-runs-in-a-browser' },

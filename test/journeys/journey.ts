@@ -92,7 +92,7 @@ export async function fire(excel: HeadlessExcel, command: 'compute-ranks' | 'ins
 
 /** Clicks the pane's button with that label. */
 export async function press(excel: HeadlessExcel, label: string): Promise<void> {
-  const button = [...excel.document.querySelectorAll('button')].find((each) => each.textContent === label);
+  const button = [...excel.document.querySelectorAll('button')].find(({ textContent }) => textContent === label || (textContent?.startsWith(`${label} – `)));
   if (button === undefined) throw new Error(`The pane has no button ${label}`);
   button.click();
   await excel.waitForIdle();

@@ -1,4 +1,4 @@
-import { columnsToRead, type LayoutChoices } from '../../src/sheet';
+import { readTable, windowOf, type LayoutChoices } from '../../src/sheet';
 import { drawnSheet, readDrawn, unitsAsText } from './drawn-sheet';
 
 const SHEET = `
@@ -8,8 +8,8 @@ STT | Nhóm | Đơn vị | Lãnh đạo | Tự chấm | Thẩm định | Xếp h
 `;
 
 function readWith(choices: LayoutChoices): string[] | string {
-  const { reading, found } = readDrawn(drawnSheet(SHEET), { choices });
-  return reading === null ? found.problems.map(({ code }) => code).join() : unitsAsText(reading);
+  const { reading, problems } = readDrawn(drawnSheet(SHEET), { choices });
+  return reading === null ? problems.map(({ code }) => code).join() : unitsAsText(reading);
 }
 
 describe('what a person chose wins over what was found', () => {
@@ -33,15 +33,13 @@ describe('what a person chose wins over what was found', () => {
   });
 
   test('a chosen column without content is said with its place', () => {
-    const { found } = readDrawn(drawnSheet(SHEET), { choices: { scoreColumn: 9 } });
-    expect(found.problems).toEqual([{ code: 'chosen-column-empty', cell: { row: 0, column: 9 }, choice: 'score' }]);
+    const { problems } = readDrawn(drawnSheet(SHEET), { choices: { scoreColumn: 9 } });
+    expect(problems).toEqual([{ code: 'chosen-column-empty', cell: { row: 0, column: 9 }, choice: 'score' }]);
   });
 
-  test('only the columns needed are read, and number formats only where they decide the decimals', () => {
-    const { layout } = readDrawn(drawnSheet(SHEET));
-    if (layout === null) throw new Error('not understood');
-    expect(columnsToRead(layout, { decimals: 'auto' })).toEqual({ columns: [0, 1, 2, 5], numberFormatsOf: [5] });
-    expect(columnsToRead(layout, { decimals: 2 }).numberFormatsOf).toEqual([]);
+  test('only the columns needed are asked for, with the number formats of the scores', () => {
+    const wanted = readTable(windowOf(drawnSheet(SHEET)), { columns: {}, choices: [], decimals: 'auto' }).next().value;
+    expect(wanted).toMatchObject({ columns: [0, 1, 2, 5, 6], numberFormatsOf: [5], rows: [] });
   });
 });
 

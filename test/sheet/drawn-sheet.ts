@@ -3,7 +3,7 @@
  * a plain JavaScript number is a number; 'TRUE and !#N/A are a boolean and an error; a leading apostrophe makes text of anything
  * (`'85.40`); `⏎` is a line break, `␣` a no-break space. Everything else is text.
  */
-import { readUnits, columnsToRead, findChosenColumns, type Choice, detectLayout, parseA1, columnIndex, type CellValue, type ColumnCells, type Grid, type Layout, type LayoutChoices, type LayoutResult, type Reading, type RowCells } from '../../src/sheet';
+import { columnIndex, parseA1, readGrid, type CellValue, type Choice, type Grid, type Layout, type LayoutChoices, type Problem, type Reading } from '../../src/sheet';
 import type { Decimals } from '../../src/ranking';
 
 export interface DrawnOptions {
@@ -12,9 +12,6 @@ export interface DrawnOptions {
   /** Number formats by column letters; General elsewhere. */
   readonly formats?: Readonly<Record<string, string>>;
 }
-
-/** As many rows of the top as the add-in looks at first. */
-const WINDOW_ROWS = 60;
 
 function drawnCell(text: string): CellValue {
   const cell = text.trim();
@@ -67,45 +64,18 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: DrawnOp
 }
 
 export interface ReadSheet {
-  readonly found: LayoutResult;
+  /** All problems but those of precision. */
+  readonly problems: readonly Problem[];
   /** null where the layout was not found. */
   readonly layout: Layout | null;
+  /** null where a question must be answered first. */
   readonly reading: Reading | null;
 }
 
-/** Reads a grid the way the add-in does: a window, then the needed columns, then the rows in doubt. */
+/** Reads a grid the way the add-in does: a window, then the needed columns, then the rows in doubt. What blocks is among the problems. */
 export function readDrawn(grid: Grid, options: { readonly choices?: LayoutChoices; readonly settled?: readonly Choice[]; readonly decimals?: 'auto' | Decimals } = {}): ReadSheet {
-  const decimals = options.decimals ?? 'auto';
-  const rowCount = Math.min(WINDOW_ROWS, grid.rowCount);
-  const window: Grid = {
-    ...grid,
-    rowCount,
-    values: grid.values.slice(0, rowCount),
-    numberFormats: grid.numberFormats.slice(0, rowCount),
-    merges: grid.merges.filter((area) => area.top < rowCount),
-  };
-  const settled = options.settled ?? [];
-  const chosen = findChosenColumns(window, settled);
-  const found = detectLayout(window, { ...options.choices, ...chosen.columns });
-  if (found.layout === null) return { found, layout: null, reading: null };
-  const { layout } = found;
-  const { columns, numberFormatsOf } = columnsToRead(layout, { decimals });
-  const top = layout.firstRow;
-  const read = new Map<number, ColumnCells>(
-    columns.map((column) => [
-      column,
-      {
-        column,
-        top,
-        values: grid.values.slice(top).map((row) => row[column] ?? ''),
-        numberFormats: numberFormatsOf.includes(column) ? grid.numberFormats.slice(top).map((row) => row[column] ?? 'General') : null,
-      },
-    ]),
-  );
-  const first = readUnits(layout, read, new Map(), { decimals, choices: settled });
-  if (first.rowsInDoubt.length === 0) return { found, layout, reading: first };
-  const whole = new Map<number, RowCells>(first.rowsInDoubt.map((row) => [row, { row, left: 0, values: grid.values[row] ?? [] }]));
-  return { found, layout, reading: readUnits(layout, read, whole, { decimals, choices: settled }) };
+  const read = readGrid(grid, { columns: options.choices ?? {}, choices: options.settled ?? [], decimals: options.decimals ?? 'auto' });
+  return { problems: read.problems, layout: read.layout, reading: read.status === 'read' ? read.reading : null };
 }
 
 /** Each unit as `group: name = score`, `–` for no score. The group is left out where the sheet has none. */

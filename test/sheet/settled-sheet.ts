@@ -13,8 +13,8 @@ export interface SettledSheet extends ReadSheet {
 
 export function settle(grid: Grid, choices: readonly Choice[] = []): SettledSheet {
   const read = readDrawn(grid, { settled: choices });
-  const ofReading = read.reading === null ? [] : [...read.reading.problems, ...(read.layout === null ? [] : precisionProblems(read.layout, read.reading))];
-  return { ...read, problems: [...read.found.problems, ...ofReading], choices };
+  const ofPrecision = read.reading === null || read.layout === null ? [] : precisionProblems(read.layout, read.reading);
+  return { ...read, problems: [...read.problems, ...ofPrecision], choices };
 }
 
 /** The ways out of the first problem of that code. */

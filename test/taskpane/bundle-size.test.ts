@@ -30,7 +30,9 @@ test('the scripts that the pane loads when it opens take at most 180 kB compress
   const files = await loadedAtOnce();
   expect(named(files)).toEqual(['vendor', 'taskpane']);
   const sizes = await Promise.all(files.map(compressed));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  // The words of one language follow.
+  const words = Math.max(...(await Promise.all((await readdir(path.join(DIST, 'app'))).filter((file) => /^(?:vi|en)\.[0-9a-f]+\.js$/.test(file)).map((file) => compressed(`app/${file}`)))));
+  const bytes = sizes.reduce((sum, size) => sum + size, words);
   process.stdout.write(`What the pane loads when it opens: ${(bytes / 1000).toFixed(1)} kB compressed\n`);
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });

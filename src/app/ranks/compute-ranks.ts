@@ -4,7 +4,8 @@
  * crash leaves a way back); the result is read back; on any fault the cells of all sheets are put back.
  */
 import { awaitRanks, inStep, runExcel, setTexts, verifyRankColumn, writeRankColumn, type Conversation } from '../../excel';
-import { noRankChanges } from '../../sheet';
+import type { Order } from '../../ranking';
+import { cellText, columnLetters, formatA1, noRankChanges } from '../../sheet';
 import { failed, refused, runAction, type ActionResult, type Run } from '../session/action';
 import { optionTexts } from '../session/options';
 import { keepRecord, putBackAfter, type Attempt } from '../restoring/restore-records';
@@ -14,7 +15,7 @@ import { forgetting } from '../choices/sheet-choices';
 import { allOf, draftRanks, keepForRanks, readyToRank, restorePart, type DraftedSheet, type PlannedSheet, type ReadSheet, type Step } from './rank-sheet';
 import { sharesOf } from '../sheets/shares';
 import { readAgain, scopeRead, understandScope, type ScopeUnderstood } from '../sheets/understand-scope';
-import { askAboutColumns, placeOf, type Consent } from './target';
+import { askAboutColumns, placeOf, rankColumnArea, type Consent } from './target';
 
 export interface ComputeRanksOptions {
   readonly consent: Consent;
@@ -65,6 +66,7 @@ async function tell(context: Excel.RequestContext, story: Story): Promise<Action
   const ready = allOf(understood.sheets.map(readyToRank));
   if ('refusal' in ready) return ready.refusal;
 
+  if (consent !== 'beside' && ready.sheets.every(ranksAreRight)) return alreadyRight(ready.sheets);
   const drafts: Step<DraftedSheet>[] = [];
   const asking: ReadSheet[] = [];
   for (const sheet of ready.sheets) {
@@ -78,6 +80,20 @@ async function tell(context: Excel.RequestContext, story: Story): Promise<Action
   const planned = allOf(await inStep(context, drafted.sheets, { bytesOf: bytesOfRanks, story: keepForRanks }));
   if ('refusal' in planned) return planned.refusal;
   return write(context, story, { sheets: planned.sheets, understood });
+}
+
+/** True where the rank column holds just the ranks that would be written, as values. */
+function ranksAreRight({ units: { layout, reading, rankCells }, found }: ReadSheet): boolean {
+  if (found.options.write !== 'values' || layout.rankColumn === null || rankCells === null || found.changes === null) return false;
+  const isText = (row: number): boolean => typeof rankCells.values[row - rankCells.top] === 'string' && rankCells.values[row - rankCells.top] !== '';
+  return found.rankColumn === layout.rankColumn && found.changes.changed.length === 0 && !reading.units.rows.some(isText) && !reading.ignoredRows.some((row) => (rankCells.values[row - rankCells.top] ?? '') !== '');
+}
+
+function alreadyRight(sheets: readonly ReadSheet[]): ActionResult {
+  const ranks = sheets.flatMap((sheet) => Array.from(sheet.ranks));
+  const notRanked = ranks.filter((rank) => Number.isNaN(rank)).length;
+  const groups = sheets.reduce((sum, { units }) => sum + units.reading.units.groupNames.length, 0);
+  return { status: 'done', written: [], sentence: { code: 'ranks-right', with: { areas: sheets.map(({ units, found }) => rankColumnArea(units, found)), units: ranks.length - notRanked, groups, notRanked } } };
 }
 
 interface Writing {
@@ -142,6 +158,24 @@ function afterWriting(state: SessionState, sheets: readonly PlannedSheet[]): Par
   };
 }
 
+/** So many rows are named in the sentence. */
+const MOST_NAMED = 5;
+
+const NOTHING_SAID = { score: '', order: null, leftOut: 0, firstLeftOut: [] } as const;
+
+/** The score column, the order where it is not plain, and the rows that were left out. */
+function whatWasRanked({ units: { layout, reading } }: PlannedSheet): { readonly score: string; readonly order: Order | null; readonly leftOut: number; readonly firstLeftOut: readonly string[] } {
+  const header = layout.headers[layout.scoreColumn - layout.firstColumn] ?? '';
+  const letters = columnLetters(layout.scoreColumn);
+  const named = reading.leftOut.slice(0, MOST_NAMED).map(({ row, name }) => `${cellText(name) === '' ? '' : `${cellText(name)} `}(${formatA1({ row, column: layout.unitColumn })})`);
+  return {
+    score: header === '' ? letters : `${letters} “${header}”`,
+    order: layout.scoreOrder.by === 'usual' ? null : layout.scoreOrder.order,
+    leftOut: reading.leftOut.length,
+    firstLeftOut: named,
+  };
+}
+
 interface Written {
   readonly understood: ScopeUnderstood;
   readonly keptInMemoryOnly: boolean;
@@ -165,12 +199,13 @@ function doneWriting(sheets: readonly PlannedSheet[], { understood, keptInMemory
   }
   const counts = { units: units - notRanked, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating };
   const [area = ''] = areas;
+  const [only] = sheets;
   return {
     status: 'done',
     written: areas,
     sentence:
       understood.scope === 'sheet'
-        ? { code: 'ranks-written', with: { ...counts, area } }
+        ? { code: 'ranks-written', with: { ...counts, area, ...(only === undefined ? NOTHING_SAID : whatWasRanked(only)) } }
         : { code: 'workbook-ranked', with: { ...counts, areas, leftAlone: understood.leftAlone.map(quotedSheet) } },
   };
 }

@@ -55,11 +55,27 @@ export function askAboutColumns(sheets: readonly { readonly units: SheetUnits; r
   if (first === undefined || area === undefined) throw new RangeError('no rank column to ask about');
   const { layout } = first.units;
   const header = layout.headers[(layout.rankColumn ?? layout.lastColumn) - layout.firstColumn] ?? '';
-  const sentence: Sentence = sheets.length === 1 ? { code: 'rank-column-exists', with: { area, header } } : { code: 'rank-columns-exist', with: { areas } };
+  const agreement = ranksThatAgree(sheets.map(({ found }) => found));
+  const sentence: Sentence = sheets.length === 1 ? { code: 'rank-column-exists', with: { area, header, ...agreement } } : { code: 'rank-columns-exist', with: { areas, ...agreement } };
   return refused(sentence, { about: 'rank-column-exists', sentence });
 }
 
-function rankColumnArea({ layout, reading }: SheetUnits, { sheetName }: Found): string {
+/** How many of the ranks that stand on the sheets are those that the scores give; cells without a rank count nothing. */
+function ranksThatAgree(sheets: readonly Found[]): { readonly agree: number; readonly of: number } {
+  let agree = 0;
+  let of = 0;
+  for (const { changes } of sheets) {
+    const differs = new Set(changes?.changed);
+    changes?.before.forEach((cell, unit) => {
+      if (cell === '') return;
+      of += 1;
+      if (!differs.has(unit)) agree += 1;
+    });
+  }
+  return { agree, of };
+}
+
+export function rankColumnArea({ layout, reading }: SheetUnits, { sheetName }: Found): string {
   const { rows } = reading.units;
   const top = rows[0] ?? layout.firstRow;
   const rowCount = (rows.at(-1) ?? top) - top + 1;

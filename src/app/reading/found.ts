@@ -1,11 +1,12 @@
 /** Reading one sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
-import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetUnits } from '../../excel';
+import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetReadOptions, type SheetUnits } from '../../excel';
 import { rankScores } from '../../ranking';
-import { precisionProblems, rankChanges, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
+import { precisionProblems, rankChanges, withChoice, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
 import type { Sentence } from '../../messages';
+import { alternativesOf } from './alternatives';
 import { choicesAbout } from '../choices/sheet-choices';
 import { columnOf } from '../session/sentences';
-import { readOptions, type RankingOptions } from '../session/options';
+import { readOptions, type RankingOptions, type WantedOptions } from '../session/options';
 import { extraColumns, readTableOptions } from '../tables/table-options';
 import type { Found, SessionState } from '../session/session';
 
@@ -22,7 +23,7 @@ export interface ReadingWishes {
   readonly mostRows?: number;
 }
 
-const NOTHING_READ = { reading: null, scoreCells: null, extraCells: [], ranks: null, rankColumn: null, changes: null, rowsUnread: 0, pasted: null, problems: [] } as const;
+const NOTHING_READ = { reading: null, scoreCells: null, extraCells: [], ranks: null, rankColumn: null, changes: null, rowsUnread: 0, pasted: null, alternatives: [], problems: [] } as const;
 
 /** Looks at the active sheet and understands it. */
 export async function understandActiveSheet(context: Conversation, state: SessionState, wishes: ReadingWishes = {}): Promise<Understood> {
@@ -30,7 +31,7 @@ export async function understandActiveSheet(context: Conversation, state: Sessio
 }
 
 /** The options in force: the workbook's settings, and what the person chose since. */
-export function optionsInForce({ settings }: Pick<SheetLook, 'settings'>, state: Pick<SessionState, 'chosen'>): RankingOptions {
+export function optionsInForce({ settings }: Pick<SheetLook, 'settings'>, state: Pick<SessionState, 'chosen'>): WantedOptions {
   return { ...readOptions(textsOf(settings)).options, ...state.chosen };
 }
 
@@ -40,19 +41,21 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
   const { invalid } = readOptions(texts);
   const tables = readTableOptions(texts);
   const tableOptions = { ...tables.options, ...state.chosenTables };
-  const options = optionsInForce(looked, state);
+  const wanted = optionsInForce(looked, state);
   const { choices, remarks } = choicesAbout(looked);
   const rankedInto = state.ranked.get(looked.id)?.column;
-  const read = await readSheet(context, looked, {
-    columns: options.choices,
-    choices,
-    decimals: options.decimals,
+  const reading: SheetReadOptions = {
+    columns: { ...wanted.choices, ...(wanted.order === 'auto' ? {} : { order: wanted.order }) },
+    choices: choices.reduce(withChoice, wanted.answers),
+    decimals: wanted.decimals,
     mostRows: wishes.mostRows ?? Number.POSITIVE_INFINITY,
     ...(rankedInto === undefined ? {} : { ranksIn: rankedInto }),
     extraColumns: (layout) => extraColumns(tableOptions, layout),
     onRows: ({ rowsRead, rowCount }) => wishes.onShare?.(rowsRead / rowCount),
-  });
+  };
+  const read = await readSheet(context, looked, reading);
   const layout = read.status === 'read' ? read.units.layout : read.layout;
+  const options: RankingOptions = { ...wanted, order: layout?.scoreOrder.order ?? (wanted.order === 'auto' ? 'descending' : wanted.order) };
   const forgotten = read.unfit.map((choice): Sentence => ({ code: 'choice-forgotten', with: { choice, column: columnOf(choice) } }));
   const common = {
     sheetId: looked.id,
@@ -70,24 +73,27 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     const { readPasted } = await import(/* webpackChunkName: "split-text" */ '../../excel/pasted');
     const text = await readPasted(context, looked, { mostRows: wishes.mostRows ?? Number.POSITIVE_INFINITY });
     const pasted = text?.table ?? null;
-    return { looked, found: { ...common, pasted, problems: pasted === null ? read.problems : pastedProblems(pasted) }, units: null };
+    if (pasted !== null) return { looked, found: { ...common, pasted, problems: pastedProblems(pasted) }, units: null };
+    const { columns } = common;
+    const alternatives = await alternativesOf(context, looked, { layout: read.layout, columns, problems: read.problems, reading, ties: options.ties });
+    return { looked, found: { ...common, alternatives, problems: read.problems }, units: null };
   }
   const rankColumn = rankedInto ?? layout?.rankColumn ?? (layout?.lastColumn ?? 0) + 1;
   if (read.status === 'unread') return { looked, found: { ...common, rankColumn, rowsUnread: read.rowCount }, units: null };
 
-  const { reading, rankCells, scoreCells, extraCells } = read.units;
-  const { rows, scores, groups, groupNames, decimals } = reading.units;
+  const { rankCells, scoreCells, extraCells } = read.units;
+  const { rows, scores, groups, groupNames, decimals } = read.units.reading.units;
   const ranks = rankScores(scores, { order: options.order, ties: options.ties, decimals, groups, groupCount: groupNames.length });
   const changes = rankCells === null ? null : rankChanges(rows, ranks, rankCells);
-  const problems = [...read.units.problems, ...precisionProblems(read.units.layout, reading)];
-  return { looked, found: { ...common, reading, scoreCells, extraCells, ranks, rankColumn, changes, problems }, units: read.units };
+  const problems = [...read.units.problems, ...precisionProblems(read.units.layout, read.units.reading)];
+  return { looked, found: { ...common, reading: read.units.reading, scoreCells, extraCells, ranks, rankColumn, changes, problems }, units: read.units };
 }
 
 /** In place of what else is missing on a sheet that is one column of pasted text: how to get a table of it, and what of it would stay as it is. */
 function pastedProblems({ column, top, kinds, rows, unclear }: PastedTable): Problem[] {
   const units = rows.filter(({ kind }) => kind === 'unit').length;
   return [
-    { code: 'text-in-one-column', cell: { row: top, column }, units, columns: kinds.length },
+    { code: 'text-in-one-column', cell: { row: top, column }, units, columnCount: kinds.length },
     ...unclear.map(({ row, text }): Problem => ({ code: 'pasted-line-unclear', cell: { row, column }, text })),
   ];
 }

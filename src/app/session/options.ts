@@ -3,7 +3,7 @@
  * their values are text: `order`, `ties`, `decimals`, `overwrite`, `write`, `recompute`, `scope`, and the columns `unitColumn`, `scoreColumn`, `groupColumn` as letters.
  */
 import { MOST_DECIMALS, TIE_METHODS, type Decimals, type Order, type TieMethod } from '../../ranking';
-import { columnIndex, type LayoutChoices } from '../../sheet';
+import { columnIndex, type Choice, type LayoutChoices } from '../../sheet';
 import type { Sentence } from '../../messages';
 
 export const ORDERS: readonly Order[] = ['descending', 'ascending'];
@@ -36,8 +36,16 @@ export interface RankingOptions {
   readonly choices: LayoutChoices;
 }
 
-export const DEFAULT_OPTIONS: RankingOptions = {
-  order: 'descending',
+/** Options as settings and a person name them: the order may be left to the sheet, and questions about sheets may be answered for all of them. */
+export interface WantedOptions extends Omit<RankingOptions, 'order'> {
+  /** 'auto': as ranks and words on the sheet tell, the highest first where they tell nothing; what is doubtful is asked. */
+  readonly order: 'auto' | Order;
+  /** Answers for every sheet that has the question; a choice about a single sheet wins. */
+  readonly answers: readonly Choice[];
+}
+
+export const DEFAULT_OPTIONS: WantedOptions = {
+  order: 'auto',
   ties: 'standard',
   decimals: 'auto',
   overwrite: 'ask',
@@ -45,17 +53,27 @@ export const DEFAULT_OPTIONS: RankingOptions = {
   recompute: 'on-request',
   scope: 'sheet',
   choices: {},
+  answers: [],
 };
 
 /** What a person chose in the pane; it wins over the workbook's settings. */
-export type ChosenOptions = Partial<Omit<RankingOptions, 'choices'>>;
+export type ChosenOptions = Partial<Omit<WantedOptions, 'choices' | 'answers'>>;
+
+/** Settings that answer a question about a sheet, and what their values mean. */
+const ANSWERS: Readonly<Record<string, Readonly<Record<string, Choice>>>> = {
+  groups: { names: { about: 'groups', by: 'names' }, numbering: { about: 'groups', by: 'numbering' }, tables: { about: 'groups', by: 'tables' }, none: { about: 'groups', by: 'none' } },
+  blankGroups: { above: { about: 'blank-groups', as: 'above' }, own: { about: 'blank-groups', as: 'own' }, unranked: { about: 'blank-groups', as: 'unranked' } },
+  doubtfulRows: { rank: { about: 'doubtful-rows', ranked: true }, 'leave-out': { about: 'doubtful-rows', ranked: false } },
+  sign: { decimal: { about: 'sign', header: '', reading: 'decimal' }, thousands: { about: 'sign', header: '', reading: 'thousands' } },
+  scale: { convert: { about: 'scale', reading: 'convert' }, 'leave-out': { about: 'scale', reading: 'leave-out' } },
+};
 
 /**
  * The options of the workbook's settings (without their prefix). A value that means nothing is left aside and reported.
  *
  * @example readOptions(new Map([['ties', 'dense']])).options.ties // 'dense'
  */
-export function readOptions(texts: ReadonlyMap<string, string>): { readonly options: RankingOptions; readonly invalid: readonly Sentence[] } {
+export function readOptions(texts: ReadonlyMap<string, string>): { readonly options: WantedOptions; readonly invalid: readonly Sentence[] } {
   const invalid: Sentence[] = [];
   function setting<T>(key: string, fallback: T, read: (text: string) => T | undefined): T {
     const text = texts.get(key);
@@ -67,9 +85,9 @@ export function readOptions(texts: ReadonlyMap<string, string>): { readonly opti
   const column = (key: string): number | undefined => setting<number | undefined>(key, undefined, columnOfText);
   const unitColumn = column('unitColumn');
   const scoreColumn = column('scoreColumn');
-  const groupColumn = column('groupColumn');
-  const options: RankingOptions = {
-    order: setting('order', DEFAULT_OPTIONS.order, (text) => ORDERS.find((order) => order === text)),
+  const groupColumn = texts.get('groupColumn') === 'none' ? null : column('groupColumn');
+  const options: WantedOptions = {
+    order: setting('order', DEFAULT_OPTIONS.order, (text) => (['auto', ...ORDERS] as const).find((order) => order === text)),
     ties: setting('ties', DEFAULT_OPTIONS.ties, (text) => TIE_METHODS.find((ties) => ties === text)),
     decimals: setting('decimals', DEFAULT_OPTIONS.decimals, decimalsOfText),
     overwrite: setting('overwrite', DEFAULT_OPTIONS.overwrite, (text) => OVERWRITES.find((answer) => answer === text)),
@@ -81,6 +99,7 @@ export function readOptions(texts: ReadonlyMap<string, string>): { readonly opti
       ...(scoreColumn === undefined ? {} : { scoreColumn }),
       ...(groupColumn === undefined ? {} : { groupColumn }),
     },
+    answers: Object.entries(ANSWERS).flatMap(([key, values]) => setting<Choice | null>(key, null, (text) => (Object.hasOwn(values, text) ? values[text] : undefined)) ?? []),
   };
   return { options, invalid };
 }

@@ -1,7 +1,7 @@
 /** Problems of a sheet and failures of Excel as sentences: here zero-based cells become addresses as Excel writes them. */
 import type { Failure } from '../../excel';
 import type { FailureParameters, Sentence } from '../../messages';
-import { columnLetters, formatA1, type Area, type CellPlace, type Choice, type Problem, type WayOut } from '../../sheet';
+import { columnLetters, formatA1, type Area, type CellPlace, type Choice, type ColumnCandidate, type NamedRow, type Problem, type WayOut } from '../../sheet';
 
 /** A sheet's name as it stands in an address: quoted where Excel quotes it. */
 export function quotedSheet(name: string): string {
@@ -14,68 +14,30 @@ export function addressOf(sheetName: string, place: CellPlace | Area): string {
   return `${quotedSheet(sheetName)}!${formatA1(area)}`;
 }
 
-/** The sentence of a problem. */
+function isPlace(value: unknown): value is CellPlace {
+  return typeof value === 'object' && value !== null && 'row' in value && 'column' in value;
+}
+
+function isCandidate(value: unknown): value is ColumnCandidate {
+  return typeof value === 'object' && value !== null && 'column' in value && 'header' in value;
+}
+
+function isNamedRow(value: unknown): value is NamedRow {
+  return typeof value === 'object' && value !== null && 'row' in value && 'name' in value;
+}
+
+/** The sentence of a problem: its fields, with cells as Excel writes them and columns by letters and header. */
 export function problemSentence(problem: Problem, sheetName: string): Sentence {
-  const cell = problem.cell === null ? '' : addressOf(sheetName, problem.cell);
-  switch (problem.code) {
-    case 'sheet-empty':
-    case 'no-unit-column':
-    case 'no-score-column':
-      return { code: problem.code, with: { sheet: quotedSheet(sheetName) } };
-    case 'score-column-ambiguous':
-      return {
-        code: problem.code,
-        with: { cell, columns: problem.candidates.map(({ column, header }) => (header === '' ? columnLetters(column) : `${columnLetters(column)}: ${header}`)) },
-      };
-    case 'no-scores':
-    case 'no-units':
-    case 'chosen-column-empty':
-    case 'unit-name-missing':
-    case 'numbering-restarts':
-      return { code: problem.code, with: { cell } };
-    case 'text-in-one-column':
-      return { code: problem.code, with: { cell, units: problem.units, columnCount: problem.columns } };
-    case 'pasted-line-unclear':
-      return { code: problem.code, with: { cell, text: problem.text } };
-    case 'score-missing':
-    case 'score-is-boolean':
-      return { code: problem.code, with: { cell, unit: problem.unit } };
-    case 'score-is-text':
-    case 'score-text-ambiguous':
-      return { code: problem.code, with: { cell, unit: problem.unit, text: problem.text } };
-    case 'score-is-error':
-      return { code: problem.code, with: { cell, unit: problem.unit, error: problem.error } };
-    case 'unit-duplicate':
-      return { code: problem.code, with: { cell, unit: problem.unit, first: addressOf(sheetName, problem.first) } };
-    case 'scores-ambiguous':
-      return { code: problem.code, with: { cell, text: problem.text, asDecimal: problem.asDecimal, asThousands: problem.asThousands } };
-    case 'score-out-of-line':
-      return { code: problem.code, with: { cell, unit: problem.unit, score: problem.score, likely: problem.likely } };
-    case 'near-tie':
-      return {
-        code: problem.code,
-        with: {
-          cell,
-          unit: problem.unit,
-          other: addressOf(sheetName, problem.other),
-          otherUnit: problem.otherUnit,
-          decimals: problem.decimals,
-          differAt: problem.differAt,
-        },
-      };
-    case 'near-ties-more':
-      return { code: problem.code, with: { cell, count: problem.count } };
-    case 'names-legacy-encoding':
-      return { code: problem.code, with: { cell, unit: problem.unit } };
-    case 'groups-by-name':
-      return { code: problem.code, with: { cell, kinds: problem.kinds } };
-    case 'rows-hidden':
-      return { code: problem.code, with: { cell, count: problem.count, filtered: problem.filtered } };
-    case 'group-empty':
-      return { code: problem.code, with: { cell, group: problem.group } };
-    case 'group-not-ranked':
-      return { code: problem.code, with: { cell, group: problem.group, count: problem.count } };
-  }
+  const said = (value: unknown): unknown => {
+    if (isPlace(value)) return addressOf(sheetName, value);
+    if (isCandidate(value)) return value.header === '' ? columnLetters(value.column) : `${columnLetters(value.column)}: ${value.header}`;
+    if (isNamedRow(value)) return `${value.name} (${formatA1({ row: value.row, column: problem.cell?.column ?? 0 })})`;
+    return Array.isArray(value) ? value.map(said) : value;
+  };
+  const { code, cell, ...fields } = problem;
+  const parameters = { ...Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, said(value)])), cell: cell === null ? '' : addressOf(sheetName, cell), sheet: quotedSheet(sheetName) };
+  // `ProblemParameters` says the same of each code; the compiler cannot follow the mapping field by field.
+  return { code, with: parameters } as unknown as Sentence;
 }
 
 /** The sentence of a failure, and what became of the cells. */

@@ -3,7 +3,7 @@
  * the pane shows it. It is immutable: a change makes a new state and tells the listeners.
  */
 import type { Language, Sentence } from '../../messages';
-import type { Choice, ColumnCandidate, ColumnCells, Layout, PastedTable, Problem, RankChanges, Reading } from '../../sheet';
+import type { Choice, ColumnCandidate, ColumnCells, Layout, PastedTable, Problem, RankChanges, Reading, WayOut } from '../../sheet';
 import type { ChosenOptions, RankingOptions } from './options';
 import type { ChosenTableOptions, TableOptions } from '../tables/table-options';
 
@@ -16,6 +16,20 @@ export interface ActionRecord {
   readonly sentence: Sentence;
   /** Addresses of the cells that were written. */
   readonly written: readonly string[];
+}
+
+/** An answer to a question about a sheet, and what it would come to. */
+export interface Alternative {
+  readonly way: WayOut;
+  /** null where the sheet would still have no score column. */
+  readonly scoreColumn: number | null;
+  /** What would then be ranked; null where another question follows. */
+  readonly outcome: {
+    readonly units: number;
+    readonly groups: readonly string[];
+    /** Who would be first: of each group, in the order of the groups. */
+    readonly first: readonly string[];
+  } | null;
 }
 
 /** What was understood of the sheet that was read last. */
@@ -41,6 +55,8 @@ export interface Found {
   /** The table that the sheet's one column of pasted text would make; null where the sheet holds something else. */
   readonly pasted: PastedTable | null;
   readonly problems: readonly Problem[];
+  /** What each answer to the first question among the problems would come to; empty where nothing is asked. */
+  readonly alternatives: readonly Alternative[];
   /** What a person has settled about this sheet, as the workbook keeps it; of these `unfit` were not applied. */
   readonly choices: readonly Choice[];
   readonly unfit: readonly Choice[];

@@ -3,9 +3,10 @@
  * The pane's "Copy the result" puts it on the clipboard as a table for Word and Excel (HTML), as text with tabs, and as JSON for programs;
  * its shape is documented in docs/report.md.
  */
-import { say, type Labels, type Language } from '../../messages';
-import { columnLetters, formatA1, groupsInOrder } from '../../sheet';
-import { addressOf, problemSentence } from '../session/sentences';
+import { labelsIn, say, type Labels, type Language } from '../../messages';
+import type { Order } from '../../ranking';
+import { columnLetters, formatA1, groupsInOrder, type ScoreOrder, type ScoreReason } from '../../sheet';
+import { addressOf, columnOf, problemSentence } from '../session/sentences';
 import type { Found, SessionState } from '../session/session';
 
 export interface ReportUnit {
@@ -25,11 +26,17 @@ export interface SheetReport {
     readonly headerRow: number | null;
     readonly unitColumn: string;
     readonly scoreColumn: string;
+    /** Why this column is the score, and why its greatest or least is the best. */
+    readonly scoreReason: { readonly code: ScoreReason; readonly message: string; readonly order: Order; readonly orderBy: ScoreOrder['by'] };
     readonly groupColumn: string | null;
     /** In the order of the sheet, also those without units. */
     readonly groups: readonly string[];
   } | null;
   readonly problems: readonly { readonly code: string; readonly cell: string | null; readonly message: string }[];
+  /** Rows inside the table that are neither units nor headings nor headers, and what says so. */
+  readonly leftOut: readonly { readonly cell: string; readonly name: string; readonly reason: string }[];
+  /** Of a sheet about which something is asked: each answer, and what it would come to. `first` is empty where another question would follow. */
+  readonly alternatives: readonly { readonly label: string; readonly scoreColumn: string | null; readonly groups: readonly string[]; readonly first: readonly string[] }[];
   readonly units: readonly ReportUnit[];
 }
 
@@ -42,7 +49,7 @@ export interface Report extends SheetReport {
 
 export function makeReport({ found, workbook, actions }: Pick<SessionState, 'found' | 'workbook' | 'actions'>, language: Language): Report {
   return {
-    ...(found === null ? { sheet: null, layout: null, problems: [], units: [] } : sheetReport(found, language)),
+    ...(found === null ? { sheet: null, layout: null, problems: [], leftOut: [], alternatives: [], units: [] } : sheetReport(found, language)),
     actions: actions.map(({ action, status, sentence, written }) => ({ action, status, message: say(sentence, language), written })),
     ...(workbook === null ? {} : { sheets: workbook.sheets.map((sheet) => sheetReport(sheet, language)), sheetsLeftAlone: workbook.leftAlone }),
   };
@@ -59,10 +66,13 @@ function sheetReport(found: Found, language: Language): SheetReport {
             headerRow: layout.headerRow === null ? null : layout.headerRow + 1,
             unitColumn: columnLetters(layout.unitColumn),
             scoreColumn: columnLetters(layout.scoreColumn),
+            scoreReason: { code: layout.scoreReason, message: labelsIn(language).scoreReasons[layout.scoreReason], order: layout.scoreOrder.order, orderBy: layout.scoreOrder.by },
             groupColumn: layout.groupColumn === null ? null : columnLetters(layout.groupColumn),
             groups: reading === null ? [] : groupsInOrder(reading).map(({ name }) => name),
           },
     problems: problemsOf(found, language),
+    leftOut: leftOutOf(found, language),
+    alternatives: alternativesOf(found, language),
     units: unitsOf(found),
   };
 }
@@ -76,6 +86,21 @@ function problemsOf(found: Found, language: Language): Report['problems'] {
       message: say(problemSentence(problem, found.sheetName), language),
     })),
   ];
+}
+
+function leftOutOf({ layout, reading, sheetName }: Found, language: Language): SheetReport['leftOut'] {
+  if (layout === null || reading === null) return [];
+  const { leftOutReason } = labelsIn(language);
+  return reading.leftOut.map(({ row, name, reason }) => ({ cell: addressOf(sheetName, { row, column: layout.unitColumn }), name, reason: leftOutReason(reason) }));
+}
+
+function alternativesOf({ alternatives }: Found, language: Language): SheetReport['alternatives'] {
+  return alternatives.map(({ way, scoreColumn, outcome }) => ({
+    label: labelsIn(language).way(way, columnOf(way)),
+    scoreColumn: scoreColumn === null ? null : columnLetters(scoreColumn),
+    groups: outcome?.groups.filter((name) => name !== '') ?? [],
+    first: outcome?.first ?? [],
+  }));
 }
 
 function unitsOf({ reading, ranks, rankColumn, sheetName }: Found): ReportUnit[] {

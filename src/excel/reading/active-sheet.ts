@@ -4,13 +4,14 @@
  * neighbours the first look tells the names; they are looked at together where that is wanted.
  */
 import type { Area, CellValue, Grid } from '../../sheet';
-import { parseA1 } from '../../sheet';
+import { parseA1, WINDOW_ROWS } from '../../sheet';
 import { inStep, type Conversation } from '../conversation';
 import { PAYLOAD_TARGET } from '../payload';
 
-/** The window that is read first, from A1. */
-const WINDOW_ROWS = 60;
+/** The window that is read first, from A1: its columns; a wider sheet takes a second request for as many rows of all its columns as stay small. */
 const WINDOW_COLUMNS = 60;
+const MOST_WINDOW_CELLS = 40_000;
+const FEWEST_WINDOW_ROWS = 12;
 
 /** So many sheets are looked at in one request: a window full of long texts and formats has about 200 kB. */
 const SHEETS_AT_ONCE = 16;
@@ -69,7 +70,7 @@ async function lookAt(context: Conversation, sheet: Excel.Worksheet): Promise<Om
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   const formatted = sheet.getUsedRangeOrNullObject(false);
   formatted.load('rowIndex,columnIndex,rowCount,columnCount');
-  const near = loadWindow(sheet, { top: 0, left: 0 });
+  const near = loadWindow(sheet, { top: 0, left: 0, rowCount: WINDOW_ROWS, columnCount: WINDOW_COLUMNS });
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
@@ -77,8 +78,10 @@ async function lookAt(context: Conversation, sheet: Excel.Worksheet): Promise<Om
 
   const usedArea = areaOf(used);
   let window = gridOf(near);
-  if (window === null && usedArea !== null) {
-    const far = loadWindow(sheet, usedArea);
+  if (usedArea !== null && (window === null || usedArea.left + usedArea.columnCount > WINDOW_COLUMNS)) {
+    const corner = { top: window?.top ?? usedArea.top, left: usedArea.left };
+    const rowCount = Math.max(FEWEST_WINDOW_ROWS, Math.min(WINDOW_ROWS, Math.floor(MOST_WINDOW_CELLS / usedArea.columnCount)));
+    const far = loadWindow(sheet, { ...corner, rowCount, columnCount: usedArea.columnCount });
     await context.sync();
     window = gridOf(far);
   }
@@ -96,19 +99,32 @@ async function lookAt(context: Conversation, sheet: Excel.Worksheet): Promise<Om
   };
 }
 
+/** The size of a worksheet. */
+const ROWS_OF_SHEET = 1_048_576;
+const COLUMNS_OF_SHEET = 16_384;
+
 interface LoadingWindow {
   readonly range: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
 }
 
-function loadWindow(sheet: Excel.Worksheet, corner: { readonly top: number; readonly left: number }): LoadingWindow {
-  const all = sheet.getRangeByIndexes(corner.top, corner.left, WINDOW_ROWS, WINDOW_COLUMNS);
+function loadWindow(sheet: Excel.Worksheet, { top, left, rowCount, columnCount }: Area): LoadingWindow {
+  const all = sheet.getRangeByIndexes(top, left, Math.min(rowCount, ROWS_OF_SHEET - top), Math.min(columnCount, COLUMNS_OF_SHEET - left));
   const range = all.getUsedRangeOrNullObject(true);
-  range.load('rowIndex,columnIndex,rowCount,columnCount,values,valueTypes,numberFormat');
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return { range, merged: null };
-  const merged = all.getMergedAreasOrNullObject();
+  range.load('rowIndex,columnIndex,rowCount,columnCount,values,valueTypes,numberFormat,formulas');
+  return { range, merged: loadMerges(all) };
+}
+
+/** Asks for the merged areas of a range; null where this Excel cannot tell. */
+export function loadMerges(range: Excel.Range): Excel.RangeAreas | null {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) return null;
+  const merged = range.getMergedAreasOrNullObject();
   merged.load('address');
-  return { range, merged };
+  return merged;
+}
+
+export function mergesOf(merged: Excel.RangeAreas | null): Area[] {
+  return merged === null || merged.isNullObject ? [] : areasOfAddress(merged.address);
 }
 
 function areaOf(range: Excel.Range): Area | null {
@@ -123,7 +139,8 @@ function gridOf({ range, merged }: LoadingWindow): Grid | null {
     ...area,
     values: cellValues(range.values as unknown[][], range.valueTypes),
     numberFormats: range.numberFormat as string[][],
-    merges: merged === null || merged.isNullObject ? [] : areasOfAddress(merged.address),
+    formulas: range.formulas as unknown[][],
+    merges: mergesOf(merged),
   };
 }
 

@@ -3,7 +3,7 @@
  * the published precision. An error cell comes as text; value types are asked for only where such a text was seen.
  */
 import { runsOf, type Area, type CellValue, type ColumnCells, type Grid, type RowCells } from '../../sheet';
-import { cellValue, cellValues } from './active-sheet';
+import { cellValue, cellValues, loadMerges, mergesOf } from './active-sheet';
 import type { Conversation } from '../conversation';
 import { inRowRuns, jsonBytes, rowsPerPayload, type RowRun } from '../payload';
 
@@ -76,13 +76,15 @@ export async function readRows(
   if (rows.length === 0) return found;
   const ranges = runsOf(rows).map((run) => {
     const range = sheet.getRangeByIndexes(run.top, used.left, run.rowCount, used.columnCount);
-    range.load('values,valueTypes');
-    return { run, range };
+    range.load('values,valueTypes,formulas');
+    return { run, range, merged: loadMerges(range) };
   });
   await context.sync();
-  for (const { run, range } of ranges) {
+  for (const { run, range, merged } of ranges) {
+    const merges = mergesOf(merged);
     cellValues(range.values as unknown[][], range.valueTypes).forEach((values, i) => {
-      found.set(run.top + i, { row: run.top + i, left: used.left, values });
+      const row = run.top + i;
+      found.set(row, { row, left: used.left, values, formulas: range.formulas[i] as unknown[], merges: merges.filter(({ top }) => top === row) });
     });
   }
   return found;

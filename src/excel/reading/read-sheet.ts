@@ -1,30 +1,11 @@
 /**
- * Reads a sheet's units: a look (one request), then the needed columns, then the few rows whose meaning the columns
- * do not tell. What the sheet says is decided by `sheet`; this file only fetches.
+ * Reads a sheet's units: a look (one request), then what the reading asks for. What the sheet says is decided by `sheet`; this file only fetches.
  */
-import type { Decimals } from '../../ranking';
-import {
-  columnsToRead,
-  detectLayout,
-  findChosenColumns,
-  hiddenRowProblems,
-  isBlocking,
-  readUnits,
-  type Choice,
-  type ColumnCells,
-  type Layout,
-  type LayoutChoices,
-  type Problem,
-  type Reading,
-  type RowCells,
-} from '../../sheet';
-import type { SheetLook } from './active-sheet';
-import { readColumns, readRows, type ReadingProgress } from './columns';
+import { hiddenRowProblems, isBlocking, readTable, type ColumnCells, type Layout, type Problem, type Reading, type RowCells, type TableOptions, type Choice } from '../../sheet';
 import type { Conversation } from '../conversation';
 import { findHiddenRows, type HiddenRows } from '../writing/hidden-rows';
-
-/** More rows in doubt than this are not worth a request each: the sheet is not a table of units. */
-const MOST_ROWS_IN_DOUBT = 2_000;
+import type { SheetLook } from './active-sheet';
+import { readColumns, readRows, type ReadingProgress } from './columns';
 
 export interface SheetUnits {
   readonly layout: Layout;
@@ -49,67 +30,67 @@ export type SheetRead =
   | { readonly status: 'unread'; readonly layout: Layout; readonly rowCount: number; readonly unfit: readonly Choice[] }
   | { readonly status: 'blocked'; readonly layout: Layout | null; readonly problems: readonly Problem[]; readonly unfit: readonly Choice[] };
 
-export interface SheetReadOptions {
-  /** Columns that settings name. */
-  readonly columns: LayoutChoices;
-  /** What a person has settled about this sheet; it wins over `columns`. */
-  readonly choices: readonly Choice[];
-  readonly decimals: 'auto' | Decimals;
+export interface SheetReadOptions extends TableOptions {
   /** A longer table is not read. */
   readonly mostRows: number;
-  /** The column to compare with the ranks; the layout's own rank column where it is omitted. */
-  readonly ranksIn?: number;
   /** Columns to read besides, which say nothing about the units' ranks; none where it is omitted. */
   readonly extraColumns?: (layout: Layout) => readonly number[];
   readonly onRows?: (progress: ReadingProgress) => void;
+  /** What earlier readings of the same sheet, as it stands, were given: it is not asked for again, and is added to. */
+  readonly known?: KnownCells;
+}
+
+/** Cells of one sheet that were read, shared by readings of it that follow one another. */
+export interface KnownCells {
+  readonly columns: Map<number, ColumnCells>;
+  readonly rows: Map<number, RowCells>;
+}
+
+/** True where the cells are there from `top` on, with what is wanted of them. */
+function isKnown(cells: ColumnCells | undefined, { top, formats, texts }: { readonly top: number; readonly formats: boolean; readonly texts: boolean }): boolean {
+  return cells !== undefined && cells.top <= top && (!formats || cells.numberFormats !== null) && (!texts || cells.texts !== undefined);
 }
 
 /** Reads the units of the sheet that was looked at. */
-export async function readSheet(
-  context: Conversation,
-  looked: SheetLook,
-  options: SheetReadOptions,
-): Promise<SheetRead> {
+export async function readSheet(context: Conversation, looked: SheetLook, options: SheetReadOptions): Promise<SheetRead> {
   const { window, used } = looked;
   if (window === null || used === null) {
     return { status: 'blocked', layout: null, problems: [{ code: 'sheet-empty', cell: null }], unfit: [] };
   }
-  const chosen = findChosenColumns(window, options.choices);
-  const found = detectLayout(window, { ...options.columns, ...chosen.columns });
-  if (found.layout === null) return { status: 'blocked', layout: null, problems: found.problems, unfit: chosen.unfit };
-  const { layout } = found;
-
   const sheet = context.workbook.worksheets.getItem(looked.id);
-  const top = layout.firstRow;
-  const rowCount = Math.max(1, used.top + used.rowCount - top);
-  if (rowCount > options.mostRows) return { status: 'unread', layout, rowCount, unfit: chosen.unfit };
-  const wanted = columnsToRead(layout, options);
-  const rankColumn = options.ranksIn ?? layout.rankColumn;
-  const extras = options.extraColumns?.(layout) ?? [];
-  const besides = [...new Set([...(rankColumn === null ? [] : [rankColumn]), ...extras])].filter((column) => !wanted.columns.includes(column));
-  const all = { columns: [...wanted.columns, ...besides], numberFormatsOf: [...wanted.numberFormatsOf, ...extras], textsOf: extras };
-  const columns = await readColumns(context, sheet, { top, rowCount }, all, {
-    window,
-    ...(options.onRows === undefined ? {} : { onRows: options.onRows }),
-  });
-  const rankCells = rankColumn === null ? null : (columns.get(rankColumn) ?? null);
-  const extraCells = extras.flatMap((column) => columns.get(column) ?? []);
-  // What the ranks were and what else the sheet has says nothing about what a row is.
-  for (const column of besides) columns.delete(column);
-  const none: ReadonlyMap<number, RowCells> = new Map();
-  let reading = readUnits(layout, columns, none, options);
-  if (reading.rowsInDoubt.length > 0) {
-    const rows = await readRows(context, sheet, reading.rowsInDoubt.slice(0, MOST_ROWS_IN_DOUBT), used);
-    reading = readUnits(layout, columns, rows, options);
+  const steps = readTable(window, options);
+  const { columns, rows: wholeRows } = options.known ?? { columns: new Map<number, ColumnCells>(), rows: new Map<number, RowCells>() };
+  let step = steps.next();
+  while (step.done !== true) {
+    const { layout, columns: wanted, numberFormatsOf, textsOf, rows } = step.value;
+    const extent = { top: layout.firstRow, rowCount: Math.max(1, used.top + used.rowCount - layout.firstRow) };
+    if (extent.rowCount > options.mostRows) return { status: 'unread', layout, rowCount: extent.rowCount, unfit: [] };
+    const extras = wanted.length === 0 ? [] : (options.extraColumns?.(layout) ?? []);
+    const formats = new Set([...numberFormatsOf, ...extras]);
+    const texts = new Set([...textsOf, ...extras]);
+    const missing = [...new Set([...wanted, ...extras])].filter((column) => !isKnown(columns.get(column), { top: extent.top, formats: formats.has(column), texts: texts.has(column) }));
+    if (missing.length > 0) {
+      // One step of the reading builds on the answer to the one before; there are two.
+      const all = { columns: missing, numberFormatsOf: [...formats], textsOf: [...texts] };
+      const read = await readColumns(context, sheet, extent, all, { window, ...(options.onRows === undefined ? {} : { onRows: options.onRows }) });
+      for (const [column, cells] of read) columns.set(column, cells);
+    }
+    const unknown = rows.filter((row) => !wholeRows.has(row));
+    for (const [row, cells] of await readRows(context, sheet, unknown, used)) wholeRows.set(row, cells);
+    step = steps.next({ columns, rows: wholeRows });
   }
-  const rows = { top, rowCount };
+  const read = step.value;
+  if (read.status === 'blocked') return read;
+  const { layout, reading } = read;
+  const rows = { top: layout.firstRow, rowCount: Math.max(1, used.top + used.rowCount - layout.firstRow) };
   const hidden = looked.hasHiddenRows ? await findHiddenRows(context, sheet, rows) : [];
   const ofHidden = hiddenRowProblems({ layout, reading, hidden: hidden === 'scattered' ? [rows] : hidden, filtered: looked.isFiltered, choices: options.choices });
-  const problems = [...found.problems, ...ofHidden, ...reading.problems];
-  const unfit = [...chosen.unfit, ...reading.unfitChoices];
-  const scoreCells = columns.get(layout.scoreColumn);
-  if (scoreCells === undefined) throw new Error('columnsToRead left the score column out');
-  const groupCells = layout.groupColumn === null ? null : (columns.get(layout.groupColumn) ?? null);
-  if (problems.some(isBlocking)) return { status: 'blocked', layout, problems, unfit };
-  return { status: 'read', units: { layout, reading, scoreCells, groupCells, rankCells, extraCells, problems, hidden }, unfit };
+  const problems = [...ofHidden, ...read.problems];
+  if (problems.some(isBlocking)) return { status: 'blocked', layout, problems, unfit: read.unfit };
+  const cellsOf = (column: number | null): ColumnCells | null => (column === null ? null : (columns.get(column) ?? null));
+  const scoreCells = cellsOf(layout.scoreColumn);
+  if (scoreCells === null) throw new Error('the reading left the score column out');
+  const extraCells = (options.extraColumns?.(layout) ?? []).flatMap((column) => columns.get(column) ?? []);
+  const units = { layout, reading, scoreCells, groupCells: cellsOf(layout.groupColumn), rankCells: cellsOf(options.ranksIn ?? layout.rankColumn), extraCells, problems, hidden };
+  return { status: 'read', units, unfit: read.unfit };
 }

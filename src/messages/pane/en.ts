@@ -1,9 +1,60 @@
+import type { LeftOutReason, SummaryWitness } from '../../sheet';
 import type { PaneLabels } from './labels';
 
 const number = new Intl.NumberFormat('en-GB');
 
 function many(count: number, one: string, several: string): string {
   return `${number.format(count)} ${count === 1 ? one : several}`;
+}
+
+const witnesses: Readonly<Record<Exclude<SummaryWitness['kind'], 'sum'>, string>> = {
+  label: 'named as a total or average',
+  statistic: 'its name may be that of a total or target',
+  difference: 'the difference of two rows',
+  term: 'another row is subtracted from it',
+  beyond: 'more than any other row',
+  'nearly-sum': 'nearly the sum of the rows below',
+  total: 'its name says total',
+  'names-group': 'has the name of a group',
+  formula: 'a formula over other rows',
+  mean: 'the mean of other rows',
+  median: 'the median of other rows',
+  least: 'the least of the scores',
+  greatest: 'the greatest of the scores',
+  deviation: 'their standard deviation',
+  count: 'the number of units',
+  'no-serial': 'no serial number',
+  'no-rank': 'no rank',
+  'no-group': 'no group',
+  'after-gap': 'after a blank row',
+  'among-summaries': 'among rows of totals',
+  'out-of-scale': 'on another scale',
+  capitals: 'in capitals, unlike the units',
+  'unlike-names': 'named unlike the other rows',
+};
+
+function witnessText(witness: SummaryWitness): string {
+  return witness.kind === 'sum' ? `the sum of rows ${witness.from + 1}–${witness.to + 1}` : witnesses[witness.kind];
+}
+
+function leftOutReason(reason: LeftOutReason): string {
+  switch (reason.kind) {
+    case 'by-person':
+      return 'you chose to leave it out';
+    case 'note':
+      return 'a note';
+    case 'other-table':
+      return 'belongs to another table below';
+    case 'summary':
+      return reason.witnesses.length === 0 ? 'a row of totals' : reason.witnesses.map(witnessText).join(', ');
+  }
+}
+
+/** So many names stand on a button. */
+const MOST_NAMES = 3;
+
+function someOf(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
 }
 
 export const paneLabels: PaneLabels = {
@@ -24,6 +75,12 @@ export const paneLabels: PaneLabels = {
     'sum-of-others': 'It is the sum of the other score columns.',
     'agrees-with-ranks': 'The ranks on the sheet follow this column.',
   },
+  leftOutReason,
+  rowsLeftOut: (count) => `${many(count, 'row', 'rows')} not ranked`,
+  effect: ({ units, groups, first }) => ` – ${many(units, 'unit', 'units')}${groups > 1 ? `, ${many(groups, 'group', 'groups')}` : ''}${first.length === 0 ? '' : `, first: ${someOf(first)}`}`,
+  moreRows: (count) => `… and ${many(count, 'more row', 'more rows')}`,
+  rankRow: 'Rank this row',
+  rightSo: 'Right so',
   group: 'Group',
   units: 'Units',
   moreGroups: (count) => `… and ${many(count, 'more group', 'more groups')}`,
@@ -63,6 +120,7 @@ export const paneLabels: PaneLabels = {
     'score-is-text': 'the score is not a number',
     'score-text-ambiguous': 'the score can be read in two ways',
     'score-is-error': 'the score cell is an error',
+    'score-is-date': 'the score is a date or a time',
     'score-is-boolean': 'the score is true or false',
     'group-not-ranked': 'its group is not ranked',
   },

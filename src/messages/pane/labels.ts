@@ -1,8 +1,8 @@
 /** Words of the pane beyond its buttons: what was found and why, which ranks change, what is in force. Numbers come formatted, but for counts. */
-import type { ColumnKind, ScoreReason } from '../../sheet';
+import type { ColumnKind, LeftOutReason, ScoreReason } from '../../sheet';
 
 /** Why a unit has no rank, by the code of its problem. */
-export type UnrankedReason = 'score-missing' | 'score-is-text' | 'score-text-ambiguous' | 'score-is-error' | 'score-is-boolean' | 'group-not-ranked';
+export type UnrankedReason = 'score-missing' | 'score-is-text' | 'score-text-ambiguous' | 'score-is-error' | 'score-is-boolean' | 'score-is-date' | 'group-not-ranked';
 
 export interface PaneLabels {
   readonly sheetNamed: (name: string) => string;
@@ -14,6 +14,15 @@ export interface PaneLabels {
   readonly unitsNotRanked: (count: number) => string;
   readonly columns: string;
   readonly scoreReasons: Readonly<Record<ScoreReason, string>>;
+  /** Why a row is no unit. */
+  readonly leftOutReason: (reason: LeftOutReason) => string;
+  /** What heads the rows that are not ranked. */
+  readonly rowsLeftOut: (count: number) => string;
+  /** What an answer would come to, after its words: who would be first. */
+  readonly effect: (outcome: { readonly units: number; readonly groups: number; readonly first: readonly string[] }) => string;
+  readonly moreRows: (count: number) => string;
+  readonly rankRow: string;
+  readonly rightSo: string;
   readonly group: string;
   readonly units: string;
   readonly moreGroups: (count: number) => string;

@@ -1,6 +1,57 @@
+import type { LeftOutReason, SummaryWitness } from '../../sheet';
 import type { PaneLabels } from './labels';
 
 const number = new Intl.NumberFormat('vi-VN');
+
+const witnesses: Readonly<Record<Exclude<SummaryWitness['kind'], 'sum'>, string>> = {
+  label: 'tên dòng là tổng hợp',
+  statistic: 'tên dòng có thể là tổng hợp hoặc chỉ tiêu',
+  difference: 'hiệu của hai dòng khác',
+  term: 'có dòng khác được trừ đi từ dòng này',
+  beyond: 'lớn hơn mọi dòng khác',
+  'nearly-sum': 'gần bằng tổng các dòng dưới',
+  total: 'tên dòng có chữ tổng',
+  'names-group': 'trùng tên nhóm',
+  formula: 'công thức tính từ các dòng khác',
+  mean: 'bằng trung bình các dòng khác',
+  median: 'bằng trung vị các dòng khác',
+  least: 'bằng giá trị thấp nhất',
+  greatest: 'bằng giá trị cao nhất',
+  deviation: 'bằng độ lệch chuẩn',
+  count: 'bằng số đơn vị',
+  'no-serial': 'không có số thứ tự',
+  'no-rank': 'không có thứ hạng',
+  'no-group': 'không có tên nhóm',
+  'after-gap': 'đứng sau dòng trống',
+  'among-summaries': 'đứng giữa các dòng tổng hợp',
+  'out-of-scale': 'khác hẳn thang điểm',
+  capitals: 'viết hoa khác các đơn vị',
+  'unlike-names': 'tên khác kiểu các dòng khác',
+};
+
+function witnessText(witness: SummaryWitness): string {
+  return witness.kind === 'sum' ? `tổng của dòng ${number.format(witness.from + 1)}–${number.format(witness.to + 1)}` : witnesses[witness.kind];
+}
+
+function leftOutReason(reason: LeftOutReason): string {
+  switch (reason.kind) {
+    case 'by-person':
+      return 'bạn đã chọn bỏ qua';
+    case 'note':
+      return 'ghi chú';
+    case 'other-table':
+      return 'thuộc bảng khác bên dưới';
+    case 'summary':
+      return reason.witnesses.length === 0 ? 'dòng tổng hợp' : reason.witnesses.map(witnessText).join(', ');
+  }
+}
+
+/** So many names stand on a button. */
+const MOST_NAMES = 3;
+
+function someOf(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join(', ') + (names.length > MOST_NAMES ? ' …' : '');
+}
 
 export const paneLabels: PaneLabels = {
   sheetNamed: (name) => `Trang «${name}»`,
@@ -20,6 +71,12 @@ export const paneLabels: PaneLabels = {
     'sum-of-others': 'Cột này là tổng của các cột điểm khác.',
     'agrees-with-ranks': 'Thứ hạng đang có trên trang theo cột này.',
   },
+  leftOutReason,
+  rowsLeftOut: (count) => `${number.format(count)} dòng không xếp hạng`,
+  effect: ({ units, groups, first }) => ` – ${number.format(units)} đơn vị${groups > 1 ? `, ${number.format(groups)} nhóm` : ''}${first.length === 0 ? '' : `, nhất: ${someOf(first)}`}`,
+  moreRows: (count) => `… và ${number.format(count)} dòng nữa`,
+  rankRow: 'Xếp hạng dòng này',
+  rightSo: 'Đúng vậy',
   group: 'Nhóm',
   units: 'Đơn vị',
   moreGroups: (count) => `… và ${number.format(count)} nhóm nữa`,
@@ -59,6 +116,7 @@ export const paneLabels: PaneLabels = {
     'score-is-text': 'điểm không phải là số',
     'score-text-ambiguous': 'điểm đọc được theo hai cách',
     'score-is-error': 'ô điểm bị lỗi',
+    'score-is-date': 'điểm là ngày hoặc giờ',
     'score-is-boolean': 'điểm là giá trị đúng/sai',
     'group-not-ranked': 'nhóm không xếp hạng',
   },

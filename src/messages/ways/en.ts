@@ -1,12 +1,16 @@
 /** Ways out of problems, and the choices they leave behind, in English: words of buttons and of the list of choices. */
-import type { AcceptedProblem, Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
+import type { AcceptedProblem, BlankGroups, Choice, ColumnRole, GroupsBy, RowAnswer, ScaleReading, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
 
 const score = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10, useGrouping: false });
 
 const roles: Readonly<Record<ColumnRole, string>> = { unit: 'Unit names', score: 'Score', group: 'Groups' };
-const groupings: Readonly<Record<GroupsBy, string>> = { names: 'Group by kind of unit', numbering: 'Group by the numbering', none: 'Rank as one group' };
+const groupings: Readonly<Record<GroupsBy, string>> = { names: 'Group by kind of unit', numbering: 'Group by the numbering', tables: 'A group for each table', none: 'Rank as one group' };
 const levels: Readonly<Record<SectionLevel, string>> = { innermost: 'Rank inside each smallest section', outermost: 'Rank inside each large section' };
 const readings: Readonly<Record<SignReading, string>> = { decimal: 'a decimal sign', thousands: 'a thousands separator' };
+
+const blankGroups: Readonly<Record<BlankGroups, string>> = { above: 'Same group as the row above', own: 'A group of their own', unranked: 'Not ranked' };
+const scales: Readonly<Record<ScaleReading, string>> = { convert: 'Bring to one scale', 'leave-out': 'Do not rank scores of another scale' };
+const orders: Readonly<Record<'descending' | 'ascending', string>> = { descending: 'Highest first', ascending: 'Lowest first' };
 
 function answerText(answer: RowAnswer): string {
   switch (answer.kind) {
@@ -16,6 +20,8 @@ function answerText(answer: RowAnswer): string {
       return 'Treat as not scored';
     case 'ignored':
       return 'Ignore this row';
+    case 'unit':
+      return 'Rank this row';
     case 'right':
       return answer.about === 'near-tie' ? 'The tie is right' : answer.about === 'unit-duplicate' ? 'These are two units' : 'This score is right';
   }
@@ -36,11 +42,19 @@ const acceptedTexts: Readonly<Record<AcceptedProblem, string>> = { 'names-legacy
 export function wayText(way: WayOut, column: string): string {
   switch (way.kind) {
     case 'column':
-      return columnText(way.role, column, way.header);
+      return way.column === null ? 'Rank all together' : columnText(way.role, column, way.header);
     case 'groups':
       return groupings[way.by];
     case 'sections':
       return levels[way.level];
+    case 'blank-groups':
+      return blankGroups[way.as];
+    case 'order':
+      return orders[way.order];
+    case 'scale':
+      return scales[way.reading];
+    case 'doubtful-rows':
+      return way.ranked ? 'Rank these rows' : 'Leave these rows out';
     case 'sign':
       return `“${way.text}” is ${score.format(way.value)}`;
     case 'group':
@@ -65,6 +79,14 @@ export function choiceText(choice: Choice, column: string): string {
       return groupings[choice.by];
     case 'sections':
       return levels[choice.level];
+    case 'blank-groups':
+      return blankGroups[choice.as];
+    case 'order':
+      return orders[choice.order];
+    case 'scale':
+      return scales[choice.reading];
+    case 'doubtful-rows':
+      return choice.ranked ? 'Rank these rows' : 'Leave these rows out';
     case 'sign':
       return `The sign before three digits in column “${choice.header}” is ${readings[choice.reading]}`;
     case 'group':

@@ -1,12 +1,16 @@
 /** Ways out of problems, and the choices they leave behind, in Vietnamese: words of buttons and of the list of choices. */
-import type { AcceptedProblem, Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
+import type { AcceptedProblem, BlankGroups, Choice, ColumnRole, GroupsBy, RowAnswer, ScaleReading, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
 
 const score = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10, useGrouping: false });
 
 const roles: Readonly<Record<ColumnRole, string>> = { unit: 'Cột tên đơn vị', score: 'Cột điểm', group: 'Cột nhóm' };
-const groupings: Readonly<Record<GroupsBy, string>> = { names: 'Chia nhóm theo loại đơn vị', numbering: 'Chia nhóm theo số thứ tự', none: 'Xếp chung một nhóm' };
+const groupings: Readonly<Record<GroupsBy, string>> = { names: 'Chia nhóm theo loại đơn vị', numbering: 'Chia nhóm theo số thứ tự', tables: 'Mỗi bảng một nhóm', none: 'Xếp chung một nhóm' };
 const levels: Readonly<Record<SectionLevel, string>> = { innermost: 'Xếp hạng trong từng mục nhỏ nhất', outermost: 'Xếp hạng trong từng mục lớn' };
 const readings: Readonly<Record<SignReading, string>> = { decimal: 'dấu thập phân', thousands: 'dấu phân cách hàng nghìn' };
+
+const blankGroups: Readonly<Record<BlankGroups, string>> = { above: 'Cùng nhóm với dòng trên', own: 'Là một nhóm riêng', unranked: 'Không xếp hạng' };
+const scales: Readonly<Record<ScaleReading, string>> = { convert: 'Quy về cùng thang điểm', 'leave-out': 'Không xếp hạng điểm khác thang' };
+const orders: Readonly<Record<'descending' | 'ascending', string>> = { descending: 'Cao nhất xếp trước', ascending: 'Thấp nhất xếp trước' };
 
 function answerText(answer: RowAnswer): string {
   switch (answer.kind) {
@@ -16,6 +20,8 @@ function answerText(answer: RowAnswer): string {
       return 'Coi là không có điểm';
     case 'ignored':
       return 'Bỏ qua dòng này';
+    case 'unit':
+      return 'Xếp hạng dòng này';
     case 'right':
       return answer.about === 'near-tie' ? 'Đúng là đồng hạng' : answer.about === 'unit-duplicate' ? 'Đúng là hai đơn vị' : 'Điểm này đúng';
   }
@@ -36,11 +42,19 @@ const acceptedTexts: Readonly<Record<AcceptedProblem, string>> = { 'names-legacy
 export function wayText(way: WayOut, column: string): string {
   switch (way.kind) {
     case 'column':
-      return columnText(way.role, column, way.header);
+      return way.column === null ? 'Xếp chung tất cả' : columnText(way.role, column, way.header);
     case 'groups':
       return groupings[way.by];
     case 'sections':
       return levels[way.level];
+    case 'blank-groups':
+      return blankGroups[way.as];
+    case 'order':
+      return orders[way.order];
+    case 'scale':
+      return scales[way.reading];
+    case 'doubtful-rows':
+      return way.ranked ? 'Xếp hạng các dòng này' : 'Bỏ qua các dòng này';
     case 'sign':
       return `«${way.text}» là ${score.format(way.value)}`;
     case 'group':
@@ -65,6 +79,14 @@ export function choiceText(choice: Choice, column: string): string {
       return groupings[choice.by];
     case 'sections':
       return levels[choice.level];
+    case 'blank-groups':
+      return blankGroups[choice.as];
+    case 'order':
+      return orders[choice.order];
+    case 'scale':
+      return scales[choice.reading];
+    case 'doubtful-rows':
+      return choice.ranked ? 'Xếp hạng các dòng này' : 'Bỏ qua các dòng này';
     case 'sign':
       return `Dấu trước ba chữ số ở cột «${choice.header}» là ${readings[choice.reading]}`;
     case 'group':

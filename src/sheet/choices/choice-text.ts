@@ -58,6 +58,7 @@ function answerOf(value: unknown): RowAnswer | null {
       return typeof value['score'] === 'number' && Number.isFinite(value['score']) ? { kind: 'score', score: value['score'] } : null;
     case 'not-scored':
     case 'ignored':
+    case 'unit':
       return { kind: value['kind'] };
     case 'right': {
       const about = oneOf(value['about'], RIGHT);
@@ -81,13 +82,27 @@ function choiceOf(value: unknown): Choice | null {
     case 'column':
       return columnChoice(value);
     case 'groups': {
-      const by = oneOf(value['by'], ['names', 'numbering', 'none']);
+      const by = oneOf(value['by'], ['names', 'numbering', 'tables', 'none']);
       return by === null ? null : { about: 'groups', by };
     }
     case 'sections': {
       const level = oneOf(value['level'], ['innermost', 'outermost']);
       return level === null ? null : { about: 'sections', level };
     }
+    case 'blank-groups': {
+      const as = oneOf(value['as'], ['above', 'own', 'unranked']);
+      return as === null ? null : { about: 'blank-groups', as };
+    }
+    case 'order': {
+      const order = oneOf(value['order'], ['descending', 'ascending']);
+      return order === null ? null : { about: 'order', order };
+    }
+    case 'scale': {
+      const reading = oneOf(value['reading'], ['convert', 'leave-out']);
+      return reading === null ? null : { about: 'scale', reading };
+    }
+    case 'doubtful-rows':
+      return typeof value['ranked'] === 'boolean' ? { about: 'doubtful-rows', ranked: value['ranked'] } : null;
     case 'sign': {
       const reading = oneOf(value['reading'], ['decimal', 'thousands']);
       return reading === null || !isText(value['header']) ? null : { about: 'sign', header: value['header'], reading };

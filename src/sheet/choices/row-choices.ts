@@ -40,7 +40,7 @@ export interface SettledRows {
 type RowChoice = Extract<Choice, { about: 'row' }>;
 
 /** What is no longer a problem once a unit is said to be not scored. */
-const UNSCORED: readonly ProblemCode[] = ['score-missing', 'score-is-text', 'score-text-ambiguous', 'score-is-error', 'score-is-boolean'];
+const UNSCORED: readonly ProblemCode[] = ['score-missing', 'score-is-text', 'score-text-ambiguous', 'score-is-error', 'score-is-boolean', 'score-is-date'];
 
 /** A problem's code and row: what an answer silences. */
 export function problemKey(code: ProblemCode, row: number): string {
@@ -92,7 +92,8 @@ function rowOfMark(mark: UnitMark, input: RowsToSettle, byName: ReadonlyMap<stri
   return same.length === mark.of ? (listed.rows[same[mark.place] ?? -1] ?? null) : null;
 }
 
-function isScore(text: string): boolean {
+/** True for a score cell that reads as a number. */
+export function isScore(text: string): boolean {
   const { kind } = readNumberText(text);
   return kind === 'number' || kind === 'ambiguous';
 }
@@ -154,6 +155,8 @@ export function settleRows(input: RowsToSettle, choices: readonly Choice[]): Set
       case 'ignored':
         if (unit < 0) answered.add(problemKey('unit-name-missing', row));
         else ignored.add(row);
+        break;
+      case 'unit':
         break;
       case 'right':
         answered.add(problemKey(answer.about, row));

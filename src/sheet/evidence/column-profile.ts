@@ -1,4 +1,5 @@
 /** What the cells of a column are, counted over the window's rows under the header. */
+import type { CellValue } from '../model/grid';
 import { isClassWord } from '../text/header-words';
 import { isDateFormat } from '../text/number-format';
 import { readNumberText } from '../text/number-text';
@@ -26,12 +27,20 @@ export interface ColumnProfile {
   readonly values: readonly number[];
 }
 
-function numberOf(window: Window, row: number, column: number): number {
-  const value = window.value(row, column);
+/** The number that a cell holds, or that its text reads as; NaN for none. A text of two readings counts as a decimal. */
+export function numberIn(value: CellValue): number {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value === '') return Number.NaN;
   const read = readNumberText(value);
   return read.kind === 'number' ? read.value : read.kind === 'ambiguous' ? read.asDecimal : Number.NaN;
+}
+
+/** As `numberIn`, also of a number with a letter or two behind it, as statistics mark estimates: `698E`. For arithmetic between rows only. */
+export function estimateIn(value: CellValue): number {
+  const number = numberIn(value);
+  if (!Number.isNaN(number) || typeof value !== 'string') return number;
+  const marked = /^(.*\d)\s?\p{L}{1,2}$/u.exec(value.trim());
+  return marked === null ? Number.NaN : numberIn(marked[1] ?? '');
 }
 
 /** Profiles a column over the rows given. */
@@ -51,7 +60,7 @@ export function profileColumn(window: Window, column: number, rows: readonly num
   const values: number[] = [];
   for (const row of rows) {
     const text = window.text(row, column);
-    const value = numberOf(window, row, column);
+    const value = numberIn(window.value(row, column));
     values.push(value);
     if (text === '') continue;
     filled += 1;

@@ -46,7 +46,7 @@ function settledRole(role: HeaderRole | null, profile: ColumnProfile): HeaderRol
   const mostlyTexts = profile.texts > profile.numbers;
   switch (role) {
     case 'kind':
-      return profile.filled === 0 || mostlyClasses || !mostlyTexts ? 'class' : 'group';
+      return profile.filled === 0 || mostlyClasses || !mostlyTexts ? 'class' : 'kind';
     case 'group':
       if (profile.filled > 0 && !mostlyTexts && !profile.couldBeRanks) return 'score';
       return mostlyClasses && mostlyTexts && profile.averageLength > 3 ? 'class' : 'group';
@@ -69,7 +69,7 @@ function settledRole(role: HeaderRole | null, profile: ColumnProfile): HeaderRol
 }
 
 /** The rows that tell what columns are: those with two filled cells or more, without sums and maxima. */
-function bodyRows(window: Window, header: HeaderRows): number[] {
+export function bodyRows(window: Window, header: HeaderRows): number[] {
   const rows: number[] = [];
   for (let row = header.bodyTop; row < window.bottom; row += 1) {
     const filled = window.filled(row);
@@ -112,17 +112,33 @@ export function splitIntoTables(columns: readonly TableColumn[]): TableColumn[][
   return tables;
 }
 
-/** The column of names: the one its header names, else the one with the most different texts. */
+/** From this share of different names on a column names units; below it, what they belong to. */
+const MOSTLY_DIFFERENT = 0.75;
+
+function differentShare({ profile }: TableColumn): number {
+  return profile.texts === 0 ? 0 : profile.distinctTexts / profile.texts;
+}
+
+/**
+ * The column of names: of those whose headers name units, the one with the most different texts; one whose texts repeat names what units belong to
+ * (`Department | Employee`), and then a column without such a header, in which all differ, has the names.
+ */
 export function findUnitColumn(columns: readonly TableColumn[]): TableColumn | null {
   const named = columns.filter((column) => column.role === 'unit');
   const unnamed = columns.filter((column) => (column.role === null || column.role === 'serial') && column.profile.texts > column.profile.numbers && column.profile.averageLength > 1);
+  const different = [...named, ...unnamed].filter((column) => column.profile.texts > 2 && differentShare(column) >= MOSTLY_DIFFERENT && column.profile.classWords === 0);
+  const repeats = named.some((column) => column.profile.texts > 2) && named.every((column) => column.profile.texts === 0 || differentShare(column) < MOSTLY_DIFFERENT);
+  const [first] = different;
+  if (repeats && first !== undefined) return different.find((column) => named.includes(column)) ?? first;
   // A spanning "Địa phương" may be followed by an unnamed column that holds the names.
   const candidates = named.some((column) => column.profile.texts > 0 || unnamed.length === 0) ? named : unnamed;
   let best: TableColumn | null = null;
   for (const column of candidates) {
-    if (best === null || column.profile.distinctTexts > best.profile.distinctTexts) best = column;
+    const isBetter = best === null || (differentShare(column) >= MOSTLY_DIFFERENT) > (differentShare(best) >= MOSTLY_DIFFERENT) || (differentShare(column) >= MOSTLY_DIFFERENT === differentShare(best) >= MOSTLY_DIFFERENT && column.profile.distinctTexts > best.profile.distinctTexts);
+    if (isBetter) best = column;
   }
-  return best;
+  // Under a header that names something else the first column of words may still be the names.
+  return best ?? columns.find((column) => column.profile.texts > 2 && column.profile.texts > column.profile.numbers && differentShare(column) >= (column.profile.classWords === 0 ? MOSTLY_DIFFERENT : 1)) ?? null;
 }
 
 export function findSerialColumn(columns: readonly TableColumn[], unit: TableColumn): TableColumn | null {
@@ -138,11 +154,44 @@ export interface GroupColumnEvidence {
   readonly mergedDown: ReadonlySet<number>;
 }
 
-/** The group column: named so; without a header, one that holds names of groups rather than one name for each unit. */
-export function findGroupColumn(columns: readonly TableColumn[], unit: TableColumn, { hasHeader, mergedDown }: GroupColumnEvidence): TableColumn | null {
+export interface GroupColumns {
+  /** Columns whose headers say that they hold groups. */
+  readonly named: readonly TableColumn[];
+  /** Columns whose cells repeat as those of groups do, and whose headers leave it open: kinds, classes, what units belong to, years of a long table. */
+  readonly possible: readonly TableColumn[];
+}
+
+/** Different contents of a column, and how many cells have one. */
+function contents({ profile }: TableColumn): { readonly different: number; readonly filled: number } {
+  const numbers = new Set(profile.values.filter((value) => !Number.isNaN(value)));
+  return { different: profile.distinctTexts + numbers.size, filled: profile.filled };
+}
+
+/** The columns by which units may be grouped. Without a header, one that holds names of groups rather than one name for each unit counts as named. */
+export function findGroupColumns(columns: readonly TableColumn[], unit: TableColumn, { hasHeader, mergedDown }: GroupColumnEvidence): GroupColumns {
   const others = columns.filter((column) => column !== unit && column.profile.filled > 0);
-  const named = others.find((column) => column.role === 'group');
-  if (named !== undefined || hasHeader) return named ?? null;
-  const repeats = ({ column, profile }: TableColumn): boolean => profile.distinctTexts * 2 <= profile.texts || mergedDown.has(column);
-  return others.find((column) => column.role === null && column.profile.texts > column.profile.numbers && column.profile.distinctTexts >= 2 && repeats(column) && column.profile.classWords === 0) ?? null;
+  const isMerged = ({ column }: TableColumn): boolean => mergedDown.has(column);
+  const repeats = (column: TableColumn): boolean => {
+    const { different, filled } = contents(column);
+    return different >= 2 && filled >= 4 && different * 2 <= filled;
+  };
+  if (!hasHeader) {
+    const found = others.find((column) => {
+      const { role, profile } = column;
+      const looksSo = profile.distinctTexts * 2 <= profile.texts || isMerged(column);
+      return role === null && profile.texts > profile.numbers && profile.distinctTexts >= 2 && looksSo && profile.classWords === 0;
+    });
+    return { named: found === undefined ? [] : [found], possible: [] };
+  }
+  // A "Nhóm" with one unit a group numbers the units; names that stand once over their group leave the cells below blank.
+  const named = others.filter((column) => {
+    const { different, filled } = contents(column);
+    return column.role === 'group' && !(different === filled && filled >= 3 && filled >= unit.profile.filled * 0.9 && !isMerged(column));
+  });
+  const possible = others.filter((column) => {
+    if (column.role === 'kind') return contents(column).different < contents(column).filled || isMerged(column);
+    if (column.role === 'unit') return repeats(column) || isMerged(column);
+    return column.profile.years && column.role === 'apart' && repeats(column) && unit.profile.distinctTexts < unit.profile.texts;
+  });
+  return { named, possible };
 }

@@ -4,6 +4,7 @@
  */
 import { foldHeader } from '../text/cell-text';
 import { headerWord, type HeaderRole } from '../text/header-words';
+import { isDateFormat } from '../text/number-format';
 import { readNumberText } from '../text/number-text';
 import { isColumnNumber, isNoteText, leadingMarker } from '../text/row-words';
 import type { Window } from './window';
@@ -23,17 +24,30 @@ function isYear(text: string): boolean {
   return /^(?:19|20)\d\d$/u.test(text);
 }
 
-/** A number, or a text that reads as one; years name columns and count as text. */
+/** A number, or a text that reads as one; years, dates and ticks name columns and count as text. */
 function isNumeric(window: Window, row: number, column: number): boolean {
   const value = window.value(row, column);
-  if (isYear(window.text(row, column))) return false;
-  if (typeof value !== 'string') return true;
+  if (isYear(window.text(row, column)) || typeof value === 'boolean') return false;
+  if (typeof value !== 'string') return !isDateFormat(window.format(row, column));
   const { kind } = readNumberText(value);
   return value !== '' && (kind === 'number' || kind === 'ambiguous');
 }
 
+/** The filled cells of a row without those that stand apart, beyond a blank cell, and are numbers all. */
+function tableCells(window: Window, row: number): number[] {
+  const filled = window.filled(row);
+  const runs: number[][] = [];
+  for (const column of filled) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1) === column - 1) run.push(column);
+    else runs.push([column]);
+  }
+  const withText = runs.filter((run) => run.some((column) => !isNumeric(window, row, column)));
+  return withText.length === 0 ? filled : withText.flat();
+}
+
 function roleWeight(window: Window, row: number): number {
-  const columns = window.filled(row);
+  const columns = tableCells(window, row);
   if (columns.length < 2) return 0;
   const roles = new Set<HeaderRole>();
   for (const column of columns) {
@@ -47,6 +61,11 @@ function roleWeight(window: Window, row: number): number {
   let weight = 0;
   for (const role of roles) weight += WEIGHTS[role];
   return weight;
+}
+
+/** A row of a header that has the units' column. */
+function namesUnits(window: Window, row: number): boolean {
+  return roleWeight(window, row) >= CERTAIN && window.filled(row).some((column) => headerWord(window.text(row, column))?.role === 'unit');
 }
 
 /** A row of this weight names a unit column and a score, serial or rank column: the first such is the header, whatever comes below. */
@@ -71,8 +90,8 @@ function isTextOverNumbers(window: Window, row: number): boolean {
     const filled = window.filled(below);
     if (filled.length === 0) continue;
     seen += 1;
-    if (filled.length >= 2 && filled.every((column) => isColumnNumber(window.text(below, column)))) continue;
-    if (filled.length >= 2 && columns.some((column) => isNumeric(window, below, column))) return true;
+    if (isColumnNumberRow(window, below)) continue;
+    if (filled.length >= 2 && columns.some((column) => isNumeric(window, below, column) || typeof window.value(below, column) === 'number')) return true;
   }
   return false;
 }
@@ -99,7 +118,13 @@ function firstHeaderRow(window: Window): number | null {
 
 function isColumnNumberRow(window: Window, row: number): boolean {
   const columns = window.filled(row);
-  if (columns.length < 2 || !columns.every((column) => isColumnNumber(window.text(row, column)))) return false;
+  if (columns.length < 2) return false;
+  // Excel makes -1 of a typed (1).
+  if (columns.every((column, index) => window.value(row, column) === -(index + 1))) return true;
+  if (!columns.every((column) => isColumnNumber(window.text(row, column)))) return false;
+  // `A | 1` above `B | 5` is a unit among units.
+  const below = window.filled(row + 1);
+  if (columns.length === 2 && below.length > 0 && below.every((column) => isColumnNumber(window.text(row + 1, column)))) return false;
   const steps = columns.map((column) => window.text(row, column).replace(/=.*$/u, '').replace(/[^\p{L}\d]/gu, ''));
   const counted = steps.filter((text) => /^\d+$/u.test(text)).map(Number);
   const ascends = counted.every((value, index) => index === 0 || value === (counted[index - 1] ?? 0) + 1);
@@ -170,6 +195,11 @@ export function findHeaderRows(window: Window): HeaderRows {
   while (rows.length < MOST_ROWS && (rows[0] ?? 0) > window.top && leadsHeader(window, (rows[0] ?? 0) - 1, rows)) rows.unshift((rows[0] ?? 0) - 1);
   let bodyTop = found + 1;
   while (rows.length < MOST_ROWS && bodyTop < window.bottom && !isColumnNumberRow(window, bodyTop) && continuesHeader(window, bodyTop, rows)) rows.push(bodyTop++);
+  // A header may go on below a blank row, with what names the units.
+  if (bodyTop + 1 < window.bottom && window.filled(bodyTop).length === 0 && namesUnits(window, bodyTop + 1) && !rows.some((row) => namesUnits(window, row))) {
+    rows.push(bodyTop + 1);
+    bodyTop += 2;
+  }
   if (bodyTop < window.bottom && isColumnNumberRow(window, bodyTop)) bodyTop += 1;
   return { rows, bodyTop };
 }

@@ -34,6 +34,13 @@ export function titleAbove(window: Window, header: HeaderRows): string | null {
 /** What tells of the document and not of the table: `(Kèm theo Quyết định số 12 ngày 05/01/2025)`. */
 const OF_DOCUMENT = /\b(?:quyet dinh|cong van|to trinh|bao cao so|thong bao|kem theo|ngay|dated|decision|attached)\b/u;
 
+/** The texts above the header. */
+export function titlesAbove(window: Window, header: HeaderRows): string[] {
+  const texts: string[] = [];
+  for (let row = window.top; row < (header.rows[0] ?? window.top); row += 1) for (const column of window.filled(row)) texts.push(window.text(row, column));
+  return texts.filter((text) => !OF_DOCUMENT.test(foldHeader(text)));
+}
+
 /** The years that the titles above the header name: those of the results, not of the document that they come with. */
 export function yearsAbove(window: Window, header: HeaderRows): ReadonlySet<number> {
   const years = new Set<number>();

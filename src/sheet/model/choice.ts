@@ -4,6 +4,7 @@
  * what the cell held), never by address alone: where those words no longer fit, the choice is left aside and that is said. It is never applied
  * to something else.
  */
+import type { Order } from '../../ranking';
 import type { ProblemCode } from './problem';
 
 /** Which unit a choice is about. */
@@ -25,13 +26,20 @@ export type RowAnswer =
   | { readonly kind: 'not-scored' }
   /** No unit of this ranking: not listed, not ranked. */
   | { readonly kind: 'ignored' }
+  /** A unit, although it looks like a total or the like. */
+  | { readonly kind: 'unit' }
   /** What the problem says is so, and right. */
   | { readonly kind: 'right'; readonly about: ProblemCode };
 
 export type ColumnRole = 'unit' | 'score' | 'group';
 
 /** How units are grouped that no column and no heading groups. */
-export type GroupsBy = 'names' | 'numbering' | 'none';
+export type GroupsBy = 'names' | 'numbering' | 'tables' | 'none';
+
+/** What units without a group are, among units with one: in the group of the unit above, in one of their own, or not ranked. */
+export type BlankGroups = 'above' | 'own' | 'unranked';
+
+export type ScaleReading = 'convert' | 'leave-out';
 
 export type SectionLevel = 'innermost' | 'outermost';
 
@@ -46,6 +54,12 @@ export type Choice =
   | { readonly about: 'column'; readonly role: ColumnRole; readonly column: number | null; readonly header: string }
   | { readonly about: 'groups'; readonly by: GroupsBy }
   | { readonly about: 'sections'; readonly level: SectionLevel }
+  | { readonly about: 'blank-groups'; readonly as: BlankGroups }
+  | { readonly about: 'order'; readonly order: Order }
+  /** Scores on different scales: made comparable (9/10 as 0.9 beside 85/100, 97% as 97 beside 95), or those that differ left out. */
+  | { readonly about: 'scale'; readonly reading: ScaleReading }
+  /** Rows of which nothing tells whether they are units. */
+  | { readonly about: 'doubtful-rows'; readonly ranked: boolean }
   | { readonly about: 'sign'; readonly header: string; readonly reading: SignReading }
   /** A group that is marked as not ranked: rank it nevertheless, or leave it so. */
   | { readonly about: 'group'; readonly group: string; readonly ranked: boolean }
@@ -66,6 +80,10 @@ export function subjectOf(choice: Choice): string {
     }
     case 'accepted':
       return `accepted ${choice.problem}`;
+    case 'blank-groups':
+    case 'doubtful-rows':
+    case 'order':
+    case 'scale':
     case 'groups':
     case 'sections':
     case 'sign':

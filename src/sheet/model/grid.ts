@@ -26,6 +26,10 @@ export interface Grid extends Area {
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly merges: readonly Area[];
+  /** What the cells hold as typed, where that was asked for: a formula begins with `=`. */
+  readonly formulas?: readonly (readonly unknown[])[];
+  /** What the cells show, where that was asked for. */
+  readonly texts?: readonly (readonly string[])[];
 }
 
 /** A stretch of one column: `values[0]` is the cell at (`top`, `column`). */
@@ -44,4 +48,7 @@ export interface RowCells {
   readonly row: number;
   readonly left: number;
   readonly values: readonly CellValue[];
+  readonly formulas?: readonly unknown[];
+  /** Merged areas that begin in this row, where that was asked for. */
+  readonly merges?: readonly Area[];
 }

@@ -1,9 +1,15 @@
 /** How a sheet is laid out: where its header is, which column holds what, how its groups are marked. */
-import type { RowCells } from './grid';
+import type { Order } from '../../ranking';
 import type { BlockingProblem, ColumnCandidate, Problem } from './problem';
 
 /** The table's own language, told by its header words; names new headers. */
 export type SheetLanguage = 'vi' | 'en';
+
+/** Which end of the scores is best, and what told it: a person, ranks on the sheet, custom; or it is doubtful. */
+export interface ScoreOrder {
+  readonly order: Order;
+  readonly by: 'chosen' | 'ranks' | 'usual' | 'doubtful';
+}
 
 /** How the sheet marks its groups: a column of its own, rows that head a section, or not at all (one group). */
 export type Grouping = 'column' | 'sections' | 'none';
@@ -26,10 +32,14 @@ export interface LayoutEvidence {
   readonly sectionAbove: { readonly row: number; readonly text: string } | null;
   /** The title above the header: it names the first group where further tables below have titles of their own. */
   readonly titleAbove: string | null;
-  /** Rows of the window that are merged across columns, as headings and notes are. */
-  readonly mergedRows: readonly number[];
-  /** Rows of the window that are blank in the columns to read, as they are: the window has settled them. */
-  readonly blankRows: readonly RowCells[];
+  /** Columns of numbers other than serials, ranks and groups. */
+  readonly numberColumns: readonly number[];
+  /** Columns of remarks, by their headers. */
+  readonly noteColumns: readonly number[];
+  /** The column whose ranks were made from the scores, as they agree; null where there is none. */
+  readonly ranksOfScores: number | null;
+  /** Those ranks, if any, are of all units in one group. */
+  readonly ranksAreOfOne: boolean;
   /** Columns, besides the others to read, in which the window's section headings have their text. */
   readonly sectionColumns: readonly number[];
   /** The group column has merged cells: only the first row of each group holds the name. */
@@ -58,14 +68,16 @@ export interface Layout {
   /** The columns that could be the score, the most likely first. */
   readonly scoreCandidates: readonly ColumnCandidate[];
   readonly scoreReason: ScoreReason;
+  readonly scoreOrder: ScoreOrder;
   readonly evidence: LayoutEvidence;
 }
 
 /** What a person (or a document setting) has chosen; it wins over what was found. */
 export interface LayoutChoices {
+  readonly order?: Order;
   readonly unitColumn?: number;
   readonly scoreColumn?: number;
-  /** null: no group column, whatever the sheet looks like. */
+  /** null: no group column, whatever the sheet looks like. It answers the question which column groups. */
   readonly groupColumn?: number | null;
 }
 

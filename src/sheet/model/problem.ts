@@ -5,7 +5,9 @@
  * `severity` says what follows: 'blocks' (nothing can be computed before it is answered or mended), 'reports' (ranks are computed;
  * the result says so beside them).
  */
+import type { Order } from '../../ranking';
 import type { CellError } from './grid';
+import type { SummaryWitness } from './left-out';
 
 export interface CellPlace {
   readonly row: number;
@@ -17,18 +19,45 @@ export interface ColumnCandidate {
   readonly header: string;
 }
 
+/** A row with its name as entered; '' for none. */
+export interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+}
+
+/** A row that may be no unit, and what speaks for that. */
+export interface DoubtfulRow extends NamedRow {
+  readonly witnesses: readonly SummaryWitness[];
+}
+
 /** Blocks: the sheet cannot be understood without help. */
 export type BlockingProblem =
   | { readonly code: 'sheet-empty'; readonly cell: null }
   | { readonly code: 'no-unit-column'; readonly cell: CellPlace | null }
   | { readonly code: 'no-score-column'; readonly cell: CellPlace | null }
   | { readonly code: 'score-column-ambiguous'; readonly cell: CellPlace; readonly candidates: readonly ColumnCandidate[] }
+  /** Words or formats say that less may be better; the cell is the score's header. */
+  | { readonly code: 'order-doubtful'; readonly cell: CellPlace; readonly header: string; readonly likely: Order }
+  /** Columns that may group the units, and nothing tells whether they do; the cell is the first one's header. */
+  | { readonly code: 'groups-doubtful'; readonly cell: CellPlace; readonly candidates: readonly ColumnCandidate[] }
+  /** The serials begin again at 1 and no heading says why. */
+  | { readonly code: 'numbering-restarts'; readonly cell: CellPlace }
+  /** All names are of a few clear kinds, and the sheet has no groups. */
+  | { readonly code: 'groups-by-name'; readonly cell: CellPlace; readonly kinds: readonly KindCount[] }
+  /** The header stands again below a blank row: another table, or the same one on another page. */
+  | { readonly code: 'tables-stacked'; readonly cell: CellPlace }
+  /** Units without a group among units with one: the first such cell. */
+  | { readonly code: 'group-blank'; readonly cell: CellPlace; readonly unit: string; readonly count: number }
   | { readonly code: 'no-scores'; readonly cell: CellPlace }
   /** Texts such as `91.651` fill the column, and nothing in it tells thousands from decimals; the readings are those of the first cell. */
   | { readonly code: 'scores-ambiguous'; readonly cell: CellPlace; readonly text: string; readonly asDecimal: number; readonly asThousands: number }
+  /** Scores out of different maxima, or per cent cells among points; the cell is the first that differs. */
+  | { readonly code: 'scores-of-two-scales'; readonly cell: CellPlace; readonly text: string; readonly count: number }
   | { readonly code: 'no-units'; readonly cell: CellPlace }
+  /** Rows with a score that may be totals, targets, aggregates or units; the cell is the first one's name. */
+  | { readonly code: 'rows-doubtful'; readonly cell: CellPlace; readonly rows: readonly DoubtfulRow[] }
   /** A table that was pasted into one column; it would make so many units in so many columns. The cell is its first. */
-  | { readonly code: 'text-in-one-column'; readonly cell: CellPlace; readonly units: number; readonly columns: number }
+  | { readonly code: 'text-in-one-column'; readonly cell: CellPlace; readonly units: number; readonly columnCount: number }
   | { readonly code: 'chosen-column-empty'; readonly cell: CellPlace; readonly choice: 'unit' | 'score' | 'group' };
 
 /** Reports: the unit is listed; what could not be ranked is not ranked, and said. */
@@ -38,6 +67,8 @@ export type ReportingProblem =
   | { readonly code: 'score-text-ambiguous'; readonly cell: CellPlace; readonly unit: string; readonly text: string; readonly asDecimal: number; readonly asThousands: number }
   | { readonly code: 'score-is-error'; readonly cell: CellPlace; readonly unit: string; readonly error: CellError['error'] }
   | { readonly code: 'score-is-boolean'; readonly cell: CellPlace; readonly unit: string }
+  /** A date or a time among numbers. */
+  | { readonly code: 'score-is-date'; readonly cell: CellPlace; readonly unit: string }
   | { readonly code: 'unit-name-missing'; readonly cell: CellPlace; readonly score: number }
   | { readonly code: 'unit-duplicate'; readonly cell: CellPlace; readonly unit: string; readonly first: CellPlace }
   /** The score is ranked as it stands; `likely` is what a slip of the decimal sign would make of it, null where none explains it. */
@@ -54,12 +85,10 @@ export type ReportingProblem =
     }
   /** Near ties beyond those that are listed; the cell is of the first of them. */
   | { readonly code: 'near-ties-more'; readonly cell: CellPlace; readonly count: number }
-  /** The serials begin again at 1 and no heading says why; the units are ranked in one group. */
-  | { readonly code: 'numbering-restarts'; readonly cell: CellPlace }
   /** Names typed in TCVN3 or VNI, of which only the font makes Vietnamese; the first one. */
   | { readonly code: 'names-legacy-encoding'; readonly cell: CellPlace; readonly unit: string }
-  /** All names are of a few clear kinds, and the sheet has no groups. */
-  | { readonly code: 'groups-by-name'; readonly cell: CellPlace; readonly kinds: readonly KindCount[] }
+  /** Names of UTF-8 that were read as another encoding: `UniversitÃ©`; the first one. */
+  | { readonly code: 'names-misread'; readonly cell: CellPlace; readonly unit: string }
   /** Rows of units that nobody sees, hidden or filtered: they count like others. The cell is of the first. */
   | { readonly code: 'rows-hidden'; readonly cell: CellPlace; readonly count: number; readonly filtered: boolean }
   /** A heading without units under it. */
@@ -88,6 +117,14 @@ const BLOCKING: ReadonlySet<string> = new Set<BlockingProblem['code']>([
   'no-scores',
   'scores-ambiguous',
   'no-units',
+  'scores-of-two-scales',
+  'order-doubtful',
+  'groups-doubtful',
+  'group-blank',
+  'numbering-restarts',
+  'groups-by-name',
+  'tables-stacked',
+  'rows-doubtful',
   'chosen-column-empty',
   'text-in-one-column',
 ]);

@@ -5,6 +5,7 @@
 import type { Decimals } from '../../ranking';
 import type { Choice } from './choice';
 import type { ListedUnits } from '../choices/row-choices';
+import type { LeftOutRow } from './left-out';
 import type { Problem } from './problem';
 
 export interface UnitTable {
@@ -35,6 +36,8 @@ export interface Reading {
   /** In the order of the sheet. They are not among the groups of `units`. */
   readonly emptyGroups: readonly EmptyGroup[];
   readonly problems: readonly Problem[];
+  /** Rows inside the table that are neither units nor headings nor headers, and were not listed as problems; in the order of the sheet. */
+  readonly leftOut: readonly LeftOutRow[];
   /** Rows below the header that repeat the header (page breaks). */
   readonly repeatedHeaderRows: readonly number[];
   /** Rows that head a section. */

@@ -2,14 +2,10 @@
  * Whether a sheet that holds both pasted text and the table made of it would be read as the table alone. The text is an area of its own, a free column
  * apart, yet a heading that stands twice in its row, or a blank row of the table beside a line of text, may be read otherwise. So it is tried.
  */
-import { detectLayout } from '../readings/detect-layout';
-import type { CellValue, ColumnCells, Grid, RowCells } from '../model/grid';
-import { columnsToRead, readUnits } from '../readings/read-units';
+import type { CellValue, ColumnCells, Grid } from '../model/grid';
+import { readGrid } from '../readings/read-table';
 import { columnBeside, pastedGrid } from './find-pasted';
 import type { PastedTable } from './pasted-table';
-
-/** Rows that the add-in looks at first. */
-const WINDOW_ROWS = 60;
 
 /** The text with the table beside it. */
 function together(table: PastedTable, text: ColumnCells): Grid {
@@ -31,21 +27,9 @@ function together(table: PastedTable, text: ColumnCells): Grid {
 
 /** The units of a grid as one text; null where it cannot be read. */
 function unitsOf(grid: Grid): string | null {
-  const rowCount = Math.min(WINDOW_ROWS, grid.rowCount);
-  const { layout } = detectLayout({ ...grid, rowCount, values: grid.values.slice(0, rowCount), numberFormats: grid.numberFormats.slice(0, rowCount) }, {});
-  if (layout === null) return null;
-  const columns = new Map<number, ColumnCells>();
-  for (const column of columnsToRead(layout, { decimals: 'auto' }).columns) {
-    const values = grid.values.map((row): CellValue => row[column - grid.left] ?? '');
-    columns.set(column, { column, top: grid.top, values, numberFormats: grid.numberFormats.map((row) => row[column - grid.left] ?? 'General') });
-  }
-  const below = new Map(Array.from(columns, ([column, cells]): [number, ColumnCells] => {
-    const skipped = layout.firstRow - grid.top;
-    return [column, { ...cells, top: layout.firstRow, values: cells.values.slice(skipped), numberFormats: cells.numberFormats?.slice(skipped) ?? null }];
-  }));
-  const first = readUnits(layout, below, new Map(), { decimals: 'auto' });
-  const whole = new Map(first.rowsInDoubt.map((row): [number, RowCells] => [row, { row, left: grid.left, values: grid.values[row - grid.top] ?? [] }]));
-  const { units } = first.rowsInDoubt.length === 0 ? first : readUnits(layout, below, whole, { decimals: 'auto' });
+  const read = readGrid(grid, { columns: {}, choices: [], decimals: 'auto' });
+  if (read.status === 'blocked') return null;
+  const { units } = read.reading;
   return JSON.stringify([units.names, Array.from(units.scores, String), Array.from(units.groups), units.groupNames, units.decimals]);
 }
 

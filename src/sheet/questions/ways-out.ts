@@ -2,17 +2,23 @@
  * The ways out of a problem: what a person can settle with one click, the most likely first. A way is data; taking it makes a choice that is
  * kept for the sheet (or, for published decimals, an option of the ranking).
  */
-import type { Decimals } from '../../ranking';
+import type { Decimals, Order } from '../../ranking';
+import type { LeftOutRow } from '../model/left-out';
 import type { Layout, LayoutChoices } from '../model/layout';
 import type { ColumnCandidate, Problem, ProblemCode } from '../model/problem';
 import { cellText } from '../text/cell-text';
 import type { CellValue } from '../model/grid';
 import type { Reading } from '../model/units';
-import type { AcceptedProblem, Choice, ColumnRole, GroupsBy, RowAnswer, SectionLevel, SignReading } from '../model/choice';
+import type { AcceptedProblem, BlankGroups, Choice, ColumnRole, GroupsBy, RowAnswer, ScaleReading, SectionLevel, SignReading } from '../model/choice';
 import { markOfUnit } from '../choices/row-choices';
 
 export type WayOut =
-  | { readonly kind: 'column'; readonly role: ColumnRole; readonly column: number; readonly header: string }
+  /** `column` null: no column groups the units. */
+  | { readonly kind: 'column'; readonly role: ColumnRole; readonly column: number | null; readonly header: string }
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'blank-groups'; readonly as: BlankGroups }
+  | { readonly kind: 'doubtful-rows'; readonly ranked: boolean }
+  | { readonly kind: 'scale'; readonly reading: ScaleReading }
   | { readonly kind: 'groups'; readonly by: GroupsBy }
   | { readonly kind: 'sections'; readonly level: SectionLevel }
   /** `value` is what the first such cell would be. */
@@ -60,7 +66,7 @@ function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly
     case 'pasted-line-unclear':
       return [];
     case 'text-in-one-column':
-      return [{ kind: 'split-text', columns: problem.columns }];
+      return [{ kind: 'split-text', columns: problem.columnCount }];
     case 'no-unit-column':
     case 'no-units':
       return columnsFor('unit', columns, [layout?.unitColumn, layout?.scoreColumn]);
@@ -68,6 +74,14 @@ function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly
       return columnsFor('score', columns, []);
     case 'score-column-ambiguous':
       return problem.candidates.slice(0, MOST_COLUMNS).map(({ column, header }) => ({ kind: 'column', role: 'score', column, header }));
+    case 'order-doubtful':
+      return (['ascending', 'descending'] as const).map((order) => ({ kind: 'order', order }));
+    case 'groups-doubtful':
+      return [...problem.candidates.map(({ column, header }): WayOut => ({ kind: 'column', role: 'group', column, header })), { kind: 'column', role: 'group', column: null, header: '' }];
+    case 'group-blank':
+      return (['above', 'own', 'unranked'] as const).map((as) => ({ kind: 'blank-groups', as }));
+    case 'rows-doubtful':
+      return [{ kind: 'doubtful-rows', ranked: false }, { kind: 'doubtful-rows', ranked: true }];
     case 'no-scores': {
       const others = layout?.scoreCandidates.filter(({ column }) => column !== problem.cell.column) ?? [];
       return columnsFor('score', others.length > 0 ? others : columns, [layout?.unitColumn, layout?.scoreColumn, layout?.serialColumn ?? undefined]);
@@ -77,12 +91,17 @@ function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly
         { kind: 'sign', reading: 'decimal', text: problem.text, value: problem.asDecimal },
         { kind: 'sign', reading: 'thousands', text: problem.text, value: problem.asThousands },
       ];
+    case 'scores-of-two-scales':
+      return (['convert', 'leave-out'] as const).map((reading) => ({ kind: 'scale', reading }));
+    case 'names-misread':
+      return [];
     case 'chosen-column-empty':
       return columnsFor(problem.choice, columns, [problem.cell.column]);
     case 'score-missing':
     case 'score-is-text':
     case 'score-is-error':
     case 'score-is-boolean':
+    case 'score-is-date':
       return ofRow(problem.cell.row, [{ kind: 'not-scored' }, { kind: 'ignored' }]);
     case 'score-text-ambiguous':
       return ofRow(problem.cell.row, [{ kind: 'score', score: problem.asDecimal }, { kind: 'score', score: problem.asThousands }, { kind: 'not-scored' }, { kind: 'ignored' }]);
@@ -100,6 +119,8 @@ function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly
       return [{ kind: 'decimals', decimals: 'all' }];
     case 'numbering-restarts':
       return [{ kind: 'groups', by: 'numbering' }, { kind: 'groups', by: 'none' }];
+    case 'tables-stacked':
+      return [{ kind: 'groups', by: 'tables' }, { kind: 'groups', by: 'none' }];
     case 'groups-by-name':
       return [{ kind: 'groups', by: 'names' }, { kind: 'groups', by: 'none' }];
     case 'names-legacy-encoding':
@@ -109,6 +130,11 @@ function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly
     case 'group-not-ranked':
       return [{ kind: 'group', group: problem.group, ranked: false }, { kind: 'group', group: problem.group, ranked: true }];
   }
+}
+
+/** The ways to settle a row that was left out: it is a unit after all, or it is none. None for rows of other tables, and for those that are settled. */
+export function waysOfLeftOut({ row, reason }: LeftOutRow): readonly WayOut[] {
+  return reason.kind === 'summary' ? ofRow(row, [{ kind: 'unit' }, { kind: 'ignored' }]) : [];
 }
 
 /** What the sheet offers without any problem: the level at which sections in sections are ranked. */
@@ -124,7 +150,16 @@ export type Taken = { readonly choice: Choice } | { readonly columns: LayoutChoi
 export function takeWay(way: WayOut, { layout, reading }: Pick<SheetOnOffer, 'layout' | 'reading'>, scoreAt: (row: number) => CellValue): Taken | null {
   switch (way.kind) {
     case 'column':
-      return { columns: way.role === 'unit' ? { unitColumn: way.column } : way.role === 'score' ? { scoreColumn: way.column } : { groupColumn: way.column } };
+      if (way.role === 'group') return { columns: { groupColumn: way.column } };
+      return way.column === null ? null : { columns: way.role === 'unit' ? { unitColumn: way.column } : { scoreColumn: way.column } };
+    case 'order':
+      return { choice: { about: 'order', order: way.order } };
+    case 'scale':
+      return { choice: { about: 'scale', reading: way.reading } };
+    case 'blank-groups':
+      return { choice: { about: 'blank-groups', as: way.as } };
+    case 'doubtful-rows':
+      return { choice: { about: 'doubtful-rows', ranked: way.ranked } };
     case 'groups':
       return { choice: { about: 'groups', by: way.by } };
     case 'sections':
@@ -141,7 +176,12 @@ export function takeWay(way: WayOut, { layout, reading }: Pick<SheetOnOffer, 'la
       return null;
     case 'row': {
       if (reading === null) return null;
-      const unit = markOfUnit({ listed: reading.listed, namelessRows: reading.namelessRows, cellAt: (row) => cellText(scoreAt(row)) }, way.row);
+      const cellAt = (row: number): string => cellText(scoreAt(row));
+      const leftOut = reading.leftOut.find(({ row }) => row === way.row);
+      const unit =
+        leftOut === undefined
+          ? markOfUnit({ listed: reading.listed, namelessRows: reading.namelessRows, cellAt }, way.row)
+          : { name: leftOut.name, group: '', place: 0, of: 1, cell: cellAt(way.row) };
       return unit === null ? null : { choice: { about: 'row', unit, answer: way.answer } };
     }
   }

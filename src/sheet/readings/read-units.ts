@@ -1,51 +1,35 @@
 /**
- * From columns to units. Pure, linear in the rows, and without an object for each row.
- * What a row is comes from `row-kinds.ts` (by itself) and `sections.ts` (among its neighbours).
+ * From cells to units. Pure, linear in the rows, and without an object for each row.
+ * What a row is comes from `row-kinds.ts` (by itself), `sections.ts` (among its neighbours) and `summary-rows.ts` (by arithmetic and other witnesses).
  */
 import type { Decimals } from '../../ranking';
+import { problemKey, settleRows, type ListedUnits } from '../choices/row-choices';
+import type { SheetCells } from '../evidence/sheet-cells';
+import { isAccepted, type Choice, type SignReading } from '../model/choice';
+import type { Layout } from '../model/layout';
+import type { LeftOutRow } from '../model/left-out';
+import { isBlocking, type Problem, type ReportingProblem } from '../model/problem';
+import type { Reading } from '../model/units';
+import { cellText, foldHeader, isBlank } from '../text/cell-text';
 import { isUnitName } from '../text/name-kinds';
+import { readNumberText } from '../text/number-text';
 import { scoreProblems } from './checks/score-problems';
 import { unitProblems } from './checks/unit-problems';
-import { isAccepted, type Choice, type SignReading } from '../model/choice';
-import { problemKey, settleRows, type ListedUnits } from '../choices/row-choices';
-import type { ColumnCells, RowCells } from '../model/grid';
-import type { Layout } from '../model/layout';
-import { isBlocking, type Problem, type ReportingProblem } from '../model/problem';
-import { cellText, foldHeader, isBlank } from '../text/cell-text';
-import { readNumberText } from '../text/number-text';
-import { leadingMarker } from '../text/row-words';
-import type { Reading } from '../model/units';
-import { ColumnReader, endOfColumns, wholeRows } from '../evidence/column-cells';
 import { groupsByColumn } from './group-column';
 import { publishedDecimals } from './published-decimals';
-import { classifyRows, KIND, STYLES, type RowKinds, type RowSource } from './row-kinds';
-import { readScores, type Scores } from './scores';
+import { classifyRows, isMergedAcross, KIND, rowsOfKind, STYLES, type RowKinds } from './row-kinds';
+import { columnsToRead, headingOfCells, headingOfRow, nameAt, rowSource, tableRow, type RowSource } from './row-source';
+import { readScores, readWithinGroups, type Scores } from './scores';
 import { settleSections } from './sections';
+import { settleSummaries } from './settle-summaries';
+import { endOfTable, remarks, rowsStandingAlone } from './table-body';
 import { groupsBySections, groupUnits, leaveOutUnranked } from './unit-groups';
 
 /** Reading all of the blank rows of a sheet with more than these would cost more than it tells: they are spacing. */
 const MOST_ROWS_IN_DOUBT = 400;
 
-export interface ColumnsWanted {
-  readonly columns: readonly number[];
-  readonly numberFormatsOf: readonly number[];
-}
-
-/** The columns to read in full for this layout, and those of them whose number formats decide the published decimals. */
-export function columnsToRead(layout: Layout, options: { readonly decimals: 'auto' | Decimals }): ColumnsWanted {
-  const { unitColumn, scoreColumn, groupColumn, serialColumn, firstColumn, evidence } = layout;
-  const wanted = new Set([unitColumn, scoreColumn, firstColumn, ...evidence.sectionColumns]);
-  if (groupColumn !== null) wanted.add(groupColumn);
-  if (serialColumn !== null) wanted.add(serialColumn);
-  return { columns: [...wanted].sort((one, other) => one - other), numberFormatsOf: options.decimals === 'auto' ? [scoreColumn] : [] };
-}
-
-/** Text by which a row that was read whole could head a section: its only text, or null where it has none or holds numbers. */
-function headingOfWholeRow(cells: RowCells | undefined): string {
-  const texts = (cells?.values ?? []).filter((value) => value !== '' && cellText(value) !== '');
-  const [first] = texts;
-  return texts.length <= 2 && typeof first === 'string' ? texts.map(cellText).join(' ') : '';
-}
+/** More rows than these are not worth reading whole: the sheet is not a table of units. */
+const MOST_ROWS_TO_READ = 2_000;
 
 function unitRows(kinds: RowKinds): Int32Array {
   const isUnit = (kind: number): boolean => kind === KIND.scored || kind === KIND.named || kind === KIND.marked;
@@ -59,27 +43,25 @@ function unitRows(kinds: RowKinds): Int32Array {
   return rows;
 }
 
-function rowsOfKind(kinds: RowKinds, wanted: number): number[] {
-  const rows: number[] = [];
+/**
+ * Rows of which the columns do not tell what they are: a blank row right above a unit, in which a heading may stand in a column that was not read; a name
+ * without a score, which may be a heading merged across; a row that may be a summary.
+ */
+function rowsToDoubt(source: RowSource, kinds: RowKinds, maybeSummaries: readonly number[]): number[] {
+  const { layout, cells } = source;
+  const hasMoreColumns = layout.lastColumn - layout.firstColumn + 1 > columnsToRead(layout).columns.length;
+  const blank: number[] = [];
+  const doubted = new Set(maybeSummaries.filter((row) => !cells.isWhole(row)));
   kinds.kind.forEach((kind, index) => {
-    if (kind === wanted) rows.push(kinds.top + index);
-  });
-  return rows;
-}
-
-/** Blank rows right above a unit that nobody has seen whole: a heading may stand in a column that was not read. */
-function rowsToDoubt(kinds: RowKinds, known: ReadonlyMap<number, RowCells>, layout: Layout): number[] {
-  if (layout.lastColumn - layout.firstColumn + 1 <= columnsToRead(layout, { decimals: 0 }).columns.length) return [];
-  const doubted: number[] = [];
-  for (let index = 0; index + 1 < kinds.kind.length; index += 1) {
     const row = kinds.top + index;
-    if (kinds.kind[index] !== KIND.blank || known.has(row)) continue;
-    const next = kinds.kind[index + 1];
-    if (next === KIND.blank || next === KIND.note || next === KIND.sum) continue;
-    doubted.push(row);
-    if (doubted.length > MOST_ROWS_IN_DOUBT) return [];
-  }
-  return doubted;
+    if (cells.isWhole(row)) return;
+    const next = kinds.kind[index + 1] ?? KIND.blank;
+    if (kind === KIND.blank && hasMoreColumns && next !== KIND.blank && next !== KIND.note && next !== KIND.sum) blank.push(row);
+    if ((kind === KIND.named || kind === KIND.marked) && kinds.style[index] === 0 && next !== KIND.blank) doubted.add(row);
+  });
+  // Blank rows in such number are spacing.
+  if (blank.length <= MOST_ROWS_IN_DOUBT) for (const row of blank) doubted.add(row);
+  return [...doubted].sort((one, other) => one - other).slice(0, MOST_ROWS_TO_READ);
 }
 
 export interface ReadingOptions {
@@ -89,30 +71,40 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads the units of a sheet: their names, scores and groups in the order of the sheet, what is wrong with them, and which rows are
- * headings. `columns` are those of `columnsToRead`, from `layout.firstRow` (or above) to the last used row; `extraRows` those that an
- * earlier call returned in `rowsInDoubt`.
+ * Reads the units of a sheet: their names, scores and groups in the order of the sheet, what is wrong with them, which rows are headings, and which are
+ * none of these. `cells` holds the columns of `columnsToRead`, from `layout.firstRow` (or above) to the last used row, and the rows that an earlier
+ * call returned in `rowsInDoubt`.
  */
-export function readUnits(
-  layout: Layout,
-  columns: ReadonlyMap<number, ColumnCells>,
-  extraRows: ReadonlyMap<number, RowCells>,
-  { decimals, choices = [] }: ReadingOptions,
-): Reading {
-  const source = rowSource(layout, columns);
+export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices = [] }: ReadingOptions): Reading {
+  const source = rowSource(layout, cells);
   const sign = signChosen(layout, choices);
-  const { scores, context } = readScores(source.scores, { top: source.top, end: source.end, chosen: sign.reading });
+  const { scores, context } = readScores(source.scores, {
+    top: source.top,
+    end: source.end,
+    chosen: sign.reading,
+    scale: choices.find((choice) => choice.about === 'scale')?.reading ?? null,
+    language: layout.language,
+  });
   const kinds = classifyRows(source, scores.values);
-  const known = wholeRows(extraRows, layout.evidence.blankRows);
-  for (const row of known.keys()) {
-    const index = row - source.top;
-    if (kinds.kind[index] === KIND.blank && headingOfWholeRow(known.get(row)) !== '') kinds.kind[index] = KIND.loose;
+  kinds.kind.forEach((kind, index) => {
+    const row = index + source.top;
+    if (kind === KIND.blank && cells.isWhole(row) && headingOfCells(tableRow(source, row)) !== '') kinds.kind[index] = KIND.loose;
+  });
+  const headingText = (index: number): string => headingOfRow(source, index + source.top);
+  const leftOut: LeftOutRow[] = [];
+  const end = endOfTable(source, kinds);
+  for (let index = end; index < kinds.kind.length; index += 1) {
+    if (kinds.kind[index] !== KIND.blank) leftOut.push({ row: index + source.top, name: nameAt(source, index + source.top), reason: { kind: 'other-table' } });
+    kinds.kind[index] = KIND.elsewhere;
   }
-  const headingText = (index: number): string => headingOfRow(source, index + source.top, known);
+  const standsAlone = rowsStandingAlone(source, kinds);
   settleSections({
     layout,
     rows: kinds,
     headingText,
+    isMergedAcross: (index) => isMergedAcross(source, index + source.top),
+    isRemark: remarks(source),
+    standsAlone: (index) => standsAlone.has(index),
     isNotScoredMark: (index) => readNumberText(cellText(source.scores.at(index + source.top))).kind === 'not-scored',
     namesGroup: (index) => !isBlank(source.groups.at(index + source.top)),
     namesUnit: (index) => isUnitName(cellText(source.names.at(index + source.top))),
@@ -121,38 +113,54 @@ export function readUnits(
       return scores.values.every((other, at) => kinds.kind[at] !== KIND.scored || !(other > score));
     },
   });
+  const summaries = settleSummaries(source, kinds, { scores: scores.values, headingText, choices });
 
   const rows = unitRows(kinds);
   const level = choices.find((choice) => choice.about === 'sections')?.level ?? 'innermost';
   const sections = layout.groupColumn === null ? groupsBySections(source, kinds, { unitCount: rows.length, headingText, level }) : null;
-  const marked = sections ?? groupsByColumn(rows, (row) => source.groups.at(row), { merged: layout.evidence.groupMerged });
-  const emptyGroups = sections?.empty ?? [];
+  const blanks = choices.find((choice) => choice.about === 'blank-groups')?.as ?? null;
+  const marked = sections ?? groupsByColumn(rows, (row) => source.groups.at(row), { merged: layout.evidence.groupMerged, blanks });
+  const emptyGroups = (sections?.empty ?? []).filter(({ row }) => !summaries.headings.has(row));
   const listed = listUnits(source, kinds, { rows, scores, groups: marked.groups, groupNames: marked.names });
+  readWithinGroups((unit) => source.scores.at(rows[unit] ?? 0), { ...listed, groupCount: listed.groupNames.length, context });
   const namelessRows = rowsOfKind(kinds, KIND.nameless);
-  const settled = settleRows({ listed, namelessRows, cellAt: (row) => cellText(source.scores.at(row)) }, choices);
-  const groups = groupUnits(layout, { units: settled.units, marked, choices });
+  const settled = settleRows({ listed, namelessRows, cellAt: (row) => cellText(source.scores.at(row)) }, choices.filter((choice) => !summaries.settled.has(choice)));
+  const tables = tablesOfUnits(kinds, settled.units);
+  const groups = groupUnits(layout, { units: settled.units, marked, choices, tables: tables?.ofUnit ?? null });
   const units = { ...settled.units, groups: groups.groups, groupNames: groups.groupNames };
   const unranked = leaveOutUnranked({ ...units, ...groups, layout });
   const groupCount = units.groupNames.length;
+  const asPrinted = decimals === 'auto' ? printedAlike(source, units) : null;
   const published =
     decimals === 'auto'
-      ? publishedDecimals({ ...units, groupCount, formatOf: (unit) => source.scores.format(units.rows[unit] ?? 0) })
+      ? asPrinted ?? publishedDecimals({ ...units, groupCount, formatOf: (unit) => source.scores.format(units.rows[unit] ?? 0) })
       : new Array<Decimals>(groupCount).fill(decimals);
   const problems: Problem[] = [
-    ...scoreProblems({ ...units, layout, isRanked: (unit) => !groups.notRanked.has(units.groups[unit] ?? 0), context, cellAt: (row) => source.scores.at(row) }),
-    ...unitProblems({ layout, units, groupsSettled: groups.settled, encodingSettled: isAccepted(choices, 'names-legacy-encoding') }),
+    ...scoreProblems({
+      ...units,
+      layout,
+      isRanked: (unit) => !groups.notRanked.has(units.groups[unit] ?? 0), context,
+      cellAt: (row) => source.scores.at(row),
+      formatAt: (row) => source.scores.format(row),
+      otherScale: scores.otherScale === null || kinds.kind[scores.otherScale.index] !== KIND.scored ? null : { ...scores.otherScale, row: scores.otherScale.index + source.top },
+    }),
+    ...summaries.problems,
+    ...blankGroupProblems(layout, { rows, names: listed.names, blank: marked.blank }),
+    ...unitProblems({ layout, units, decimals: published, tables, groupsSettled: groups.settled || layout.evidence.ranksAreOfOne || choices.some(({ about }) => about === 'sections'), encodingSettled: isAccepted(choices, 'names-legacy-encoding') }),
     ...unranked,
     ...(isAccepted(choices, 'group-empty') ? [] : emptyGroups).map(({ name, row }): ReportingProblem => ({ code: 'group-empty', cell: { row, column: layout.unitColumn }, group: name })),
     ...namelessProblems(layout, namelessRows, (row) => scores.values[row - source.top] ?? Number.NaN),
   ];
+  const ignored = settled.ignoredRows.map((row): LeftOutRow => ({ row, name: nameAt(source, row), reason: { kind: 'by-person' } }));
   return {
     units: { rows: units.rows, names: units.names, scores: units.scores, groups: units.groups, groupNames: units.groupNames, decimals: published },
     problems: inOrder(problems.filter((problem) => !isAnswered(problem, settled.answered))),
     emptyGroups,
+    leftOut: [...leftOut, ...summaries.leftOut, ...ignored].sort((one, other) => one.row - other.row),
     repeatedHeaderRows: rowsOfKind(kinds, KIND.header),
     sectionRows: rowsOfKind(kinds, KIND.section),
     sectionDepth: sections?.depth ?? 0,
-    rowsInDoubt: rowsToDoubt(kinds, known, layout),
+    rowsInDoubt: rowsToDoubt(source, kinds, summaries.suspects),
     listed,
     namelessRows,
     ignoredRows: settled.ignoredRows,
@@ -161,27 +169,22 @@ export function readUnits(
   };
 }
 
-function rowSource(layout: Layout, columns: ReadonlyMap<number, ColumnCells>): RowSource {
-  const wanted = columnsToRead(layout, { decimals: 0 }).columns;
-  const serialFirst = [...new Set([layout.serialColumn ?? layout.firstColumn, ...wanted])];
-  return {
-    layout,
-    names: new ColumnReader(columns, layout.unitColumn),
-    scores: new ColumnReader(columns, layout.scoreColumn),
-    serials: new ColumnReader(columns, layout.serialColumn),
-    others: serialFirst.filter((column) => column !== layout.unitColumn && column !== layout.scoreColumn && column !== layout.groupColumn).map((column) => new ColumnReader(columns, column)),
-    groups: new ColumnReader(columns, layout.groupColumn),
-    top: layout.firstRow,
-    end: endOfColumns(columns),
-  };
-}
-
-/** The chosen reading of `1.000`, where it was chosen for this score column. */
-function signChosen({ headers, scoreColumn, firstColumn }: Layout, choices: readonly Choice[]): { readonly reading: SignReading | null; readonly unfit: readonly Choice[] } {
-  const choice = choices.find(({ about }) => about === 'sign');
-  if (choice?.about !== 'sign') return { reading: null, unfit: [] };
-  const fits = foldHeader(choice.header) === foldHeader(headers[scoreColumn - firstColumn] ?? '');
-  return fits ? { reading: choice.reading, unfit: [] } : { reading: null, unfit: [choice] };
+/**
+ * Where formats print values otherwise than by their decimals, scores that show the same text are made the same: the value of the first of them. The groups' decimals
+ * are then all that there are. null where no format is such, or what the cells show was not read.
+ */
+function printedAlike({ scores: cells }: RowSource, { rows, scores, groups, groupNames }: { readonly rows: Int32Array; readonly scores: Float64Array; readonly groups: Uint32Array; readonly groupNames: readonly string[] }): Decimals[] | null {
+  if (!cells.hasTexts) return null;
+  const first = new Map<string, number>();
+  rows.forEach((row, unit) => {
+    const text = cells.text(row);
+    if (typeof cells.at(row) !== 'number' || text === '' || /^#+$/u.test(text) || Number.isNaN(scores[unit] ?? Number.NaN)) return;
+    const key = `${groups[unit] ?? 0} ${text}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, scores[unit] ?? Number.NaN);
+    else scores[unit] = known;
+  });
+  return groupNames.map(() => 'all');
 }
 
 interface UnitsFound {
@@ -204,26 +207,13 @@ function listUnits(source: RowSource, kinds: RowKinds, { rows, scores, groups, g
   return { rows, names, scores: unitScores, textDecimals, serials: serialsOf(kinds, rows), groups, groupNames: groupNames.length === 0 ? [''] : groupNames };
 }
 
-function nameAt(source: RowSource, row: number): string {
-  const value = source.names.at(row);
-  return typeof value === 'string' ? value : cellText(value);
-}
-
-/** A section's heading: the name cell's text, else the first text that is more than a numbering. */
-function headingOfRow(source: RowSource, row: number, known: ReadonlyMap<number, RowCells>): string {
-  const name = cellText(source.names.at(row));
-  if (name !== '') return name;
-  let bare = '';
-  for (const reader of source.others) {
-    const text = cellText(reader.at(row));
-    if (text === '') continue;
-    if (leadingMarker(text)?.rest !== '') return text;
-    bare = text;
-  }
-  const score = source.scores.at(row);
-  if (typeof score === 'string' && cellText(score) !== '') return cellText(score);
-  const whole = headingOfWholeRow(known.get(row));
-  return whole === '' ? bare : whole;
+/** The chosen reading of `1.000`, where it was chosen for this score column. */
+function signChosen({ headers, scoreColumn, firstColumn }: Layout, choices: readonly Choice[]): { readonly reading: SignReading | null; readonly unfit: readonly Choice[] } {
+  const choice = choices.find(({ about }) => about === 'sign');
+  if (choice?.about !== 'sign') return { reading: null, unfit: [] };
+  // A setting for all sheets names no header.
+  const fits = choice.header === '' || foldHeader(choice.header) === foldHeader(headers[scoreColumn - firstColumn] ?? '');
+  return fits ? { reading: choice.reading, unfit: [] } : { reading: null, unfit: [choice] };
 }
 
 /** The serial number of each unit; 0 where it has none. */
@@ -234,6 +224,27 @@ function serialsOf({ top, style, serial }: RowKinds, rows: Int32Array): Float64A
 
 function namelessProblems(layout: Layout, rows: readonly number[], scoreAt: (row: number) => number): ReportingProblem[] {
   return rows.map((row) => ({ code: 'unit-name-missing', cell: { row, column: layout.unitColumn }, score: scoreAt(row) }));
+}
+
+/** The table of each unit, where the header stands again below a blank row and serials do not run on; null elsewhere. */
+function tablesOfUnits({ kind, top, serial }: RowKinds, { rows }: ListedUnits): { readonly ofUnit: Uint32Array; readonly headerRow: number } | null {
+  const begins: number[] = [];
+  let hasUnit = false;
+  kind.forEach((one, index) => {
+    if (one === KIND.scored) hasUnit = true;
+    if (one !== KIND.header || kind[index - 1] !== KIND.blank || !hasUnit) return;
+    const next = kind.findIndex((below, at) => at > index && below === KIND.scored);
+    if (next >= 0 && (serial[next] ?? 0) <= 1) begins.push(index + top);
+  });
+  const [headerRow] = begins;
+  if (headerRow === undefined) return null;
+  return { ofUnit: Uint32Array.from(rows, (row) => begins.filter((begin) => begin < row).length), headerRow };
+}
+
+/** One question for all units without a group among those that have one. */
+function blankGroupProblems({ groupColumn, unitColumn }: Layout, { rows, names, blank }: { readonly rows: Int32Array; readonly names: readonly string[]; readonly blank: readonly number[] }): Problem[] {
+  const [first] = blank;
+  return first === undefined ? [] : [{ code: 'group-blank', cell: { row: rows[first] ?? 0, column: groupColumn ?? unitColumn }, unit: names[first] ?? '', count: blank.length }];
 }
 
 function isAnswered({ code, cell }: Problem, answered: ReadonlySet<string>): boolean {

@@ -2,12 +2,12 @@
  * First pass over the rows: what each row is by itself, without its neighbours. Kinds are small numbers in one typed array,
  * since a sheet may have a million rows. What depends on the neighbours (section or unit without a score) is settled in `sections.ts`.
  */
-import type { CellValue } from '../model/grid';
+import type { Area, CellValue } from '../model/grid';
 import type { Layout } from '../model/layout';
 import { cellText, foldHeader, isBlank } from '../text/cell-text';
 import { readNumberText } from '../text/number-text';
 import { isColumnNumber, isNoteText, isSumLabel, leadingMarker, type MarkerStyle } from '../text/row-words';
-import type { ColumnReader } from '../evidence/column-cells';
+import type { RowSource } from './row-source';
 
 export const KIND = {
   /** Nothing in the columns read. */
@@ -24,12 +24,14 @@ export const KIND = {
   nameless: 5,
   /** The header again, or the row of column numbers under it. */
   header: 6,
-  /** A sum, an average, a maximum. */
+  /** A sum, an average, a maximum: the row says something about units and is none. */
   sum: 7,
   /** A note, a signature, a title. */
   note: 8,
   /** Settled later: the heading of a section. */
   section: 9,
+  /** Settled later: a row of another table below. */
+  elsewhere: 10,
 } as const;
 
 export const STYLES: readonly (MarkerStyle | 'none')[] = ['none', 'number', 'dotted', 'roman', 'letter'];
@@ -43,19 +45,6 @@ export interface RowKinds {
   /** Index into STYLES. */
   readonly style: Uint8Array;
   readonly serial: Float64Array;
-}
-
-export interface RowSource {
-  readonly layout: Layout;
-  readonly names: ColumnReader;
-  readonly scores: ColumnReader;
-  readonly serials: ColumnReader;
-  /** All columns read, first the serial's, to look for texts outside of name and score. */
-  readonly others: readonly ColumnReader[];
-  /** The group column, where a total may have its label. */
-  readonly groups: ColumnReader;
-  readonly top: number;
-  readonly end: number;
 }
 
 interface RowCellsToJudge {
@@ -119,6 +108,27 @@ function otherText(source: RowSource, row: number): string {
   return '';
 }
 
+/**
+ * True where the row is merged across the table, as headings and notes are: over the score, or from the first column over the name. A name's own cell
+ * may be merged over a neighbour in every row, which says nothing; nor does a row with more texts than a number and a title, or one that repeats the header.
+ */
+export function isMergedAcross({ layout: { firstColumn, unitColumn, scoreColumn, lastColumn, evidence }, cells }: RowSource, row: number): boolean {
+  const covers = (area: Area, column: number): boolean => area.left <= column && column < area.left + area.columnCount;
+  const across = cells
+    .mergesAt(row)
+    .some((area) => area.rowCount === 1 && area.columnCount >= 2 && (covers(area, scoreColumn) || (area.left === firstColumn && firstColumn !== unitColumn && covers(area, unitColumn))));
+  if (!across) return false;
+  let filled = 0;
+  let ofHeader = 0;
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const text = cellText(cells.at(row, column));
+    if (text === '') continue;
+    filled += 1;
+    if (evidence.headerTexts.some((texts) => texts.includes(text))) ofHeader += 1;
+  }
+  return filled <= 2 && ofHeader < filled;
+}
+
 /** Classifies every row by itself. `scores` has one entry a row from `source.top`. */
 export function classifyRows(source: RowSource, scores: Float64Array): RowKinds {
   const { top, end, layout } = source;
@@ -127,7 +137,6 @@ export function classifyRows(source: RowSource, scores: Float64Array): RowKinds 
   const style = new Uint8Array(count);
   const serial = new Float64Array(count);
   const header = new HeaderTexts(layout);
-  const merged = new Set(layout.evidence.mergedRows);
   for (let index = 0; index < count; index += 1) {
     const row = top + index;
     const name = source.names.at(row);
@@ -156,9 +165,18 @@ export function classifyRows(source: RowSource, scores: Float64Array): RowKinds 
       continue;
     }
     const cells = { name, score: source.scores.at(row), serial: serialValue };
-    if (mayBeHeader && !merged.has(row) && header.repeatsIn(cells)) kind[index] = KIND.header;
+    if (mayBeHeader && !isMergedAcross(source, row) && header.repeatsIn(cells)) kind[index] = KIND.header;
     else if (index > 0 && kind[index - 1] === KIND.header && isColumnNumber(cellText(name))) kind[index] = KIND.header;
     else kind[index] = kindOf({ ...cells, other: otherText(source, row), group: cellText(source.groups.at(row)) }, { scored, numbered });
   }
   return { top, kind, style, serial };
+}
+
+/** The rows of a kind, by their place in the sheet. */
+export function rowsOfKind(kinds: RowKinds, wanted: number): number[] {
+  const rows: number[] = [];
+  kinds.kind.forEach((kind, index) => {
+    if (kind === wanted) rows.push(kinds.top + index);
+  });
+  return rows;
 }

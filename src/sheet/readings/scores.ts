@@ -2,12 +2,13 @@
  * The score of every row, from numbers as Excel holds them and from texts read by the rules of `number-text.ts`.
  * Texts are read after the whole column was seen, since `1.000` depends on the others.
  */
-import type { SignReading } from '../model/choice';
+import type { ScaleReading, SignReading } from '../model/choice';
 import type { CellError, CellValue } from '../model/grid';
+import type { SheetLanguage } from '../model/layout';
 import { cellText } from '../text/cell-text';
-import { isPercentFormat } from '../text/number-format';
+import { isDateFormat, isPercentFormat } from '../text/number-format';
 import { readNumberText, type DecimalSign, type NumberText, type NumberTextContext } from '../text/number-text';
-import type { ColumnReader } from '../evidence/column-cells';
+import type { ColumnReader } from '../evidence/sheet-cells';
 
 /** Why a row has no score. */
 export type NoScore =
@@ -16,19 +17,31 @@ export type NoScore =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'ambiguous'; readonly text: string; readonly asDecimal: number; readonly asThousands: number }
   | { readonly kind: 'error'; readonly error: CellError['error'] }
-  | { readonly kind: 'boolean' };
+  | { readonly kind: 'boolean' }
+  /** A date or a time among numbers. */
+  | { readonly kind: 'date' };
 
 export interface Scores {
   /** NaN where a row has no score; index = row - top. */
   readonly values: Float64Array;
   /** Decimals of scores held as text; -1 for numbers and where there is none. */
   readonly textDecimals: Int8Array;
+  /** The first row, from the top, whose score is on another scale than the others; null where all are on one, or a person has said what to do. */
+  readonly otherScale: OtherScale | null;
+}
+
+/** Scores on two scales: out of different maxima (`9/10` among `85/100`), or per cent cells (97%, held as 0.97) among points. */
+export interface OtherScale {
+  readonly index: number;
+  readonly text: string;
+  readonly count: number;
 }
 
 const BLANK: NoScore = { kind: 'blank' };
 
 /** Why the cell gives no score; to be asked only of cells that gave none. */
-export function whyNoScore(value: CellValue, context: NumberTextContext): NoScore {
+export function whyNoScore(value: CellValue, context: NumberTextContext, format: string | null): NoScore {
+  if (typeof value === 'number' && format !== null && isDateFormat(format)) return { kind: 'date' };
   if (typeof value === 'boolean') return { kind: 'boolean' };
   if (typeof value === 'object') return { kind: 'error', error: value.error };
   if (typeof value === 'number') return { kind: 'text', text: String(value) };
@@ -38,7 +51,7 @@ export function whyNoScore(value: CellValue, context: NumberTextContext): NoScor
   return read.kind === 'ambiguous' ? { ...read, text: value } : { kind: 'text', text: value };
 }
 
-/** Gathers what the column's unmistakable cells tell about its numbers. */
+/** Gathers what the unmistakable cells of a column, or of a group, tell about its numbers. */
 export class NumberTextEvidence {
   private readonly signs = new Set<DecimalSign>();
   private readonly sample: number[] = [];
@@ -48,9 +61,10 @@ export class NumberTextEvidence {
   }
 
   addText(read: NumberText): void {
-    if (read.kind !== 'number') return;
-    if (read.sign !== null && read.decimals !== 3) this.signs.add(read.sign);
-    else if (read.sign !== null && Math.abs(read.value) < 1) this.signs.add(read.sign);
+    if (read.kind !== 'number' || read.percent) return;
+    // One sign before three digits may be either; below one it is the decimal sign.
+    if (read.sign !== null && read.decimals === 3 && Math.abs(read.value) >= 1) return;
+    if (read.sign !== null) this.signs.add(read.sign);
     this.addNumber(Math.abs(read.value));
   }
 
@@ -61,41 +75,148 @@ export class NumberTextEvidence {
   }
 }
 
-/** Reads the scores of the rows from `top` to before `end`; `chosen` is a person's word about what the column does not settle. */
-export function readScores(
-  scoreCells: ColumnReader,
-  { top, end, chosen }: { readonly top: number; readonly end: number; readonly chosen: SignReading | null },
-): { readonly scores: Scores; readonly context: NumberTextContext } {
+/** `85/100`: points out of a maximum. `08/05` is a date that was kept as text. */
+const OUT_OF = /^([\d.,]+)\s*\/\s*([\d.,]+)/u;
+
+/** The maximum that a text names; null where it names none. */
+function maximumOf(text: string): number | null {
+  const [, points = '', maximum = ''] = OUT_OF.exec(text) ?? [];
+  const read = readNumberText(maximum);
+  return points === '' || read.kind !== 'number' ? null : read.value;
+}
+
+/** More than this are points and no shares. */
+const MOST_OF_A_SHARE = 2;
+
+export interface ScoresToRead {
+  readonly top: number;
+  readonly end: number;
+  /** A person's word about one sign before three digits. */
+  readonly chosen: SignReading | null;
+  /** A person's word about scores on two scales. */
+  readonly scale: ScaleReading | null;
+  readonly language: SheetLanguage;
+}
+
+/** Reads the scores of the rows from `top` to before `end`. */
+export function readScores(scoreCells: ColumnReader, { top, end, chosen, scale, language }: ScoresToRead): { readonly scores: Scores; readonly context: NumberTextContext } {
   const count = Math.max(0, end - top);
   const values = new Float64Array(count).fill(Number.NaN);
   const textDecimals = new Int8Array(count).fill(-1);
   const textRows: number[] = [];
   const evidence = new NumberTextEvidence();
-  let fractions = false;
+  const shares: number[] = [];
+  const dates: number[] = [];
+  let numbers = 0;
   for (let index = 0; index < count; index += 1) {
     const value = scoreCells.at(top + index);
     if (typeof value === 'number') {
-      if (Number.isFinite(value)) values[index] = value;
-      evidence.addNumber(value);
+      if (!Number.isFinite(value)) continue;
+      values[index] = value;
+      numbers += 1;
+      const format = scoreCells.format(top + index);
+      if (format === null || format === 'General') evidence.addNumber(value);
+      else if (isPercentFormat(format)) shares.push(index);
+      else if (isDateFormat(format)) dates.push(index);
+      else evidence.addNumber(value);
     } else if (typeof value === 'string' && value !== '') {
       textRows.push(index);
       evidence.addText(readNumberText(value));
     }
   }
-  const context: NumberTextContext = { ...evidence.context, chosen };
-  if (textRows.length > 0) {
-    for (let index = 0; index < count && !fractions; index += 1) {
-      const format = typeof scoreCells.at(top + index) === 'number' ? scoreCells.format(top + index) : null;
-      fractions = format !== null && isPercentFormat(format);
-    }
-  }
+  // A time among points was typed for one, or belongs elsewhere; a column of times is scored by times.
+  if (dates.length * 2 <= numbers) for (const index of dates) values[index] = Number.NaN;
+  const texts = textRows.map((index) => cellText(scoreCells.at(top + index)));
+  const context = readAlike(texts, { ...evidence.context, chosen, language });
+  const isShare = shares.length > 0 && shares.length === numbers;
+  const maxima = new Map<number, number[]>();
   for (const index of textRows) {
-    const read = readNumberText(cellText(scoreCells.at(top + index)), context);
+    const text = cellText(scoreCells.at(top + index));
+    const read = readNumberText(text, context);
     if (read.kind !== 'number') continue;
-    const shifted = read.percent && fractions;
+    const shifted = read.percent && isShare;
     // 81,3% among cells of a per cent format is the fraction 0.813, exactly as typed there.
     values[index] = shifted ? Number(`${read.value}e-2`) : read.value;
     textDecimals[index] = Math.min(15, read.decimals + (shifted ? 2 : 0));
+    const maximum = maximumOf(text);
+    if (maximum !== null) maxima.set(maximum, [...(maxima.get(maximum) ?? []), index]);
   }
-  return { scores: { values, textDecimals }, context };
+  const odd = [...ofOtherMaxima(maxima), ...sharesAmongPoints(values, shares, context.typicalScore)].sort((one, other) => one - other);
+  if (scale === 'leave-out') for (const index of odd) values[index] = Number.NaN;
+  if (scale === 'convert') convert(values, textDecimals, { maxima, shares: sharesAmongPoints(values, shares, context.typicalScore) });
+  const [first] = odd;
+  const otherScale = first === undefined || scale !== null ? null : { index: first, text: shown(scoreCells.at(top + first), scoreCells.format(top + first)), count: odd.length };
+  return { scores: { values, textDecimals, otherScale }, context };
+}
+
+/** One sign before three digits means the same in the whole column: where some texts are told by their size and none contradicts, all are. */
+function readAlike(texts: readonly string[], context: NumberTextContext): NumberTextContext {
+  if (context.decimalSign !== null) return context;
+  for (const [sign, other] of [[',', '.'], ['.', ',']] as const) {
+    const grouped = new RegExp(`^[-+−]?[1-9]\\d{0,2}[${sign}]\\d{3}$`, 'u');
+    const reads = texts.filter((text) => grouped.test(text)).map((text) => readNumberText(text, context));
+    const thousands = reads.some((read) => read.kind === 'number' && read.sign === null);
+    const decimal = reads.some((read) => read.kind === 'number' && read.sign !== null);
+    const open = reads.some((read) => read.kind === 'ambiguous');
+    if (open && thousands && !decimal) return { ...context, decimalSign: other, typicalScore: null };
+  }
+  return context;
+}
+
+/** The cell as a person sees it, near enough to find it again. */
+function shown(value: CellValue, format: string | null): string {
+  return typeof value === 'number' && format !== null && isPercentFormat(format) ? `${Number((value * 100).toPrecision(12))}%` : cellText(value);
+}
+
+/** The rows whose maximum is another than that of most. */
+function ofOtherMaxima(maxima: ReadonlyMap<number, readonly number[]>): number[] {
+  if (maxima.size < 2) return [];
+  const [, ...others] = [...maxima.values()].sort((one, other) => other.length - one.length);
+  return others.flat();
+}
+
+/** Per cent cells, where the others are points: 97% is held as 0.97 and would come after 95. */
+function sharesAmongPoints(values: Float64Array, shares: readonly number[], typical: number | null): readonly number[] {
+  if (shares.length === 0 || typical === null || typical <= MOST_OF_A_SHARE) return [];
+  return shares.filter((index) => Math.abs(values[index] ?? 0) <= MOST_OF_A_SHARE);
+}
+
+/** Points out of a maximum as their share of it, and per cent cells as points of a hundred. */
+function convert(values: Float64Array, textDecimals: Int8Array, { maxima, shares }: { readonly maxima: ReadonlyMap<number, readonly number[]>; readonly shares: readonly number[] }): void {
+  if (maxima.size > 1) {
+    for (const [maximum, rows] of maxima) {
+      for (const index of rows) {
+        values[index] = (values[index] ?? Number.NaN) / maximum;
+        textDecimals[index] = -1;
+      }
+    }
+  }
+  for (const index of shares) values[index] = Number(((values[index] ?? Number.NaN) * 100).toPrecision(15));
+}
+
+/**
+ * Reads once more the texts of which the column could not tell what they are, each by the cells of its own group: `1.000` beside `885,58` in a group on a scale
+ * of a thousand points, whatever another group writes.
+ */
+export function readWithinGroups(cellAt: (unit: number) => CellValue, { scores, textDecimals, groups, groupCount, context }: { readonly scores: Float64Array; readonly textDecimals: Int8Array; readonly groups: Uint32Array; readonly groupCount: number; readonly context: NumberTextContext }): void {
+  if (groupCount < 2) return;
+  const open: number[] = [];
+  for (let unit = 0; unit < scores.length; unit += 1) {
+    const value = Number.isNaN(scores[unit]) ? cellAt(unit) : '';
+    if (typeof value === 'string' && value !== '' && readNumberText(value, context).kind === 'ambiguous') open.push(unit);
+  }
+  if (open.length === 0) return;
+  const evidence = Array.from({ length: groupCount }, () => new NumberTextEvidence());
+  for (let unit = 0; unit < scores.length; unit += 1) {
+    const value = cellAt(unit);
+    if (typeof value === 'number') evidence[groups[unit] ?? 0]?.addNumber(value);
+    else if (typeof value === 'string') evidence[groups[unit] ?? 0]?.addText(readNumberText(value));
+  }
+  for (const unit of open) {
+    const own = evidence[groups[unit] ?? 0]?.context;
+    const read = own === undefined ? null : readNumberText(cellText(cellAt(unit)), { ...context, ...own });
+    if (read?.kind !== 'number') continue;
+    scores[unit] = read.value;
+    textDecimals[unit] = Math.min(15, read.decimals);
+  }
 }

@@ -12,6 +12,12 @@ import { KIND, STYLES, type RowKinds } from './row-kinds';
 export interface SectionInput {
   readonly layout: Layout;
   readonly rows: RowKinds;
+  /** The row is merged across the table. */
+  readonly isMergedAcross: (index: number) => boolean;
+  /** A text without name and score stands where only a remark, or a part of the unit above, can stand. */
+  readonly isRemark: (index: number) => boolean;
+  /** A name alone, where the other rows have numbers in several columns; or in capitals, where theirs are not. */
+  readonly standsAlone: (index: number) => boolean;
   /** The text by which a row would head a section: its name, else its first text elsewhere. */
   readonly headingText: (index: number) => string;
   /** How a marked row's score cell reads: a way to say "not scored", or something else. */
@@ -51,6 +57,32 @@ function unitStyle(rows: RowKinds): MarkerStyle | 'none' {
   return STYLES[style] ?? 'none';
 }
 
+/**
+ * Rows whose letter or Roman number, before the name, counts: it begins at I or A and another follows, or it counts on. A lone `V.` counts nothing.
+ */
+function markerSequences({ rows, layout }: SectionInput): ReadonlySet<number> {
+  const counting = new Set<number>();
+  const { sectionAbove } = layout.evidence;
+  const first = rows.kind.findIndex((kind) => kind !== KIND.blank);
+  for (const style of ['roman', 'letter'] as const) {
+    let before = sectionAbove === null ? 0 : (leadingMarker(sectionAbove.text)?.value ?? 0);
+    let last = -1;
+    for (let index = 0; index < rows.kind.length; index += 1) {
+      const own = STYLES[rows.style[index] ?? 0];
+      const value = rows.serial[index] ?? 0;
+      if (own !== style && !(style === 'letter' && own === 'roman')) continue;
+      if (rows.kind[index] !== KIND.named && rows.kind[index] !== KIND.marked) continue;
+      if (value === before + 1 || value === before || (value === 1 && before > 0)) {
+        if (before > 0 || index === first) counting.add(index);
+        if (last >= 0) counting.add(last);
+        before = value;
+        last = index;
+      }
+    }
+  }
+  return counting;
+}
+
 /** For each row the next row that is not blank, and the next that counts as a row of the table; -1 where there is none. */
 function lookAhead(rows: RowKinds): { readonly nextFilled: Int32Array; readonly nextRow: Int32Array } {
   const count = rows.kind.length;
@@ -73,7 +105,7 @@ export function settleSections(input: SectionInput): void {
   const { kind, style, serial } = rows;
   const { nextFilled, nextRow } = lookAhead(rows);
   const units = unitStyle(rows);
-  const merged = new Set(layout.evidence.mergedRows);
+  const sequences = markerSequences(input);
   let lastScored = kind.length - 1;
   while (lastScored >= 0 && kind[lastScored] !== KIND.scored) lastScored -= 1;
 
@@ -93,12 +125,14 @@ export function settleSections(input: SectionInput): void {
     const next = nextRow[index] ?? -1;
     return next >= 0 && styleOf(next) === 'dotted' && styleOf(index) !== 'dotted';
   };
-  const looksLikeSection = (index: number): boolean => isSectionText(input.headingText(index)) || merged.has(rows.top + index);
+  const looksLikeSection = (index: number): boolean => isSectionText(input.headingText(index)) || input.isMergedAcross(index);
 
   const isSectionWithName = (index: number): boolean => {
     const own = styleOf(index);
     if (kind[index] === KIND.scored && (own === 'none' || own === units)) return false;
     if (own === 'letter' || own === 'roman') {
+      // Without a serial column "V. N. Hà" is a name with initials, unless it counts on from IV.
+      if (layout.serialColumn === null && !sequences.has(index) && !looksLikeSection(index)) return false;
       const unlikeUnits = units !== 'roman' && units !== 'letter';
       // A scored row so numbered has the section's own average; without a serial column the letter may be a name's initial.
       if (kind[index] === KIND.scored) return unlikeUnits && (layout.serialColumn !== null || restartsBelow(index) || looksLikeSection(index));
@@ -117,7 +151,7 @@ export function settleSections(input: SectionInput): void {
     if (own === 'dotted') return units !== 'dotted' && kind[index] === KIND.named && (nextFilled[index] ?? -1) >= 0;
     if (kind[index] === KIND.marked) return looksLikeSection(index) && (nextRow[index] ?? -1) >= 0 && !input.isNotScoredMark(index);
     if ((nextFilled[index] ?? -1) < 0) return false;
-    if (looksLikeSection(index)) return true;
+    if (looksLikeSection(index) || input.standsAlone(index)) return true;
     // Numbered in the name's own cell, where units are numbered in theirs.
     if (layout.serialColumn !== null && (leadingMarker(input.headingText(index))?.rest ?? '') !== '') return true;
     return units !== 'none' && restartsBelow(index);
@@ -156,7 +190,7 @@ export function settleSections(input: SectionInput): void {
     if (now === KIND.loose) {
       const text = input.headingText(index);
       const isEmptyNumberedRow = text === '' || leadingMarker(text)?.rest === '';
-      const heads = (nextRow[index] ?? -1) >= 0 || (index < lastScored);
+      const heads = ((nextRow[index] ?? -1) >= 0 || index < lastScored) && (!input.isRemark(index) || looksLikeSection(index) || (leadingMarker(text)?.rest ?? '') !== '' || (units !== 'none' && restartsBelow(index)));
       kind[index] = isEmptyNumberedRow ? KIND.blank : heads && !isNoteText(text) ? KIND.section : KIND.note;
     } else if (now === KIND.scored || now === KIND.named || now === KIND.marked) {
       if (isSectionWithName(index) && ((nextRow[index] ?? -1) >= 0 || styleOf(index) !== 'none')) kind[index] = KIND.section;

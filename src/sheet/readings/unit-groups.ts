@@ -11,7 +11,8 @@ import { nameKey } from '../text/name-key';
 import { isTableTitle } from '../text/row-words';
 import type { EmptyGroup } from '../model/units';
 import type { GroupsOfUnits } from './group-column';
-import { KIND, type RowKinds, type RowSource } from './row-kinds';
+import { KIND, type RowKinds } from './row-kinds';
+import type { RowSource } from './row-source';
 import { SectionGroups } from './section-groups';
 
 export interface GroupsBySections extends GroupsOfUnits {
@@ -41,7 +42,7 @@ export function groupsBySections(source: RowSource, kinds: RowKinds, { unitCount
     else if (kind === KIND.scored || kind === KIND.named || kind === KIND.marked) groups[unit++] = sections.groupOfUnit();
   }
   sections.end();
-  return { groups, names: sections.names, notRanked: sections.notRanked, depth: sections.depth, empty: sections.empty };
+  return { groups, names: sections.names, notRanked: sections.notRanked, blank: [], depth: sections.depth, empty: sections.empty };
 }
 
 /** A group for each run of the numbering; null where it never begins again. */
@@ -51,20 +52,25 @@ function groupsByNumbering(serials: Float64Array, language: SheetLanguage): Grou
     if (numberingRestartsAt(serials, unit)) group += 1;
     return group;
   });
-  return group === 0 ? null : { groups, names: Array.from({ length: group + 1 }, (_, index) => numberedGroupName(index, language)), notRanked: new Set() };
+  return group === 0 ? null : { groups, names: Array.from({ length: group + 1 }, (_, index) => numberedGroupName(index, language)), notRanked: new Set(), blank: [] };
 }
 
 function groupsByNames(names: readonly string[], language: SheetLanguage): GroupsOfUnits | null {
   const found = kindsOfNames(names);
-  return found === null ? null : { groups: found.ofUnit, names: found.kinds.map(({ kind }) => KIND_NAMES[language][kind]), notRanked: new Set() };
+  return found === null ? null : { groups: found.ofUnit, names: found.kinds.map(({ kind }) => KIND_NAMES[language][kind]), notRanked: new Set(), blank: [] };
 }
 
-function groupsAsChosen({ names, serials }: ListedUnits, by: GroupsBy, language: SheetLanguage): GroupsOfUnits | null {
+function groupsAsChosen({ names, serials }: ListedUnits, by: GroupsBy, { language, tables }: { readonly language: SheetLanguage; readonly tables: Uint32Array | null }): GroupsOfUnits | null {
   switch (by) {
     case 'names':
       return groupsByNames(names, language);
     case 'numbering':
       return groupsByNumbering(serials, language);
+    case 'tables': {
+      if (tables === null) return null;
+      const count = 1 + tables.reduce((most, table) => Math.max(most, table), 0);
+      return { groups: tables, names: Array.from({ length: count }, (_, index) => numberedGroupName(index, language)), notRanked: new Set(), blank: [] };
+    }
     case 'none':
       return null;
   }
@@ -102,14 +108,14 @@ export interface UnitGroups extends GroupAnswers {
 /** The groups to rank: those that the sheet marks; where it marks none, those that a person chose. */
 export function groupUnits(
   layout: Layout,
-  { units, marked, choices }: { readonly units: ListedUnits; readonly marked: GroupsOfUnits; readonly choices: readonly Choice[] },
+  { units, marked, choices, tables }: { readonly units: ListedUnits; readonly marked: GroupsOfUnits; readonly choices: readonly Choice[]; readonly tables: Uint32Array | null },
 ): UnitGroups {
   const answers = settleGroups(marked, choices);
   const { groups, groupNames } = units;
   const choice = choices.find(({ about }) => about === 'groups');
   if (choice?.about !== 'groups') return { ...answers, groups, groupNames, settled: false };
   const isUnmarked = layout.groupColumn === null && groupNames.length === 1 && groupNames[0] === '';
-  const chosen = isUnmarked ? groupsAsChosen(units, choice.by, layout.language) : null;
+  const chosen = isUnmarked ? groupsAsChosen(units, choice.by, { language: layout.language, tables }) : null;
   if (chosen !== null) return { ...answers, groups: chosen.groups, groupNames: chosen.names, settled: true };
   // "One group" fits any sheet; nothing was grouped by names or numbers here.
   if (choice.by === 'none') return { ...answers, groups, groupNames, settled: true };

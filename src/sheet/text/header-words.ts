@@ -40,7 +40,8 @@ const WORDS: readonly (readonly [HeaderRole, SheetLanguage, RegExp])[] = [
   ['group', 'vi', /^(?:ten |phan |thuoc |stt )*(?:nhom|khoi|cum|bang)(?: (?:don vi|co quan|dia phuong|thi dua|xep hang|danh gia|nganh))*(?: so)?$/u],
   ['group', 'en', /^(?:group|category|cluster|block|peer group|group name)$/u],
   ['kind', 'vi', /^(?:loai|phan loai|loai hinh|loai don vi|loai co quan|cap|cap don vi)$/u],
-  ['kind', 'en', /^(?:type|kind)$/u],
+  ['kind', 'vi', /^(?:lop|lop hoc|vung|mien|khu vuc|bac hoc|cap hoc|khoa|khoi lop|hang don vi)$/u],
+  ['kind', 'en', /^(?:type|kind|form|division|league|pool|conference|zone|sector)$/u],
   ['score', 'vi', /\b(?:diem|chi so|tong cong(?! ty)|tong so|tong(?! (?:cuc|cong ty|lanh su))|tham dinh|tu danh gia|tu cham|hoi dong|khao sat|dieu tra|ket qua|gia tri)\b/u],
   ['score', 'en', /\b(?:scores?|points?|pts|total|index|overall|marks?|value|result|results|sum|average|mean|dti|pci|papi|sipas|ddci|egdi|cpi|ict)\b/u],
   ['unit', 'vi', /^(?:ten |cac |ten cac )*(?:don vi|co quan|dia phuong|bo|bo nganh|so|so nganh|so ban nganh|tinh|thanh pho|huyen|quan|xa|phuong|ubnd|truong|doanh nghiep|co so|to chuc|phong ban|phong|ban|ca nhan|ho va ten|ho ten|quoc gia|nuoc|benh vien|dai hoc|truong hoc|thi xa|thon|chi bo)(?: (?:don vi|co quan|dia phuong|bo nganh|ban nganh|ban|nganh|tinh|thanh pho|tp|huyen|thi xa|quan|xa|phuong|thi tran|dac khu|cap|ubnd|cac|truc thuoc|trung uong|va|hoc|to chuc|ca nhan|duoc danh gia|danh gia|thuoc|khoi|so|dai|hanh chinh|nha nuoc|vung lanh tho|lanh tho|nam))*$/u],
@@ -72,6 +73,11 @@ export function headerWord(text: string): HeaderWord | null {
 
 /** What kind of score the words name; the qualities by which a person prefers one column to another. */
 export interface ScoreWords {
+  /**
+   * What the words count: scores, or a total and no more said (`Tổng cộng`); a figure of which they say no more (`Giá trị`, DTI); things (`Tổng số hồ sơ`,
+   * `Total applications`); or it is unknown (`Mean years of schooling`).
+   */
+  readonly counts: 'scores' | 'figure' | 'things' | 'unknown';
   readonly total: boolean;
   /** The name of a known composite index: DTI, PAR INDEX, PCI. */
   readonly index: boolean;
@@ -86,12 +92,28 @@ export interface ScoreWords {
   readonly year: number | null;
 }
 
+/** A noun by which scores are called. */
+/** Names of composite indices, which are scores. */
+const INDEX = /\b(?:dti|par index|parindex|sipas|pci|ddci|papi|ict index|egdi|cpi|gii|pii|hdi|gci|lpi)\b/u;
+const SCORE_NOUN = /\b(?:diem|chi so|ket qua|tham dinh|tu danh gia|tu cham|hoi dong|scores?|points?|pts|marks?|index|results?|grades?|gpa|kpi|rating)\b/u;
+/** A total or a mean of which nothing more is said; what is named after it would be the thing that it counts. */
+const BARE_TOTAL = /^(?:tong|tong cong|tong so|tong hop|cong|trung binh|binh quan|ca nam|chung|total|grand total|overall|overall total|sum|average|mean|final|composite)(?: (?:\d+|(?:nam|ky|quy|thang|year|season) ?\d*|cac (?:tieu chi|linh vuc|phan)|chung|cuoi cung|hoc ky \d|%))*$/u;
+const THINGS = /^(?:tong )?so (?!diem\b|tiep\b)|^tong (?!diem\b|so diem\b|ket qua\b|chi so\b)\S|^(?:total|grand|number|no|count|num|qty|quantity)(?: number)?(?: of)? \S|\bcount$/u;
+
+function countsOf(folded: string): ScoreWords['counts'] {
+  if (BARE_TOTAL.test(folded)) return 'scores';
+  if (SCORE_NOUN.test(folded) || INDEX.test(folded)) return 'scores';
+  if (THINGS.test(folded)) return 'things';
+  return /\b(?:gia tri|value|ict|khao sat|dieu tra)\b/u.test(folded) ? 'figure' : 'unknown';
+}
+
 export function scoreWords(text: string): ScoreWords {
   const folded = foldWithoutScale(text);
   const years = folded.match(/\b(?:19|20)\d\d\b/gu) ?? [];
   return {
+    counts: countsOf(folded),
     total: /\b(?:tong|total|overall|tong hop|ca nam|chung|final|cuoi cung|trung binh|binh quan|average|mean|composite|sum|grand)\b/u.test(folded),
-    index: /\b(?:dti|par index|parindex|sipas|pci|ddci|papi|ict index|egdi|cpi|gii|pii)\b/u.test(folded),
+    index: INDEX.test(folded),
     verified: /\b(?:tham dinh|hoi dong|to cong tac|cham|phuc tra|cong nhan|chinh thuc|verified|appraised|audited|approved|official|so noi vu|so tttt|doan kiem tra)\b/u.test(folded) && !/\btu cham\b/u.test(folded),
     selfAssessed: /\b(?:tu danh gia|tu cham|tu cho|don vi cham|self)\b/u.test(folded),
     survey: /\b(?:khao sat|dieu tra|xhh|survey)\b/u.test(folded),

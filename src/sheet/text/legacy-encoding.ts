@@ -15,6 +15,14 @@ const VNI = /a[øùûõáàåãäâ]|e[øùûõåä]|o[øùûõåä]|[uyôö][ø
 
 /** How many tell-tale places a name has; 0 for one in Unicode. One alone may be a foreign name or a stray sign. */
 export function legacyPlaces(name: string): number {
-  if (UNICODE_VIETNAMESE.test(name)) return 0;
+  if (UNICODE_VIETNAMESE.test(name) || isMisread(name)) return 0;
   return Math.max(name.match(TCVN3)?.length ?? 0, name.match(VNI)?.length ?? 0);
+}
+
+/** Bytes that begin a letter of several bytes in UTF-8, and one that goes on, as Windows-1252 shows them. */
+const UTF8_PAIR = /[\u00c2-\u00c6\u00e1\u00e2][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]/u;
+
+/** True for a name in UTF-8 that was read as Latin-1 or Windows-1252: `UniversitÃ© de Nord`, `SÆ¡n La`. */
+export function isMisread(name: string): boolean {
+  return UTF8_PAIR.test(name);
 }

@@ -53,3 +53,19 @@ export function isDateFormat(format: string): boolean {
 export function isPercentFormat(format: string): boolean {
   return (placeholders(format) ?? '').includes('%');
 }
+
+/**
+ * True where the decimals of a value do not tell what a cell prints: scaled by thousands, fractions, scientific, conditional, dates and times, or with other
+ * decimals for negative numbers. Then only the shown text tells which scores print the same.
+ *
+ * @example printsOtherwise('#,##0,')    // true
+ * @example printsOtherwise('#,##0.00')  // false
+ */
+export function printsOtherwise(format: string): boolean {
+  if (/^(?:general|@)?$/iu.test(format)) return false;
+  if (/\[[<>=]/u.test(format) || isDateFormat(format)) return true;
+  const sections = format.split(';').filter((section) => /[0#?]/u.test(section));
+  const shows = new Set(sections.map((section) => decimalsOfNumberFormat(section)));
+  const rest = placeholders(format) ?? '';
+  return shows.size > 1 || shows.has(null) || /[0#?],+(?:[^0#?]|$)/u.test(rest);
+}

@@ -18,6 +18,8 @@ export interface NumberTextContext {
   readonly typicalScore: number | null;
   /** A person's word about what the column leaves open; null or absent where there is none. */
   readonly chosen?: SignReading | null;
+  /** The sheet's language: in Vietnamese a comma is the decimal sign, in English before three digits it groups them as a rule. Unknown where absent. */
+  readonly language?: 'vi' | 'en';
 }
 
 export type NumberText =
@@ -39,6 +41,10 @@ const NOT_SCORED = new RegExp(
 
 /** A number with its tail: out of a maximum, a unit word, a per cent sign, note marks. */
 const NUMBER = /^([+\-−]?)(\d[\d.,' ]*?|[.,]\d+)\s*(?:\/\s*\d[\d.,]*)?\s*(%)?\s*(?:điểm|đ|points?|pts?|marks?)?\.?\s*(?:\(?\*+\)?|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹]+|\([a-z]\)|†)?$/iu;
+/** `08/05`, `9/5/2024`: dates that were kept as text, no points out of a maximum. */
+const DATE_LIKE = /^(?:0\d\s*\/\s*\d|\d+\s*\/\s*0\d|\d{1,2}\/\d{1,2}\/\d{2,4}$)/u;
+/** Negative as accounts write it: `(1,200)`, `300-`. One or two digits in brackets number a column or a note. */
+const LOSS = /^\((\d[\d.,]{2,})\)$|^(\d[\d.,]*)-$/u;
 /** Rank and score in one cell, as some publishers print them. */
 const TWO_IN_ONE = /^(\d[\d.,]*)\s*\(\s*(\d[\d.,]*)\s*\)$/u;
 
@@ -80,10 +86,10 @@ function readOneSign(digits: string, sign: DecimalSign, at: { readonly negative:
   if (!grouped) return asDecimal;
   if (asDecimal.kind !== 'number' || asThousands.kind !== 'number') return { kind: 'text' };
   const bySize = sizeTells(Math.abs(asDecimal.value), Math.abs(asThousands.value), context.typicalScore);
-  // One comma is decimal unless the column says otherwise.
-  const bySign = context.decimalSign === sign ? 'decimal' : context.decimalSign === other ? 'thousands' : sign === ',' ? 'decimal' : null;
+  const bySign = context.decimalSign === sign ? 'decimal' : context.decimalSign === other ? 'thousands' : null;
   if (bySign === null || bySize === null || bySign === bySize) {
-    const reading = bySign ?? bySize;
+    // Where neither tells, one comma is decimal, except in English.
+    const reading = bySign ?? bySize ?? (sign === ',' && context.language !== 'en' ? 'decimal' : null);
     const settledBy = reading === null ? null : reading === 'decimal' ? asDecimal : asThousands;
     if (settledBy !== null && !isTooSmall(Math.abs(settledBy.value), context.typicalScore)) return settledBy;
   }
@@ -105,6 +111,7 @@ function readOneSign(digits: string, sign: DecimalSign, at: { readonly negative:
 export function readNumberText(text: string, context: NumberTextContext = NO_CONTEXT): NumberText {
   const clean = cleanText(text);
   if (clean === '' || NOT_SCORED.test(clean)) return { kind: 'not-scored' };
+  if (DATE_LIKE.test(clean)) return { kind: 'text' };
   const pair = TWO_IN_ONE.exec(clean);
   if (pair !== null) {
     const [, first = '', second = ''] = pair;
@@ -113,6 +120,8 @@ export function readNumberText(text: string, context: NumberTextContext = NO_CON
     if (hasDecimals(first) && !hasDecimals(second)) return readNumberText(first, context);
     if (second.length > 1) return { kind: 'text' };
   }
+  const loss = LOSS.exec(clean);
+  if (loss !== null) return readNumberText(`-${loss[1] ?? loss[2] ?? ''}`, context);
   const match = NUMBER.exec(clean);
   if (match === null) return { kind: 'text' };
   const [, minus = '', body = '', percentSign] = match;

@@ -10,6 +10,37 @@ export function isSumLabel(text: string): boolean {
   return text.length < 80 && MAY_BE_SUM.test(text) && SUM.test(foldHeader(text));
 }
 
+/** Names that begin or end as that of a total; Vietnamese with its diacritics, since Tống and Công are names of people. */
+const TOTAL_VI = /^(?:tổng|cộng)(?!\p{L})(?: \S+){0,6}$|(?<!\p{L})tổng (?:cộng|số)$/u;
+const TOTAL_EN = /^(?:sub |grand )?totals?\b|\b(?:sub ?)?total$|^(?:the )?(?:whole|entire) \S+(?: \S+)?$/u;
+/** Names that may be those of a whole, a target or a statistic. */
+const STATISTIC_VI = new RegExp(
+  '^(?:(?:cao|thấp|lớn|nhỏ) nhất|trung vị|trung bình|bình quân|độ lệch|phương sai|trọng số|hệ số|mục tiêu|chỉ tiêu|kế hoạch|cận (?:trên|dưới)|định mức|ngưỡng|cả (?:nước|tỉnh|huyện|xã|khối)|' +
+    'toàn (?:tỉnh|quốc|huyện|xã|ngành|thành phố|trường|khối|bộ|khu vực|vùng|thế giới|quận|cơ quan|đơn vị)|(?:tính )?chung(?= (?:các|cả|toàn|cho|khối|tỉnh)|$))(?!\\p{L})(?: \\S+){0,6}$',
+  'u',
+);
+const STATISTIC_EN =
+  /^(?:average|mean|median|std|stdev|st dev|standard dev\w*|variance|percent change)\b|\b(?:average|mean|median)$|^(?:max|maximum|min|minimum|highest|lowest|sum|target|goal|benchmark|norm|weights?)(?: (?:score|scores|points?|value|level|possible|of .*))?$|^(?:lower|upper|highest|lowest)(?: (?:bound|limit|ci|quartile|quintile|decile|\d+))?$|^(?:change|growth)(?: (?:in|rate|from|since) .*)?$|^(?:world|global|national|overall)(?: (?:average|mean|total|median|score))?$|^all (?:units|countries|regions|provinces|districts|communes|states|areas|industries|sectors|groups|causes|schools|persons|people|households|families|ages|others|categories|departments)(?: .*)?$/u;
+/** Without diacritics only as the whole name. */
+const SUMMARY_FOLDED = /^(?:tong|tong cong|tong so|cong|cao nhat|thap nhat|trung vi|trung binh|binh quan|toan tinh|toan quoc|ca nuoc|muc tieu|chi tieu|trong so)$/u;
+/** A name that says from which lines it is made: `Overall (1)+(2)`, `Disposable income (6–7)`, `(3)=(1)+(2)`. */
+const SUM_OF_LINES = /\(\d{1,2}\)\s*[+−–-]\s*\(\d{1,2}\)|\(\d{1,2}\s*[+−–-]\s*\d{1,2}\)\s*$/u;
+const NO_TOTAL = /^(?:tong (?:cuc|cong ty|hop|lanh su|dai ly|doanh nghiep|khach san|kho)|cong (?:an|doan|ty|vien|hoa|trinh|thuong|dong))\b/u;
+
+/**
+ * Whether a name may be that of a total (`Total households`), of a statistic, a whole or a target (`Cao nhất`, `Toàn tỉnh`), or null. Units may bear such
+ * names as well, so this alone decides nothing.
+ */
+export function maySumUp(text: string): 'total' | 'statistic' | null {
+  if (text.length > 90) return null;
+  const own = (leadingMarker(text)?.rest ?? '') === '' ? text : (leadingMarker(text)?.rest ?? text);
+  const lower = cleanText(own).toLowerCase().replace(/[:.,;()\d\s]+$/u, '');
+  const folded = foldHeader(own).replace(/ ?\d+$/u, '');
+  if (NO_TOTAL.test(folded)) return null;
+  if (TOTAL_VI.test(lower) || TOTAL_EN.test(folded) || SUM_OF_LINES.test(text)) return 'total';
+  return STATISTIC_VI.test(lower) || STATISTIC_EN.test(folded) || SUMMARY_FOLDED.test(folded) ? 'statistic' : null;
+}
+
 const NOTE = /^(?:ghi chu|chu thich|luu y|noi nhan|nguoi lap|lap bieu|nguoi tong hop|nguoi kiem tra|ky ten|thu truong|chu tich|pho chu tich|giam doc|pho giam doc|tm |kt |tl |tuq |dieu \d+|can cu|ngay \w* ?thang|(?:\S+ ){1,4}ngay \S* ?thang|nguon|notes?\b|sources?\b|signed|prepared by|approved by|trang \d+|page \d+|phu luc|kem theo|ban hanh kem theo|tiep theo|don vi tinh|bang (?:tong hop|xep hang|diem|ket qua|so)|ket qua |danh sach |xep hang |cong hoa xa hoi|doc lap tu do)/u;
 
 /** True for notes, signatures, page marks and titles: never a unit or a section. */
@@ -28,7 +59,7 @@ export type MarkerStyle = 'letter' | 'roman' | 'number' | 'dotted';
 
 export interface Marker {
   readonly style: MarkerStyle;
-  /** What a number counts; the last part of a dotted one (3 of 2.3); 0 for letters and Roman numbers. */
+  /** What the marker counts: 3 for `3`, `III`, `C` and `2.3`. */
   readonly value: number;
   readonly text: string;
   /** The text after the marker; '' where the cell holds the marker only. */
@@ -37,6 +68,19 @@ export interface Marker {
 
 const MARKER = /^\(?(?:(?<roman>[IVXLivxl]+)|(?<letter>[A-HĐa-hđ])|(?<dotted>\d{1,3}(?:\.\d{1,3})+)|(?<number>\d{1,6}))(?:\s*[.)/:\-–—]+\s*|$|(?=\s)\s+)(?<rest>.*)$/su;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/iu;
+const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** `IV` is 4. */
+function romanValue(roman: string): number {
+  const values = Array.from(roman.toLowerCase(), (letter) => ROMAN_VALUES[letter] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}
+
+/** `C` is 3; Đ stands after D. */
+function letterValue(letter: string): number {
+  const place = 'ABCDĐEFGHIJKLMNOPQRSTUVWXYZ'.indexOf(letter.toUpperCase());
+  return place < 0 ? 0 : place + 1;
+}
 
 /** Quick refusal by the first letters: a marker is at most a few letters or digits, then a sign, a space after digits, or nothing. */
 function mayBeMarker(text: string): boolean {
@@ -63,8 +107,8 @@ export function leadingMarker(text: string): Marker | null {
   if (!signed) return null;
   if (dotted !== undefined) return { style: 'dotted', value: Number(dotted.slice(dotted.lastIndexOf('.') + 1)), text: mark, rest };
   if (number !== undefined) return { style: 'number', value: Number(number), text: mark, rest };
-  if (roman !== undefined && ROMAN.test(roman)) return { style: 'roman', value: 0, text: mark, rest };
-  return letter === undefined && (roman ?? '').length > 1 ? null : { style: 'letter', value: 0, text: mark, rest };
+  if (roman !== undefined && ROMAN.test(roman)) return { style: 'roman', value: romanValue(roman), text: mark, rest };
+  return letter === undefined && (roman ?? '').length > 1 ? null : { style: 'letter', value: letterValue(mark), text: mark, rest };
 }
 
 /** Words by which a heading says that its units are listed and not ranked. */

@@ -1,5 +1,6 @@
 /** What a session takes over a reload, which may bring another version of the add-in. */
 import { keepOverReload, takeUpKept } from '../../../src/app/service';
+import { loadWords } from '../../../src/messages';
 import { createSession, type Session } from '../../../src/app/session/session';
 
 /** A page's own storage, which takes so many characters. */
@@ -22,6 +23,9 @@ function session(): Session {
 function withStorage(place: ReturnType<typeof storage>): void {
   Object.defineProperty(globalThis, 'sessionStorage', { value: place, configurable: true });
 }
+
+// Of what was done only that is taken up which can be said.
+beforeAll(() => loadWords('vi'));
 
 const STATE = {
   chosen: { ties: 'dense', decimals: 2 },

@@ -7,7 +7,7 @@ test('a workbook without settings is ranked by the defaults', () => {
 test('every documented setting is read', () => {
   const texts = new Map(Object.entries({ unitColumn: 'B', scoreColumn: 'D', groupColumn: 'AA', order: 'ascending', ties: 'dense', decimals: '2', overwrite: 'no', write: 'functions', recompute: 'on-change', scope: 'workbook' }));
   expect(readOptions(texts)).toEqual({
-    options: { order: 'ascending', ties: 'dense', decimals: 2, overwrite: 'no', write: 'functions', recompute: 'on-change', scope: 'workbook', choices: { unitColumn: 1, scoreColumn: 3, groupColumn: 26 } },
+    options: { order: 'ascending', ties: 'dense', decimals: 2, overwrite: 'no', write: 'functions', recompute: 'on-change', scope: 'workbook', choices: { unitColumn: 1, scoreColumn: 3, groupColumn: 26 }, answers: [] },
     invalid: [],
   });
 });

@@ -1,5 +1,7 @@
 import { addressOf, problemSentence, quotedSheet } from '../../../src/app/session/sentences';
-import { say } from '../../../src/messages';
+import { say, loadWords } from '../../../src/messages';
+
+beforeAll(() => Promise.all([loadWords('vi'), loadWords('en')]));
 
 test.each([
   ['Sheet1', 'Sheet1'],

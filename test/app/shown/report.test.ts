@@ -1,11 +1,22 @@
 import { reportHtml, reportText, type Report } from '../../../src/app/shown/report';
-import { labelsIn } from '../../../src/messages';
+import { labelsIn, loadWords } from '../../../src/messages';
+
+beforeAll(() => Promise.all([loadWords('vi'), loadWords('en')]));
 
 const report: Report = {
   sheet: 'Sheet1',
-  layout: { headerRow: 1, unitColumn: 'A', scoreColumn: 'B', groupColumn: null, groups: ['Sở', 'Huyện'] },
+  layout: {
+    headerRow: 1,
+    unitColumn: 'A',
+    scoreColumn: 'B',
+    scoreReason: { code: 'only-candidate', message: '', order: 'descending', orderBy: 'usual' },
+    groupColumn: null,
+    groups: ['Sở', 'Huyện'],
+  },
   actions: [],
   problems: [],
+  leftOut: [],
+  alternatives: [],
   units: [
     { group: 'Sở', unit: 'Sở A\tB\n<i>', score: 85.4, rank: 1, cell: 'Sheet1!C2' },
     { group: 'Huyện', unit: 'Huyện C', score: null, rank: null, cell: 'Sheet1!C3' },

@@ -17,13 +17,7 @@ STT | Đơn vị | Điểm
 5 | Văn phòng UBND tỉnh | 76
 6 | UBND đặc khu Phú Quốc | 75
 `,
-    expected: {
-      headerRow: 1,
-      unit: 'B',
-      score: 'C',
-      units: 'Sở A = 80\nXã B = 79\nBan Dân tộc = 78\nPhường 1 = 77\nVăn phòng UBND tỉnh = 76\nUBND đặc khu Phú Quốc = 75',
-      problems: ['groups-by-name B2'],
-    },
+    expected: { blocked: 'groups-by-name', at: 'B2' },
   },
   {
     title: 'one name of no clear kind, or two units of a kind: nothing is proposed',
@@ -52,13 +46,7 @@ STT | Đơn vị | Điểm
 2 | Đơn vị E | 76
 1 | Đơn vị G | 75
 `,
-    expected: {
-      headerRow: 1,
-      unit: 'B',
-      score: 'C',
-      units: 'Đơn vị A = 80\nĐơn vị B = 79\nĐơn vị C = 78\nĐơn vị D = 77\nĐơn vị E = 76\nĐơn vị G = 75',
-      problems: ['numbering-restarts A5'],
-    },
+    expected: { blocked: 'numbering-restarts', at: 'A5' },
   },
   {
     title: 'the numbering starts again below a header typed again, without a title',
@@ -72,13 +60,7 @@ STT | Đơn vị | Điểm
 1 | Đơn vị D | 77
 2 | Đơn vị E | 76
 `,
-    expected: {
-      headerRow: 1,
-      unit: 'B',
-      score: 'C',
-      units: 'Đơn vị A = 80\nĐơn vị B = 79\nĐơn vị D = 77\nĐơn vị E = 76',
-      problems: ['numbering-restarts A5'],
-    },
+    expected: { blocked: 'numbering-restarts', at: 'A5' },
   },
   {
     title: 'numbered by section or by group column: the numbering says nothing new',

@@ -44,10 +44,10 @@ describe('a choice about a unit', () => {
     expect(next.problems).toEqual([{ code: 'score-missing', cell: { row: 1, column: 2 }, unit: 'Xã Tân Lập' }]);
   });
 
-  test('still holds after the units were grouped by their names', () => {
+  test('still holds after the units are no longer grouped by their names', () => {
     const month = drawnSheet('Đơn vị | Điểm\nSở A | 85\nSở B | (*)\nSở C | 83\nXã D | 82\nXã E | 81\nXã G | 80');
-    const ignored = take(month, settle(month), 'score-missing', answers('ignored'));
-    const grouped = settle(month, [...ignored.choices, { about: 'groups', by: 'none' }]);
+    const ignored = take(month, settle(month, [{ about: 'groups', by: 'names' }]), 'score-missing', answers('ignored'));
+    const grouped = settle(month, [...ignored.choices.filter(({ about }) => about !== 'groups'), { about: 'groups', by: 'none' }]);
     expect(grouped.reading?.unfitChoices).toEqual([]);
     expect(Object.keys(scoresOf(grouped.reading))).not.toContain('Sở B');
   });

@@ -17,12 +17,12 @@ function codesOf(problems: readonly Problem[]): ReadonlySet<string> {
 
 /** Reads the sheet and judges the reading. */
 export function judge(sheet: DrawnSheet): Verdict {
-  const { found, layout, reading } = readDrawn(sheet.grid);
+  const { problems: found, layout, reading } = readDrawn(sheet.grid);
   if (layout === null || reading === null) {
-    const asked = found.problems.some(isBlocking);
-    return { outcome: 'asked', faults: asked ? [] : ['not understood, and nothing asked'], told: codesOf(found.problems) };
+    const asked = found.some(isBlocking);
+    return { outcome: 'asked', faults: asked ? [] : ['not understood, and nothing asked'], told: codesOf(found) };
   }
-  const problems: readonly Problem[] = [...found.problems, ...reading.problems, ...precisionProblems(layout, reading)];
+  const problems: readonly Problem[] = [...found, ...precisionProblems(layout, reading)];
   if (problems.some(isBlocking)) return { outcome: 'asked', faults: [], told: codesOf(problems) };
   const told = new Set(problems.map(({ cell }) => cell?.row));
   const { rows, names, scores, groups, groupNames } = reading.units;

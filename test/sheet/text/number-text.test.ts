@@ -56,7 +56,7 @@ describe('scores held as text', () => {
   test('signs and sizes that contradict each other settle nothing', () => {
     expect(value('1.000', { decimalSign: '.', typicalScore: 985 })).toBe('ambiguous');
     expect(value('1.000', { decimalSign: ',', typicalScore: 0.98 })).toBe('ambiguous');
-    expect(value('1,000', { decimalSign: null, typicalScore: 985 })).toBe('ambiguous');
+    expect(value('1,000', { decimalSign: ',', typicalScore: 985 })).toBe('ambiguous');
     expect(value('1.000', { decimalSign: ',', typicalScore: 85 })).toBe(1000);
   });
 

@@ -24,6 +24,9 @@ export interface ReportedSheet {
   readonly sheet: string | null;
   readonly layout: unknown;
   readonly problems: readonly { readonly code: string; readonly cell: string | null; readonly message: string }[];
+  /** Rows of the table that are no units. */
+  readonly leftOut: readonly { readonly cell: string; readonly name: string; readonly reason: string }[];
+  readonly alternatives: readonly { readonly label: string; readonly scoreColumn: string | null; readonly groups: readonly string[]; readonly first: readonly string[] }[];
   readonly units: readonly ReportedUnit[];
 }
 
@@ -46,5 +49,5 @@ export async function copyReport(excel: HeadlessExcel): Promise<AddinReport> {
 
 function isReport(value: unknown): value is AddinReport {
   if (typeof value !== 'object' || value === null) return false;
-  return 'sheet' in value && 'layout' in value && (['actions', 'problems', 'units'] as const).every((field) => field in value && Array.isArray((value as Record<string, unknown>)[field]));
+  return 'sheet' in value && 'layout' in value && (['actions', 'problems', 'leftOut', 'alternatives', 'units'] as const).every((field) => field in value && Array.isArray((value as Record<string, unknown>)[field]));
 }

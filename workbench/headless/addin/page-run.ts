@@ -33,7 +33,7 @@ export async function runPage(commandLine: PageRun, workbook: WorkbookModel): Pr
       await rest(opened);
     }
     const host = opened.host.log.counts();
-    return { file, sheet: workbook.activeSheet.name, layout: null, actions: [], problems: [], units: [], host, evals: await evaluateFormulas(commandLine.evaluate, opened) };
+    return { file, sheet: workbook.activeSheet.name, layout: null, actions: [], problems: [], units: [], leftOut: [], alternatives: [], host, evals: await evaluateFormulas(commandLine.evaluate, opened) };
   } finally {
     for (const address of opened.refusedAddresses) tell(`The page did not get ${address}: it is neither a file beside it nor Office.js, and there is no network.`);
     opened.close();

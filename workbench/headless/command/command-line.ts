@@ -36,11 +36,16 @@ const LANGUAGES = ['vi', 'en'] as const;
 const DECIMALS = ['auto', 'all', ...Array.from({ length: 11 }, (_, decimals) => String(decimals))];
 
 /** The add-in's documented settings: the allowed words, or a column's letters, or any text. */
-const SETTINGS: Readonly<Record<string, readonly string[] | 'column' | 'text'>> = {
+const SETTINGS: Readonly<Record<string, readonly string[] | 'column' | 'column-or-none' | 'text'>> = {
   unitColumn: 'column',
   scoreColumn: 'column',
-  groupColumn: 'column',
-  order: ['descending', 'ascending'],
+  groupColumn: 'column-or-none',
+  order: ['auto', 'descending', 'ascending'],
+  groups: ['names', 'numbering', 'tables', 'none'],
+  blankGroups: ['above', 'own', 'unranked'],
+  doubtfulRows: ['rank', 'leave-out'],
+  sign: ['decimal', 'thousands'],
+  scale: ['convert', 'leave-out'],
   ties: ['standard', 'modified', 'dense', 'ordinal', 'fractional'],
   decimals: DECIMALS,
   overwrite: ['ask', 'yes', 'no'],
@@ -143,7 +148,8 @@ function readSetting(text: string): readonly [string, string] {
   const allowed = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
   if (allowed === undefined) throw new WrongUsage(`--set knows ${Object.keys(SETTINGS).join(', ')}; not ${key}`);
   if (allowed === 'text') return [key, value];
-  if (allowed !== 'column') return [key, oneOf(`--set ${key}`, value, allowed)];
+  if (allowed === 'column-or-none' && value === 'none') return [key, value];
+  if (allowed !== 'column' && allowed !== 'column-or-none') return [key, oneOf(`--set ${key}`, value, allowed)];
   if (columnIndex(value) === null) throw new WrongUsage(`--set ${key} takes a column from A to XFD, not ${value}`);
   return [key, value.toUpperCase()];
 }

@@ -45,9 +45,9 @@ async function runBuiltAddin(commandLine: CommandLine, workbook: WorkbookModel):
     const host = opened.host.log.counts();
     const report = await copyReport(opened);
     if (report.actions.length < commandLine.run.length) throw new Error('The add-in reports fewer actions than commands were fired');
-    const { sheet, layout, actions, problems, units, sheets, sheetsLeftAlone } = report;
+    const { sheet, layout, actions, problems, leftOut, alternatives, units, sheets, sheetsLeftAlone } = report;
     const workbook = sheets === undefined ? {} : { sheets, sheetsLeftAlone: sheetsLeftAlone ?? [] };
-    return { file, sheet, layout, actions, problems, units, ...workbook, host, evals: await evaluateFormulas(commandLine.evaluate, opened) };
+    return { file, sheet, layout, actions, problems, leftOut, alternatives, units, ...workbook, host, evals: await evaluateFormulas(commandLine.evaluate, opened) };
   } catch (error) {
     for (const line of opened.consoleLines) process.stderr.write(`${line}\n`);
     throw error;

@@ -14,6 +14,9 @@ export interface ScoresToCheck {
   readonly isRanked: (unit: number) => boolean;
   readonly context: NumberTextContext;
   readonly cellAt: (row: number) => CellValue;
+  readonly formatAt: (row: number) => string | null;
+  /** A score on another scale; null where there is none. */
+  readonly otherScale: { readonly row: number; readonly text: string; readonly count: number } | null;
 }
 
 function unscored(why: NoScore, about: { readonly cell: { readonly row: number; readonly column: number }; readonly unit: string }): ReportingProblem {
@@ -21,6 +24,8 @@ function unscored(why: NoScore, about: { readonly cell: { readonly row: number; 
     case 'blank':
     case 'mark':
       return { code: 'score-missing', ...about };
+    case 'date':
+      return { code: 'score-is-date', ...about };
     case 'boolean':
       return { code: 'score-is-boolean', ...about };
     case 'error':
@@ -43,7 +48,7 @@ function askedAtOnce(problems: readonly ReportingProblem[], scored: number): Blo
 
 /** In the order of the sheet; what blocks comes first. */
 export function scoreProblems(input: ScoresToCheck): Problem[] {
-  const { layout, rows, names, scores, isRanked, context, cellAt } = input;
+  const { layout, rows, names, scores, isRanked, context, cellAt, formatAt, otherScale } = input;
   if (rows.length === 0) return [{ code: 'no-units', cell: { row: layout.firstRow, column: layout.unitColumn } }];
   const problems: ReportingProblem[] = [];
   let scored = 0;
@@ -54,8 +59,9 @@ export function scoreProblems(input: ScoresToCheck): Problem[] {
     }
     if (!isRanked(unit)) continue;
     const row = rows[unit] ?? 0;
-    problems.push(unscored(whyNoScore(cellAt(row), context), { cell: { row, column: layout.scoreColumn }, unit: names[unit] ?? '' }));
+    problems.push(unscored(whyNoScore(cellAt(row), context, formatAt(row)), { cell: { row, column: layout.scoreColumn }, unit: names[unit] ?? '' }));
   }
+  if (otherScale !== null) return [{ code: 'scores-of-two-scales', cell: { row: otherScale.row, column: layout.scoreColumn }, text: otherScale.text, count: otherScale.count }, ...problems];
   const asked = askedAtOnce(problems, scored);
   if (asked !== null) return [asked, ...problems.filter(({ code }) => code !== 'score-text-ambiguous')];
   if (scored === 0) return [{ code: 'no-scores', cell: { row: rows[0] ?? layout.firstRow, column: layout.scoreColumn } }, ...problems];

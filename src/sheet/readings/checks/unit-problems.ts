@@ -1,7 +1,8 @@
 /** What is worth a look in the units as a whole: the same unit twice, scores out of line, numbering, encoding, kinds of names. */
 import type { Layout } from '../../model/layout';
-import type { CellPlace, ReportingProblem } from '../../model/problem';
-import { legacyPlaces } from '../../text/legacy-encoding';
+import { rankScores, type Decimals } from '../../../ranking';
+import type { BlockingProblem, CellPlace, Problem, ReportingProblem } from '../../model/problem';
+import { isMisread, legacyPlaces } from '../../text/legacy-encoding';
 import type { UnitTable } from '../../model/units';
 import { findDuplicates } from './duplicates';
 import { kindsOfNames } from '../../text/name-kinds';
@@ -12,6 +13,10 @@ export interface UnitsToCheck {
   readonly layout: Layout;
   /** With the serial number of each unit; 0 where it has none. */
   readonly units: Omit<UnitTable, 'decimals'> & { readonly serials: Float64Array };
+  /** The published decimals of each group as it is read. */
+  readonly decimals: readonly Decimals[];
+  /** The table of each unit, where the header stands again below blank rows; null where it does not. */
+  readonly tables: { readonly ofUnit: Uint32Array; readonly headerRow: number } | null;
   /** A person has said how the units are grouped. */
   readonly groupsSettled: boolean;
   /** A person has said that the names are right as they are typed. */
@@ -33,19 +38,34 @@ function scoresOutOfLine({ layout, units: { rows, names, scores, groups, groupNa
   }));
 }
 
+/** True where other groups give other ranks: only then a person is to be asked. */
+function ranksDiffer({ layout, units: { scores, groups, groupNames }, decimals }: UnitsToCheck, other: Uint32Array): boolean {
+  const { order } = layout.scoreOrder;
+  const count = 1 + other.reduce((most, group) => Math.max(most, group), 0);
+  const all = decimals[0] ?? 'all';
+  const now = rankScores(scores, { order, groups, groupCount: groupNames.length, decimals: all });
+  const then = rankScores(scores, { order, groups: other, groupCount: count, decimals: all });
+  return now.some((rank, unit) => !Object.is(rank, then[unit]));
+}
+
 /** The first unit whose serial is 1 again, right below another unit of its group. A group column explains such serials by itself. */
-function numberingRestarts({ layout, units: { rows, groups, serials } }: UnitsToCheck): ReportingProblem[] {
+function numberingRestarts(input: UnitsToCheck): BlockingProblem[] {
+  const { layout, units: { rows, groups, serials } } = input;
   if (layout.groupColumn !== null) return [];
-  for (let unit = 1; unit < rows.length; unit += 1) {
-    if (numberingRestartsAt(serials, unit) && groups[unit] === groups[unit - 1]) {
-      return [{ code: 'numbering-restarts', cell: { row: rows[unit] ?? 0, column: layout.serialColumn ?? layout.unitColumn } }];
-    }
-  }
-  return [];
+  let run = 0;
+  let first = -1;
+  const runs = Uint32Array.from(rows, (_, unit) => {
+    if (unit > 0 && (groups[unit] !== groups[unit - 1] || numberingRestartsAt(serials, unit))) run += 1;
+    if (first < 0 && unit > 0 && groups[unit] === groups[unit - 1] && numberingRestartsAt(serials, unit)) first = unit;
+    return run;
+  });
+  return first < 0 || !ranksDiffer(input, runs) ? [] : [{ code: 'numbering-restarts', cell: { row: rows[first] ?? 0, column: layout.serialColumn ?? layout.unitColumn } }];
 }
 
 /** The first such name, where a second name or a second place in it confirms. */
 function legacyEncoding({ layout, units: { rows, names } }: UnitsToCheck): ReportingProblem[] {
+  const misread = names.findIndex(isMisread);
+  if (misread >= 0) return [{ code: 'names-misread', cell: { row: rows[misread] ?? 0, column: layout.unitColumn }, unit: names[misread] ?? '' }];
   let first = -1;
   let places = 0;
   for (let unit = 0; unit < names.length && places < 2; unit += 1) {
@@ -58,14 +78,21 @@ function legacyEncoding({ layout, units: { rows, names } }: UnitsToCheck): Repor
   return [{ code: 'names-legacy-encoding', cell: { row: rows[first] ?? 0, column: layout.unitColumn }, unit: names[first] ?? '' }];
 }
 
-function groupsByName({ layout, units: { rows, names, groupNames } }: UnitsToCheck): ReportingProblem[] {
+function groupsByName(input: UnitsToCheck): BlockingProblem[] {
+  const { layout, units: { rows, names, groupNames } } = input;
   if (layout.groupColumn !== null || groupNames.length !== 1 || groupNames[0] !== '') return [];
   const kinds = kindsOfNames(names);
-  return kinds === null ? [] : [{ code: 'groups-by-name', cell: { row: rows[0] ?? 0, column: layout.unitColumn }, kinds: kinds.kinds }];
+  return kinds === null || !ranksDiffer(input, kinds.ofUnit) ? [] : [{ code: 'groups-by-name', cell: { row: rows[0] ?? 0, column: layout.unitColumn }, kinds: kinds.kinds }];
+}
+
+function stackedTables(input: UnitsToCheck): BlockingProblem[] {
+  const { layout, tables, units: { groupNames } } = input;
+  if (tables === null || layout.groupColumn !== null || groupNames.length !== 1 || !ranksDiffer(input, tables.ofUnit)) return [];
+  return [{ code: 'tables-stacked', cell: { row: tables.headerRow, column: layout.unitColumn } }];
 }
 
 /** All of them; linear in the units but for sorting groups in which a score may be out of line. */
-export function unitProblems(input: UnitsToCheck): ReportingProblem[] {
-  const ofGroups = input.groupsSettled ? [] : [...numberingRestarts(input), ...groupsByName(input)];
-  return [...duplicates(input), ...scoresOutOfLine(input), ...(input.encodingSettled ? [] : legacyEncoding(input)), ...ofGroups];
+export function unitProblems(input: UnitsToCheck): Problem[] {
+  const questions = input.groupsSettled ? [] : [stackedTables, numberingRestarts, groupsByName].flatMap((ask) => ask(input));
+  return [...duplicates(input), ...scoresOutOfLine(input), ...(input.encodingSettled ? [] : legacyEncoding(input)), ...questions.slice(0, 1)];
 }

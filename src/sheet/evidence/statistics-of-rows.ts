@@ -1,0 +1,95 @@
+/** Rows that are the mean, the median, the least or the greatest of other rows, or their standard deviation or number. */
+import { decimalsOf, surprise, type NumberColumn } from './number-columns';
+
+export type StatisticKind = 'mean' | 'median' | 'least' | 'greatest' | 'deviation' | 'count';
+
+const KINDS: readonly StatisticKind[] = ['mean', 'median', 'least', 'greatest', 'deviation', 'count'];
+
+export interface Statistic {
+  readonly kind: StatisticKind;
+  /** How surprising it would be as chance, in bits. */
+  readonly bits: number;
+}
+
+export interface RowsOfStatistic {
+  /** The rows that may be summed up: neither this one nor other summaries. */
+  readonly isOther: (row: number) => boolean;
+  /** Where the block of rows begins that the row ends. */
+  readonly blockFrom: number;
+}
+
+/** Fewer numbers have no statistics. */
+const FEWEST = 2;
+
+/** More rows are looked at from their nearer end only. */
+const MOST_ROWS = 5_000;
+
+function statisticsOf(values: readonly number[]): readonly (readonly [StatisticKind, number])[] {
+  const sorted = [...values].sort((one, other) => one - other);
+  const count = sorted.length;
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / count;
+  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const median = ((sorted[(count - 1) >> 1] ?? 0) + (sorted[count >> 1] ?? 0)) / 2;
+  return [
+    ['mean', mean],
+    ['median', median],
+    ['least', sorted[0] ?? Number.NaN],
+    ['greatest', sorted[count - 1] ?? Number.NaN],
+    ['deviation', Math.sqrt(squares / (count - 1))],
+    ['deviation', Math.sqrt(squares / count)],
+    ['count', count],
+  ];
+}
+
+/** Columns go up and down together, so that more than the two most surprising ones say nothing more. */
+const MOST_COLUMNS = 2;
+
+/** A column that contradicts: a mean in one column must be one in all; the greatest unit need not be. */
+const CONTRADICTS: Readonly<Record<StatisticKind, number>> = { mean: 2, median: 2, least: 0.5, greatest: 0.5, deviation: 0, count: 2 };
+
+interface Agreement {
+  readonly bits: number[];
+  against: number;
+}
+
+/** The statistic of a set of rows that the row is in most columns; null where it is none. */
+function statisticOfSet(columns: readonly NumberColumn[], row: number, others: readonly number[]): Statistic | null {
+  const found = new Map<StatisticKind, Agreement>();
+  for (const column of columns) {
+    const value = column.values[row] ?? Number.NaN;
+    const values = others.map((other) => column.values[other] ?? Number.NaN).filter((other) => !Number.isNaN(other));
+    if (Number.isNaN(value) || values.length < FEWEST) continue;
+    const slack = 10 ** -decimalsOf(value) * 0.5001 + Math.abs(value) * 1e-9;
+    const agrees = new Set(statisticsOf(values).flatMap(([kind, statistic]) => (Math.abs(statistic - value) <= slack ? [kind] : [])));
+    for (const kind of KINDS) {
+      const agreement = found.get(kind) ?? { bits: [], against: 0 };
+      found.set(kind, agreement);
+      if (!agrees.has(kind)) agreement.against += CONTRADICTS[kind];
+      else agreement.bits.push(kind === 'least' || kind === 'greatest' ? Math.log2(values.length + 1) : surprise(column, value, { slack, except: row }));
+    }
+  }
+  let best: Statistic | null = null;
+  for (const [kind, { bits, against }] of found) {
+    // The greatest unit is the greatest in many columns: that is one coincidence, not several.
+    const counted = kind === 'least' || kind === 'greatest' ? 1 : MOST_COLUMNS;
+    const sum = [...bits].sort((one, other) => other - one).slice(0, counted).reduce((all, one) => all + one, 0) - against;
+    if (sum > 0 && (best === null || sum > best.bits)) best = { kind, bits: sum };
+  }
+  return best;
+}
+
+/** What the row is of the rows above or below it, or of its block; null where it is nothing. */
+export function statisticOf(columns: readonly NumberColumn[], row: number, { isOther, blockFrom }: RowsOfStatistic): Statistic | null {
+  const count = columns[0]?.values.length ?? 0;
+  const all = (from: number, to: number): number[] => {
+    const rows: number[] = [];
+    for (let other = Math.max(from, row - MOST_ROWS); other < Math.min(to, row + MOST_ROWS); other += 1) if (isOther(other)) rows.push(other);
+    return rows;
+  };
+  let best: Statistic | null = null;
+  for (const others of [all(blockFrom, row), all(0, row), all(row + 1, count)]) {
+    const found = others.length < FEWEST ? null : statisticOfSet(columns, row, others);
+    if (found !== null && (best === null || found.bits > best.bits)) best = found;
+  }
+  return best;
+}
