@@ -3,12 +3,15 @@
  * in cells, and beside it what Excel asks for: the icons, the functions' metadata with the guide it links to, and the manifest.
  *
  *   npm run build                                        dist/ for https://localhost:3000/
- *   npm run build -- --env url=https://host.gov.vn/xephang/   dist/ for that host: only the manifest differs
+ *   npm run build -- --env url=https://host.gov.vn/xephang/   dist/ for that host: the manifest and the help links of functions*.json differ
+ *   … --env types=unchecked                              without the type check, which takes half the time: for builds that are tried at once
  *   npm run dev-server                                   serves the page to a side-loaded Excel over https
  *
- * File names carry no hash: the manifest, an Excel cache and whoever checks a deployment know them by name. The host's
- * caching headers, described in docs/deployment.md, keep them fresh.
+ * What the page loads lies in app/ under names that carry a hash of their contents, so that the files of two versions lie beside each other: a
+ * pane that is open while a new version is copied in goes on with its own. Only what Excel and people know by name keeps its name: the page,
+ * the manifest, the functions' metadata, icons and guides. docs/decisions/0012-updates.md says why.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
@@ -16,9 +19,17 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { FUNCTIONS_JSON, functionsMetadata } from './.ci/functions-json.mjs';
 import { guidePage } from './.ci/guide-page.mjs';
 import { DEVELOPMENT_URL, hostUrl, manifestFor } from './.ci/manifest-url.mjs';
+import { notices } from './.ci/notices.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const port = Number(new URL(DEVELOPMENT_URL).port);
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+/** A file of the page: whoever has it may keep it for ever. */
+const HASHED = 'app/[name].[contenthash:12]';
+
+/** The entry that the manifest names, since Excel asks for a script of the functions even where they run on the page. */
+const FUNCTIONS_SCRIPT = 'functions';
 
 /** The certificate is made, and trusted by the system after a question, only where the page is served. */
 async function developmentServer() {
@@ -42,11 +53,11 @@ export default async function configuration(env = {}, options = {}) {
   return {
     mode: production ? 'production' : 'development',
     context: root,
-    entry: { taskpane: env.entry ?? './src/taskpane/main.tsx' },
+    entry: { taskpane: env.entry ?? './src/taskpane/main.tsx', [FUNCTIONS_SCRIPT]: './src/functions/script.ts' },
     output: {
       path: env.output ?? path.join(root, 'dist'),
-      filename: '[name].js',
-      chunkFilename: '[name].js',
+      filename: ({ chunk }) => (chunk?.name === FUNCTIONS_SCRIPT ? '[name].js' : `${HASHED}.js`),
+      chunkFilename: `${HASHED}.js`,
       publicPath: '',
       clean: true,
     },
@@ -61,9 +72,12 @@ export default async function configuration(env = {}, options = {}) {
           loader: 'ts-loader',
           options: {
             onlyCompileBundledFiles: true,
+            transpileOnly: env.types === 'unchecked',
             compilerOptions: { noEmit: false, allowJs: false, checkJs: false, sourceMap: !production },
           },
         },
+        // The page's template asks for it.
+        { test: /\.css$/, type: 'asset/resource', generator: { filename: `${HASHED}[ext]` } },
       ],
     },
     // What is loaded when it is used (import() in src/taskpane) stays out of `vendor`, which every opening of the pane pays for.
@@ -81,17 +95,23 @@ export default async function configuration(env = {}, options = {}) {
     // The page is one download from a host of the same organisation, cached after the first opening: Fluent UI's size is known.
     performance: { maxAssetSize: 1_000_000, maxEntrypointSize: 1_200_000 },
     plugins: [
-      new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
+      ...(production ? [notices()] : []),
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        scriptLoading: 'defer',
+        templateParameters: { version },
+      }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: 'src/taskpane/taskpane.css', to: 'taskpane.css' },
           { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]' },
-          { from: 'assets/help.html', to: 'assets/help.html' },
+          ...['help', 'privacy'].map((page) => ({ from: `assets/${page}.html`, to: `assets/${page}.html` })),
           ...['vi', 'en'].flatMap((language) => [
             { from: 'src/functions/metadata.json', to: FUNCTIONS_JSON[language], transform: async () => JSON.stringify(await functionsMetadata(language, url), null, 2) },
             { from: `docs/guide/${language}.md`, to: `guide/${language}.html`, transform: (content) => guidePage(content.toString('utf8'), language) },
           ]),
-          { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => manifestFor(content.toString('utf8'), url) },
+          { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => manifestFor(content.toString('utf8'), { url, version }) },
         ],
       }),
     ],

@@ -1,6 +1,6 @@
 /**
- * The manifest names its host in every address. It is kept for the development server and rewritten here for the host
- * that a build is meant for: a pure function, so that a test can call it and the build is not the only one to know how.
+ * The manifest names its host in every address, and the version. It is kept for the development server and rewritten here for the host
+ * that a build is meant for, with the version of package.json: a pure function, so that a test can call it and the build is not the only one to know how.
  */
 
 /** Where the development server serves the add-in, and the host that `manifest.xml` names as it is kept. */
@@ -25,14 +25,25 @@ export function hostUrl(given) {
 }
 
 /**
- * The manifest for a host: the same text with the development address replaced wherever it stands.
+ * The manifest for a host: the same text with the development address replaced wherever it stands, and the version of the package.
  *
  * @param {string} manifest the text of `manifest.xml`
- * @param {string} url as `hostUrl` returns it
+ * @param {{ url: string, version: string }} build `url` as `hostUrl` returns it, `version` as package.json has it
  * @returns {string}
  */
-export function manifestFor(manifest, url) {
+export function manifestFor(manifest, { url, version }) {
   const written = url.replaceAll('&', '&amp;');
-  // A function, because in a replacement text $& and its like have a meaning.
-  return manifest.replaceAll(DEVELOPMENT_URL, () => written);
+  // Functions, because in a replacement text $& and its like have a meaning.
+  return manifest.replace(/<Version>[^<]*<\/Version>/u, () => `<Version>${manifestVersion(version)}</Version>`).replaceAll(DEVELOPMENT_URL, () => written);
+}
+
+/**
+ * Excel's versions have four parts.
+ *
+ * @param {string} version
+ * @throws {Error} for a version that Excel does not take: each part has at most five digits, and Microsoft's check asks for 1.0 or more
+ */
+export function manifestVersion(version) {
+  if (!/^[1-9]\d{0,4}\.\d{1,5}\.\d{1,5}$/u.test(version)) throw new Error(`${version} is no version for a manifest: write three numbers, the first at least 1`);
+  return `${version}.0`;
 }

@@ -11,8 +11,8 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 const ICONS = ['app', 'compute-ranks', 'insert-tables', 'replace-functions', 'restore', 'split-text'] as const;
-/** 16, 32 and 80 are the sizes Excel demands, the rest those it takes when present; 64 and 128 are also the add-in's own icon. */
-const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;
+/** 16, 32 and 80 are the sizes Excel demands, the rest those it takes when present; 32 and 64 are also the add-in's own icon. */
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 const LARGEST_SMALL_SIZE = 24;
 
 async function draw(drawing: string, size: number): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 /**
  * The ribbon's buttons. Excel ends a button's function after five minutes, so it never waits for a person: where an action needs an
- * answer or has something to report, the pane is shown and goes on from there, and the event is completed at once.
+ * answer, lacks a script or has something to report, the pane is shown and goes on from there, and the event is completed at once.
  */
 import { computeRanks, insertTables, replaceFunctions, restore, splitText, type ActionRecord, type Session } from '../app';
 
@@ -13,10 +13,10 @@ export function registerCommands(session: Session): void {
   Office.actions.associate('restore', (event: Office.AddinCommands.Event) => void command(event, session, () => restore(session)));
 }
 
-async function command(event: Office.AddinCommands.Event, session: Session, action: () => Promise<ActionRecord>): Promise<void> {
+async function command(event: Office.AddinCommands.Event, session: Session, action: () => Promise<ActionRecord | null>): Promise<void> {
   try {
-    const { status } = await action();
-    if (status !== 'done' || hasSomethingToReport(session)) await Office.addin.showAsTaskpane();
+    const record = await action();
+    if (record?.status !== 'done' || hasSomethingToReport(session)) await Office.addin.showAsTaskpane();
   } finally {
     event.completed();
   }

@@ -39,7 +39,7 @@ function rankInOrder({ rows, keys, starts }: RowOrder, ties: TieMethod, ranks: F
 
 function rankGroup(rows: Uint32Array, keys: Float64Array, start: number, groupEnd: number, ties: TieMethod, ranks: Float64Array): void {
   let levels = 0;
-  let end = start;
+  let end: number;
   for (let position = start; position < groupEnd; position = end) {
     const key = keys[position];
     end = position + 1;

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import type { Session } from '../app';
 import { labelsIn } from '../messages';
 import { Actions } from './action/Actions';
@@ -12,15 +12,20 @@ import { NothingHere } from './found/NothingHere';
 import { OtherSheets } from './found/OtherSheets';
 import { useHostTheme } from './host-theme';
 import { Options } from './options/Options';
+import { loadedPart } from './part/loaded-part';
+import { Part } from './part/Part';
 import { KeptChoices } from './problems/KeptChoices';
+import type { FoundPartProps } from './parts';
 import { Problems } from './problems/Problems';
+import { MissingScript } from './service/MissingScript';
+import { NewerVersion } from './service/NewerVersion';
 import { AtSelectedCell } from './tables/AtSelectedCell';
 
-const Preview = lazy(() => import(/* webpackChunkName: "preview" */ './preview/Preview').then((module) => ({ default: module.Preview })));
+const Preview = loadedPart(async () => (await import(/* webpackChunkName: "preview" */ './preview/Preview')).Preview, { note: 'while loading' });
 
-const InsertTables = lazy(() => import(/* webpackChunkName: "tables" */ './tables/InsertTables').then((module) => ({ default: module.InsertTables })));
+const InsertTables = loadedPart(async () => (await import(/* webpackChunkName: "tables" */ './tables/InsertTables')).InsertTables);
 
-const SplitPreview = lazy(() => import(/* webpackChunkName: "split" */ './pasted/SplitPreview').then((module) => ({ default: module.SplitPreview })));
+const SplitPreview = loadedPart(async () => (await import(/* webpackChunkName: "split" */ './pasted/SplitPreview')).SplitPreview, { note: 'while loading' });
 
 /** The task pane, from top to bottom: what the last action came to, the actions, the other sheets where all are ranked, what was found on the sheet, problems, how to rank, the preview. */
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
@@ -39,37 +44,80 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
           <p className="pane-note">{labels.intro}</p>
         </header>
         <div className="pane-news">
-          <Outcome {...part} />
-          <OutOfDate {...part} />
+          <Part {...part}>
+            <NewerVersion {...part} />
+          </Part>
+          <Part {...part}>
+            <MissingScript {...part} />
+          </Part>
+          <Part {...part}>
+            <Outcome {...part} />
+          </Part>
+          <Part {...part}>
+            <OutOfDate {...part} />
+          </Part>
           {running !== null && <Progress running={running} labels={labels} />}
-          <Actions {...part} />
+          <Part {...part}>
+            <Actions {...part} />
+          </Part>
         </div>
-        {found !== null && state.workbook !== null && <OtherSheets {...part} found={found} workbook={state.workbook} />}
-        {found !== null && found.ranks === null && <AtSelectedCell {...part} />}
-        {found !== null && isEmpty && <NothingHere {...part} found={found} />}
-        {found !== null && !isEmpty && (
+        {found !== null && (
           <>
-            {found.pasted === null ? (
-              <FoundOnSheet {...part} found={found} />
-            ) : (
-              <Suspense fallback={<p className="pane-note">{labels.previewLoading}</p>}>
-                <SplitPreview {...part} pasted={found.pasted} />
-              </Suspense>
+            {state.workbook !== null && (
+              <Part {...part}>
+                <OtherSheets {...part} found={found} workbook={state.workbook} />
+              </Part>
             )}
-            <Problems {...part} found={found} />
-            <LeftOut {...part} found={found} />
-            <KeptChoices {...part} found={found} />
-            <Options {...part} found={found} />
-            {found.reading !== null && found.ranks !== null && (
-              <Suspense fallback={<p className="pane-note">{labels.previewLoading}</p>}>
-                <InsertTables {...part} found={found} />
-                <Preview {...part} found={found} reading={found.reading} ranks={found.ranks} />
-              </Suspense>
+            {found.ranks === null && (
+              <Part {...part}>
+                <AtSelectedCell {...part} />
+              </Part>
+            )}
+            {isEmpty ? (
+              <Part {...part}>
+                <NothingHere {...part} found={found} />
+              </Part>
+            ) : (
+              <SheetParts {...part} found={found} />
             )}
           </>
         )}
       </main>
     </FluentProvider>
+  );
+}
+
+/** What a sheet that holds something is shown as. */
+function SheetParts(part: FoundPartProps): React.JSX.Element {
+  const { found } = part;
+  return (
+    <>
+      {found.pasted === null ? (
+        <Part {...part}>
+          <FoundOnSheet {...part} />
+        </Part>
+      ) : (
+        <SplitPreview {...part} pasted={found.pasted} />
+      )}
+      <Part {...part}>
+        <Problems {...part} />
+      </Part>
+      <Part {...part}>
+        <LeftOut {...part} />
+      </Part>
+      <Part {...part}>
+        <KeptChoices {...part} />
+      </Part>
+      <Part {...part}>
+        <Options {...part} />
+      </Part>
+      {found.reading !== null && found.ranks !== null && (
+        <>
+          <InsertTables {...part} />
+          <Preview {...part} reading={found.reading} ranks={found.ranks} />
+        </>
+      )}
+    </>
   );
 }
 

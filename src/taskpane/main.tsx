@@ -1,41 +1,69 @@
 /** The one page of the add-in: task pane, ribbon commands and functions in cells share its runtime. */
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createSession, readWhileVisible } from '../app';
+import { createSession, readWhileVisible, type Session } from '../app';
+import { missingScriptsOf, takeUpKept } from '../app/service';
 import { registerCommands } from '../commands/commands';
 import { registerFunctions } from '../functions/functions';
-import { BEFORE_WORDS, languageOf, loadWords } from '../messages';
+import { BEFORE_WORDS, languageOf, loadWords, type Language } from '../messages';
+import { serviceLabelsIn } from '../messages/service';
 import { App } from './App';
+import { loadOffice } from './start/load-office';
+import { showNotice } from './start/start-notice';
+
+/** The page waits longer than this only with a word. Scripts that load and Office.js that starts take less on a network that works. */
+const SILENCE_MS = 4_000;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no element with the id root');
+void start(root, languageOf(navigator.language));
 
-if (typeof Office === 'undefined') {
-  const language = languageOf(navigator.language);
+/** Waits for Office.js and for Excel; says what is missing. */
+async function start(place: Element, language: Language): Promise<void> {
   document.documentElement.lang = language;
-  root.textContent = BEFORE_WORDS[language].officeMissing;
-} else {
+  const { startsSlowly, notInExcel, tryAgain } = serviceLabelsIn(language);
+  const slow = setTimeout(() => showNotice(place, { sentence: startsSlowly }), SILENCE_MS);
+  const outcome = await loadOffice();
+  if (outcome === 'refused') {
+    clearTimeout(slow);
+    showNotice(place, { sentence: BEFORE_WORDS[language].officeMissing, again: { label: tryAgain, run: () => void start(place, language) } });
+    return;
+  }
   // At once: a workbook with our functions calls them as soon as Office.js is ready.
   registerFunctions();
-  void Office.onReady((info) => {
-    const language = languageOf(Office.context.displayLanguage);
-    document.documentElement.lang = language;
-    const session = createSession({ language, numberLocale: Office.context.contentLanguage });
-    registerCommands(session);
-    void loadWords(language).then(
-      () => {
-        // Drawn before Excel is asked for anything: the first request takes longer to make than the pane to draw.
-        flushSync(() => {
-          createRoot(root).render(<App session={session} />);
-        });
-        // The page is also started unseen, by a ribbon command.
-        void readWhileVisible(session, { visibleNow: !startedUnseen(info) });
-      },
-      () => {
-        root.textContent = BEFORE_WORDS[language].wordsMissing;
-      },
-    );
+  const info = await Office.onReady();
+  clearTimeout(slow);
+  // A browser is a host of none of Office's programs, whatever the types promise.
+  if ((info.host as Office.HostType | null) === null) showNotice(place, { sentence: notInExcel });
+  else open(place, info);
+}
+
+/** Starts the session. Commands are there at once; what is said waits for the words of the language. */
+function open(place: Element, info: object): void {
+  const language = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  const session = createSession({ language, numberLocale: Office.context.contentLanguage });
+  missingScriptsOf(session).hearAll(window);
+  registerCommands(session);
+  void draw(place, session, { visibleNow: !startedUnseen(info) });
+}
+
+async function draw(place: Element, session: Session, shown: { readonly visibleNow: boolean }): Promise<void> {
+  const { language } = session.state();
+  try {
+    await loadWords(language);
+  } catch {
+    const again = { label: serviceLabelsIn(language).tryAgain, run: () => void draw(place, session, shown) };
+    showNotice(place, { sentence: BEFORE_WORDS[language].wordsMissing, again });
+    return;
+  }
+  takeUpKept(session);
+  // Drawn before Excel is asked for anything: the first request takes longer to make than the pane to draw.
+  flushSync(() => {
+    createRoot(place).render(<App session={session} />);
   });
+  // The page is also started unseen, by a ribbon command.
+  await readWhileVisible(session, shown);
 }
 
 /** True where a ribbon command started the page; the type of `info` does not tell of its `addin`, which shared runtimes have. */

@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly language?: 'vi' | 'en';
   readonly theme?: 'light' | 'dark' | 'contrast';
   readonly context?: BrowserContextOptions;
+  /** Called before the workbench is opened, to cut off what it asks for. */
+  readonly before?: (context: BrowserContext) => Promise<void>;
 }
 
 export interface OpenWorkbench {
@@ -53,14 +55,14 @@ const PICTURES = path.resolve('out/pictures');
 /** What waits for the window to be at rest may take long on a machine that does other work. */
 const PATIENCE_MS = 60_000;
 
-/** To be called once at the top of a test file. */
-export function inBrowser(): BrowserFixture {
+/** To be called once at the top of a test file. Default of `start`: `npm start` as a person runs it. */
+export function inBrowser({ start = startWorkbench }: { readonly start?: () => Promise<WorkbenchServer> } = {}): BrowserFixture {
   let [server, browser]: [WorkbenchServer | null, Browser | null] = [null, null];
   let contexts: BrowserContext[] = [];
   let wrong: string[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+    [server, browser] = await Promise.all([start(), launchBrowser()]);
   }, 300_000);
 
   afterEach(async () => {
@@ -81,7 +83,7 @@ export function inBrowser(): BrowserFixture {
     return server.address;
   };
 
-  const open = async ({ sample, language = 'vi', theme = 'light', context: contextOptions = {} }: OpenOptions = {}): Promise<OpenWorkbench> => {
+  const open = async ({ sample, language = 'vi', theme = 'light', context: contextOptions = {}, before }: OpenOptions = {}): Promise<OpenWorkbench> => {
     if (browser === null) throw new Error('The browser has not started: open the workbench inside a test');
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...contextOptions });
     contexts.push(context);
@@ -93,6 +95,7 @@ export function inBrowser(): BrowserFixture {
         await route.abort();
       },
     );
+    await before?.(context);
     context.on('weberror', (error) => wrong.push(error.error().stack ?? error.error().message));
     const page = await context.newPage();
     const query = new URLSearchParams({ language, theme, ...(sample === undefined ? {} : { open: sample }) });

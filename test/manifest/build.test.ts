@@ -13,6 +13,7 @@ type Language = keyof typeof FUNCTIONS_JSON;
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
 
 const DIST = path.resolve(__dirname, '../../dist');
+const { version } = JSON.parse(readFileSync(path.resolve(__dirname, '../../package.json'), 'utf8')) as { readonly version: string };
 const source = readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
 
 function built(file: string): Buffer {
@@ -27,7 +28,7 @@ const host = new URL('.', attribute(only(only(manifest, 'DefaultSettings'), 'Sou
 const onDisk = (address: string): string => address.slice(host.length);
 
 test('the built manifest is the kept one, written for the host of the build', async () => {
-  expect(built('manifest.xml').toString('utf8')).toBe(manifestFor(source, host));
+  expect(built('manifest.xml').toString('utf8')).toBe(manifestFor(source, { url: host, version }));
   expect(await OfficeAddinManifest.readManifestFile(path.join(DIST, 'manifest.xml'))).toMatchObject({ displayName: 'XepHang', hosts: ['Workbook'] });
 });
 
@@ -47,11 +48,25 @@ test('every icon has the size it is named for', () => {
     expect({ control, ...pngSize(built(onDisk(address))) }).toEqual({ control, width: size, height: size });
   }
   const own = ['IconUrl', 'HighResolutionIconUrl'].map((name) => pngSize(built(onDisk(attribute(only(manifest, name), 'DefaultValue')))));
-  expect(own).toEqual([{ width: 64, height: 64 }, { width: 128, height: 128 }]);
+  // As Microsoft asks of a task pane (javascript/api/manifest/iconurl and highresolutioniconurl).
+  expect(own).toEqual([{ width: 32, height: 32 }, { width: 64, height: 64 }]);
+});
+
+/** The script of the page with this name before its hash. */
+function scriptOf(name: string): string {
+  const file = readdirSync(path.join(DIST, 'app')).find((each) => each.startsWith(`${name}.`) && each.endsWith('.js'));
+  if (file === undefined) throw new Error(`dist/app has no script ${name}`);
+  return `app/${file}`;
+}
+
+test('what the page loads is named by its contents, and nothing else is', () => {
+  const hashed = /^[\w-]+\.[0-9a-f]{12}\.(?:js|css|js\.LICENSE\.txt)$/;
+  expect(readdirSync(path.join(DIST, 'app')).filter((file) => !hashed.test(file))).toEqual([]);
+  expect(readdirSync(DIST).sort()).toEqual(['THIRD-PARTY-NOTICES.txt', 'app', 'assets', 'functions.en.json', 'functions.js', 'functions.json', 'guide', 'manifest.xml', 'taskpane.html']);
 });
 
 test('every command of the ribbon is associated with a function of the bundle', () => {
-  const bundle = built('taskpane.js').toString('utf8');
+  const bundle = built(scriptOf('taskpane')).toString('utf8');
   const names = elements(manifest, 'FunctionName').map(({ textContent }) => textContent);
   expect(names).toEqual(['computeRanks', 'insertTables', 'splitText', 'restore', 'replaceFunctions']);
   const associated = [...bundle.matchAll(/\.actions\.associate\(\s*["'`](\w+)["'`]\s*,/g)].map(([, name]) => name);
@@ -88,10 +103,15 @@ describe('the page', () => {
   const scripts = [...page.querySelectorAll('script')];
 
   test('loads Office.js from Microsoft, as only that is supported, and all else from its own host', () => {
-    const [office, ...own] = scripts.map((script) => script.getAttribute('src') ?? 'inline');
-    expect(office).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
+    const own = scripts.map((script) => script.getAttribute('src') ?? 'inline');
+    expect(page.getElementById('office-js')?.getAttribute('href')).toBe('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
     expect(own.length).toBeGreaterThan(0);
     expect(own.filter((script) => !existsSync(path.join(DIST, script)))).toEqual([]);
+  });
+
+  test('waits for no script before it shows a word', () => {
+    expect(scripts.filter((script) => !script.hasAttribute('defer'))).toEqual([]);
+    expect(page.getElementById('root')?.textContent).toContain('Đang mở XepHang');
   });
 
   test('allows no inline script, no eval and no connection to elsewhere', () => {
@@ -118,6 +138,21 @@ describe('the page', () => {
     expect(sentences).toContain('XepHang cần JavaScript');
     expect(sentences).toContain('XepHang needs JavaScript');
     expect(page.getElementById('root')).not.toBeNull();
+  });
+});
+
+describe('the help page', () => {
+  const help = new JSDOM(built('assets/help.html').toString('utf8')).window.document;
+
+  test.each(['vi', 'en'])('has every button of the ribbon with its picture (%s)', (language) => {
+    const buttons = elements(manifest, 'Control').map((control) => {
+      const label = attribute(elements(control, 'Label')[0] ?? control, 'resid');
+      const text = resources(manifest).find(({ id }) => id === label)?.text;
+      return (language === 'vi' ? text?.default : text?.overrides.get('en-US')) ?? '';
+    });
+    const explained = [...help.querySelectorAll(`article[lang=${language}] dt`)].filter((term) => term.querySelector('img') !== null);
+    expect(explained.map((term) => term.textContent.trim())).toEqual(buttons);
+    for (const image of help.querySelectorAll('img')) expect(existsSync(path.join(DIST, 'assets', image.getAttribute('src') ?? ''))).toBe(true);
   });
 });
 
@@ -152,7 +187,7 @@ describe('the host\'s address', () => {
   });
 
   test.each(['https://addins.example.gov.vn/xephang/', 'https://addins.example.gov.vn/a&b/$&/'])('%s replaces the development server in every address', (url) => {
-    const written = parseManifest(manifestFor(source, url));
+    const written = parseManifest(manifestFor(source, { url, version }));
     expect(addresses(written)).toEqual(addresses(parseManifest(source)).map((address) => url + address.slice(DEVELOPMENT_URL.length)));
     expect(written.documentElement.outerHTML).not.toContain('localhost');
   });

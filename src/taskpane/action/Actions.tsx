@@ -1,7 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { ArrowClockwiseRegular, ArrowUndoRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { computeRanks, readActiveSheet, restore } from '../../app';
 import { copyReport } from './copy-report';

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { computeRanks, insertTables, restore, splitText, type Question, type SessionState } from '../../app';
 import { say, type Labels } from '../../messages';

@@ -1,4 +1,4 @@
-import { TableRegular } from '@fluentui/react-icons/svg/table';
+import { TableRegular } from '@fluentui/react-icons';
 import { problemSentence } from '../../app';
 import { say } from '../../messages';
 import type { FoundPartProps } from '../parts';

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { RankingOptions } from '../../app';
 import type { Labels } from '../../messages';
+import { loadedPart } from '../part/loaded-part';
 import type { FoundPartProps } from '../parts';
 
-const OptionFields = lazy(() => import(/* webpackChunkName: "options" */ './OptionFields').then((module) => ({ default: module.OptionFields })));
+const OptionFields = loadedPart(async () => (await import(/* webpackChunkName: "options" */ './OptionFields')).OptionFields);
 
 /** How to rank: what is in force in one line; the choices are folded away, since the defaults are right for nearly every decision. */
 export function Options(props: FoundPartProps): React.JSX.Element {
@@ -22,11 +23,7 @@ export function Options(props: FoundPartProps): React.JSX.Element {
           </h2>
           <span className="pane-note options-in-force">{labels.optionsInForce(inForce(found.options, labels))}</span>
         </summary>
-        {opened && (
-          <Suspense fallback={null}>
-            <OptionFields {...props} />
-          </Suspense>
-        )}
+        {opened && <OptionFields {...props} />}
       </details>
     </section>
   );

@@ -1,6 +1,5 @@
 import { Button, Field, Select } from '@fluentui/react-components';
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import type { Labels } from '../../messages';
 import { PAGE_SIZE } from './pages';
 

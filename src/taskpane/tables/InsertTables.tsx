@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { insertTables } from '../../app';
+import { missingScriptsOf } from '../../app/service';
 import { canDownload, chooseTables, groupsLongerThanOnePage, styleOf, tablesAsDocx, tablesForClipboard } from '../../app/tables';
 import { say } from '../../messages';
 import { tableLabelsIn } from '../../messages/tables';
@@ -13,6 +14,7 @@ import { TableOptionFields } from './TableOptionFields';
 export function InsertTables({ session, state, found, labels: { tables } }: FoundPartProps): React.JSX.Element {
   const labels = tableLabelsIn(state.language);
   const [told, setTold] = useState('');
+  const { doing } = missingScriptsOf(session);
   const options = found.tableOptions;
   const idle = state.running === null;
   const long = options.where === 'new-sheet' ? groupsLongerThanOnePage(found) : [];
@@ -46,10 +48,10 @@ export function InsertTables({ session, state, found, labels: { tables } }: Foun
         </Button>
         {canDownload() && (
           <>
-            <Button id="download-annex" disabled={!idle} onClick={() => void save('annex')}>
+            <Button id="download-annex" disabled={!idle} onClick={() => void doing(() => save('annex'))}>
               {labels.downloadAnnex}
             </Button>
-            <Button id="download-decision" disabled={!idle} onClick={() => void save('decision')}>
+            <Button id="download-decision" disabled={!idle} onClick={() => void doing(() => save('decision'))}>
               {labels.downloadDecision}
             </Button>
           </>

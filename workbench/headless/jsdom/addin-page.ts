@@ -115,9 +115,9 @@ export class AddinPage {
     virtualConsole.on('jsdomError', (error) => {
       const kind = 'type' in error ? error.type : '';
       // What could not be loaded is in the list of refused addresses.
-      if (kind === 'resource loading') return;
-      const text = describe('detail' in error && error.detail !== undefined && error.detail !== null ? error.detail : error);
-      if (kind === 'unhandled exception') this.errors.push(text);
+      if (kind === 'resource-loading') return;
+      const text = describe(error.cause ?? error);
+      if (kind === 'unhandled-exception') this.errors.push(text);
       else this.say(text);
     });
     for (const level of ['error', 'warn', 'info', 'log', 'debug'] as const) {

@@ -2,11 +2,15 @@
 
 import open from 'open';
 
-export async function openBrowser(address: string): Promise<void> {
+/** 'not here': there is no screen, or none of the person's, to show it on; 'no browser' where the system has none. */
+export async function openBrowser(address: string): Promise<'opened' | 'not here' | 'no browser'> {
   const { platform, env } = process;
   const display = platform === 'win32' || platform === 'darwin' || (env['DISPLAY'] ?? env['WAYLAND_DISPLAY'] ?? '') !== '' || env['WSL_DISTRO_NAME'] !== undefined;
-  if (!display || env['SSH_CONNECTION'] !== undefined || env['CI'] !== undefined) return;
+  if (!display || env['SSH_CONNECTION'] !== undefined || env['CI'] !== undefined) return 'not here';
   const browser = await open(address);
-  // A system without a browser; the address stands in the terminal.
-  browser.on('error', () => undefined);
+  // A program that is not there is told at once, by an event.
+  return new Promise((resolve) => {
+    browser.once('error', () => resolve('no browser'));
+    browser.once('spawn', () => resolve('opened'));
+  });
 }
