@@ -27,6 +27,7 @@ describe('the role of a column', () => {
   test('ratings are a class, under whatever header', () => {
     expect(rolesOf('Đơn vị | Điểm | Loại\nSở A | 80 | Tốt\nSở B | 79 | Khá')[2]).toBe('class');
     expect(rolesOf('Đơn vị | Điểm | Xếp hạng\nSở A | 80 | Tốt\nSở B | 79 | Khá')[2]).toBe('class');
+    expect(rolesOf('Đơn vị | Điểm | Nhóm\nSở A | 80 | Xuất sắc\nSở B | 79 | Hoàn thành')[2]).toBe('class');
     expect(rolesOf('Đơn vị | Điểm | Loại\nSở A | 80 | Sở\nXã B | 79 | Xã')[2]).toBe('kind');
   });
 
