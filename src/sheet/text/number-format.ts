@@ -35,9 +35,10 @@ function placeholders(format: string): string | null {
 export function decimalsOfNumberFormat(format: string): number | null {
   const rest = placeholders(format);
   if (rest === null || /general|[@/ymdhs]|e[+-]/iu.test(rest)) return null;
-  const match = /^[^0#?]*?([0#?][0#?,]*)?(?:\.([0#?]*))?(,*)(?![0#?])/u.exec(rest);
-  const [, whole = '', decimals = '', lateScaling = ''] = match ?? [];
-  if (whole === '' && decimals === '') return null;
+  const match = /(?:([0#?][0#?,]*)(?:\.([0#?]*))?|\.([0#?]+))(,*)/u.exec(rest);
+  if (match === null) return null;
+  const [, whole = '', afterWhole = '', bare = '', lateScaling = ''] = match;
+  const decimals = afterWhole + bare;
   const scaling = /,*$/u.exec(whole)?.[0] ?? '';
   const percents = rest.split('%').length - 1;
   return Math.max(0, decimals.length + 2 * percents - 3 * (scaling.length + lateScaling.length));

@@ -21,6 +21,10 @@ describe('decimals that a number format shows', () => {
     ['#,##0.00 [$₫-42A]', 2],
     ['0.00,', 0],
     ['???.???', 3],
+    ['(0.00)', 2],
+    ['-0.0', 1],
+    ['$#,##0.00', 2],
+    ['+0;-0', 0],
   ])('%j shows %i', (format, decimals) => {
     expect(decimalsOfNumberFormat(format)).toBe(decimals);
   });
