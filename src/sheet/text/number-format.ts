@@ -44,10 +44,16 @@ export function decimalsOfNumberFormat(format: string): number | null {
   return Math.max(0, decimals.length + 2 * percents - 3 * (scaling.length + lateScaling.length));
 }
 
-/** True where a format shows a date or a time: such a column holds no scores. */
+/** True where a format shows a date or a time. */
 export function isDateFormat(format: string): boolean {
   const rest = placeholders(format);
   return rest === null || /[ymdhs]/iu.test(rest.replace(/general/iu, ''));
+}
+
+/** True where a format shows a time or a duration and no day: the results of a race. */
+export function isTimeFormat(format: string): boolean {
+  const rest = placeholders(format);
+  return rest === null ? /\[[hms]+\]/iu.test(format) : /[hs]/iu.test(rest) && !/[yd]/iu.test(rest);
 }
 
 /** True where a format shows the value times a hundred. */
