@@ -184,4 +184,22 @@ Harbour | Hired | 61 | 3
 `,
     expected: { headerRow: 1, unit: 'A', score: 'C', group: 'B', rank: 'D', units: 'Own: North = 81.5\nHired: South = 92\nOwn: East = 64.25\nHired: West = 77\nOwn: Central = 88\nHired: Harbour = 61', publishedRanks: 'D' },
   },
+  {
+    title: '“Công” in a column of kinds is no “Cộng”',
+    layouts: ['group column', 'ranks on the sheet'],
+    source: 'Lists of schools, public and private in short',
+    sheet: `
+Trường | Loại hình | Điểm | Hạng
+Trường A | Công | 81.5 | 2
+Trường B | Tư | 92 | 1
+Trường C | Công | 64.25 | 3
+Trường D | Tư | 77 | 2
+Trường E | Công | 88 | 1
+Trường G | Tư | 61 | 3
+`,
+    expected: {
+      headerRow: 1, unit: 'A', score: 'C', group: 'B', rank: 'D', publishedRanks: 'D',
+      units: 'Công: Trường A = 81.5\nTư: Trường B = 92\nCông: Trường C = 64.25\nTư: Trường D = 77\nCông: Trường E = 88\nTư: Trường G = 61',
+    },
+  },
 ];
