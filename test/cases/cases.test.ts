@@ -13,6 +13,7 @@ import { evidenceOfRowsCases } from './layouts/evidence-of-rows';
 import { fuzzedCases } from './layouts/found-by-fuzzing';
 import { groupCases } from './layouts/groups';
 import { headerCases } from './layouts/headers';
+import { hiddenTotalCases } from './layouts/hidden-totals';
 import { pastedDecisionCases } from './layouts/pasted-decision';
 import { rowCases } from './layouts/rows';
 import { sectionCases } from './layouts/sections';
@@ -41,6 +42,7 @@ const CASES: readonly SheetCase[] = [
   ...evidenceOfColumnsCases,
   ...evidenceOfRowsCases,
   ...evidenceOfGroupsCases,
+  ...hiddenTotalCases,
   ...scoreColumnCases,
   ...yearHeaderCases,
   ...numberTextCases,

@@ -48,8 +48,10 @@ export interface Summaries {
   readonly doubtful: readonly SummaryRow[];
 }
 
-/** A row is no unit from here on, and certainly one below 0. */
+/** A row is no unit from here on, and certainly one below `DOUBTFUL`; a name that may be a total's is worth a question earlier. */
 const CERTAIN = 3;
+const DOUBTFUL = 0;
+const DOUBTFUL_BY_NAME = -1;
 
 /** As a rule one row in thirty-two is none; where the sheet has proven totals, one in twelve. */
 const PRIOR = -5;
@@ -75,6 +77,7 @@ const WEIGHTS = {
   'unlike-names': 4,
   edge: 1,
   serial: -8,
+  'last-serial': -5,
   rank: -5,
 } as const;
 
@@ -186,16 +189,17 @@ export function findSummaries(input: SummaryInput): Summaries {
     let bits = hasTotals ? PRIOR_AMONG_TOTALS : PRIOR;
     const say = (kind: keyof typeof WEIGHTS): void => {
       bits += WEIGHTS[kind];
-      if (kind !== 'edge' && kind !== 'serial' && kind !== 'rank') witnesses.push({ kind });
+      if (kind !== 'edge' && kind !== 'serial' && kind !== 'last-serial' && kind !== 'rank') witnesses.push({ kind });
     };
     const isFirst = at === 0;
     const isEdge = isFirst || at === items.length - 1 || gapBefore !== 'none' || items[at + 1]?.gapBefore !== 'none' || (serialsUsual && (at < firstSerial || at > lastSerial));
     if (isEdge) say('edge');
-    if (hasSerial(index) && serialsUsual) say('serial');
+    const words = name === '' ? null : input.words(name);
+    // Who fills the serials down numbers the total as well.
+    if (hasSerial(index) && serialsUsual) say(words === 'label' && at === lastSerial ? 'last-serial' : 'serial');
     else if (serialsUsual) say('no-serial');
     if (ranksUsual) say(hasRank(index) ? 'rank' : 'no-rank');
     if (groupsUsual && !hasGroup(index)) say('no-group');
-    const words = name === '' ? null : input.words(name);
     if (words !== null && !(words === 'statistic' && (statisticWords.get(wordOf(name)) ?? 0) > MOST_STATISTICS)) say(words);
     if (rows.kind[index] === KIND.sum && words === null) say('label');
     if (name !== '' && input.groupKeys.has(input.keyOf(name))) say('names-group');
@@ -233,7 +237,7 @@ export function findSummaries(input: SummaryInput): Summaries {
     if (rows.kind[index] === KIND.sum || bits >= CERTAIN) {
       certain.push({ index, witnesses });
       isCertain[at] = 1;
-    } else if (bits >= 0 && rows.kind[index] === KIND.scored) doubtful.push({ index, witnesses });
+    } else if (bits >= (words === null ? DOUBTFUL : DOUBTFUL_BY_NAME) && rows.kind[index] === KIND.scored) doubtful.push({ index, witnesses });
   });
   return { certain, doubtful };
 }

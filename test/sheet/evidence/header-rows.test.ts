@@ -46,6 +46,13 @@ describe('where the header is', () => {
     expect(headerOf('| | Kết quả | Kết quả\n\nSTT | Đơn vị | Điểm | Hạng\n1 | Sở A | 80 | 1\n2 | Sở B | 79 | 2')).toMatch(/3 \| 4$/u);
   });
 
+  test('going on below a blank row with the parts of its columns, not with a heading or a unit', () => {
+    const BELOW = '1 | Sở A | 80 | 79\n2 | Sở B | 70 | 75';
+    expect(headerOf(`STT | Đơn vị | Điểm |\n\n | | Tự chấm | Thẩm định\n${BELOW}`)).toBe('1+3 | 4');
+    expect(headerOf(`STT | Đơn vị | Điểm |\n\n | Khối sở | |\n${BELOW}`)).toBe('1 | 2');
+    expect(headerOf(`STT | Đơn vị | Điểm |\n\n | Phía nam | Điểm | \n${BELOW}`)).toBe('1 | 2');
+  });
+
   test.each([
     ['in brackets', "'(1) | '(2) | '(3) | '(4)"],
     ['as Excel stores typed brackets', '-1 | -2 | -3 | -4'],

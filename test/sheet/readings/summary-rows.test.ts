@@ -2,7 +2,7 @@ import { numberColumn } from '../../../src/sheet/evidence/number-columns';
 import type { SummaryWitness } from '../../../src/sheet/model/left-out';
 import { KIND } from '../../../src/sheet/readings/row-kinds';
 import { findSummaries, type SummaryInput } from '../../../src/sheet/readings/summary-rows';
-import { maySumUp } from '../../../src/sheet/text/row-words';
+import { isSumLabel, maySumUp } from '../../../src/sheet/text/row-words';
 
 interface Weighed {
   readonly certain: string[];
@@ -35,7 +35,7 @@ function weigh(drawing: string, more: Partial<SummaryInput> = {}): Weighed {
     groupKeys: new Set(),
     keyOf: (name) => name,
     isHeaderless: false,
-    words: maySumUp,
+    words: (name) => (isSumLabel(name) ? 'label' : maySumUp(name)),
     ...more,
   });
   const all = [...summaries.certain, ...summaries.doubtful];
@@ -95,6 +95,15 @@ describe('rows that are no units', () => {
 
   test('what may be either is doubtful', () => {
     expect(weigh(`${NUMBERED}\n | Newcomer | 79.5`)).toMatchObject({ certain: [], doubtful: ['Newcomer'] });
+  });
+
+  test('a name that may be an average’s is doubtful also in the midst of the units', () => {
+    expect(weigh('\n | North | 81.5\n | National average | 79\n | South | 92\n | East | 64.25')).toMatchObject({ certain: [], doubtful: ['National average'] });
+  });
+
+  test('a total numbered on at the end is doubtful, a unit of such a name elsewhere is not', () => {
+    expect(weigh('\n1 | North | 90\n2 | South | 80\n3 | East | 70\n4 | Total | 240')).toMatchObject({ certain: [], doubtful: ['Total'] });
+    expect(weigh('\n1 | North | 90\n2 | Total | 240\n3 | East | 70\n4 | West | 75').doubtful).toEqual([]);
   });
 
   test('plain units are neither', () => {
