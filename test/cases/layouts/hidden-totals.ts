@@ -55,4 +55,32 @@ STT | Đơn vị | Điểm |
 `,
     expected: { headerRow: 1, unit: 'B', score: 'D', units: 'Đội A = 79\nĐội B = 75\nĐội C = 65' },
   },
+  {
+    title: 'a row that sums up the tasks and averages the scores is asked about, whatever it is called',
+    layouts: ['summary rows', 'asked about'],
+    source: 'Sheets that close with the figures of the whole office',
+    sheet: `
+Depot | Tasks | Score
+North | 40 | 81.5
+South | 31 | 92
+East | 22 | 64.25
+West | 19 | 77
+REGION | 112 | 78.69
+`,
+    expected: { blocked: 'rows-doubtful', at: 'A6' },
+  },
+  {
+    title: 'the same without a serial among serials is no unit',
+    layouts: ['summary rows'],
+    source: 'Sheets that close with the figures of the whole office',
+    sheet: `
+STT | Đơn vị | Số hồ sơ | Điểm
+1 | Tổ A | 412 | 8.5
+2 | Tổ B | 287 | 9.1
+3 | Tổ C | 655 | 7.4
+4 | Tổ D | 198 | 6.9
+ | Phòng một cửa | 1552 | 7.98
+`,
+    expected: { headerRow: 1, unit: 'B', score: 'D', units: 'Tổ A = 8.5\nTổ B = 9.1\nTổ C = 7.4\nTổ D = 6.9', leftOut: ['B6 Phòng một cửa'] },
+  },
 ];

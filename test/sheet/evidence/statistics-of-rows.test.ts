@@ -51,6 +51,13 @@ describe('rows that are statistics of others', () => {
     expect(bitsOf('79.4 | –')).toBeLessThan(bitsOf('79.4 | 34.4'));
   });
 
+  test('the sum of another column goes with a mean, and makes none by itself', () => {
+    const bitsOf = (row: string): number => statisticOf(numberColumns(`${UNITS}\n${row}`), 5, { isOther: (other) => other < 5, blockFrom: 0 })?.bits ?? 0;
+    expect(kindOf(`${UNITS}\n79.4 | 172`, 5)).toBe('mean');
+    expect(bitsOf('79.4 | 172')).toBeGreaterThan(bitsOf('79.4 | –') + 2);
+    expect(kindOf(`${UNITS}\n12 | 172`, 5)).not.toBe('mean');
+  });
+
   test('one other row has no statistics', () => {
     expect(kindOf('80\n80', 1)).toBeNull();
   });
