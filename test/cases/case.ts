@@ -1,4 +1,5 @@
 /** A sheet as an office has it, and what must be understood of it. */
+import type { Order } from '../../src/ranking';
 import type { LayoutChoices, ProblemCode } from '../../src/sheet';
 import type { DrawnOptions } from '../sheet/drawn-sheet';
 
@@ -22,7 +23,12 @@ export type CaseLayout =
   | 'worth a look'
   | 'ragged'
   | 'pasted into one column'
-  | 'asked about';
+  | 'asked about'
+  | 'summary rows'
+  | 'ranks on the sheet'
+  | 'two tables'
+  | 'direction'
+  | 'printed otherwise';
 
 export interface SheetCase extends DrawnOptions {
   readonly title: string;
@@ -54,6 +60,10 @@ export type Expected =
       readonly candidates?: readonly string[];
       /** A column of published ranks that must come out again. */
       readonly publishedRanks?: string;
+      /** Which end of the scores is best; the greatest where omitted. */
+      readonly order?: Order;
+      /** `cell name` of the rows that are neither units nor headings nor headers; not compared where omitted. */
+      readonly leftOut?: readonly string[];
     }
   | {
       readonly blocked: ProblemCode;

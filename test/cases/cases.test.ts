@@ -7,9 +7,13 @@ import { drawnSheet, readDrawn, unitsAsText } from '../sheet/drawn-sheet';
 import type { CaseLayout, SheetCase } from './case';
 import { pastedColumnCases } from './layouts/pasted-column';
 import { decisionCases } from './layouts/decisions';
+import { evidenceOfColumnsCases } from './layouts/evidence-of-columns';
+import { evidenceOfGroupsCases } from './layouts/evidence-of-groups';
+import { evidenceOfRowsCases } from './layouts/evidence-of-rows';
 import { fuzzedCases } from './layouts/found-by-fuzzing';
 import { groupCases } from './layouts/groups';
 import { headerCases } from './layouts/headers';
+import { hiddenTotalCases } from './layouts/hidden-totals';
 import { pastedDecisionCases } from './layouts/pasted-decision';
 import { rowCases } from './layouts/rows';
 import { sectionCases } from './layouts/sections';
@@ -35,6 +39,10 @@ const CASES: readonly SheetCase[] = [
   ...unrankedCases,
   ...rowCases,
   ...fuzzedCases,
+  ...evidenceOfColumnsCases,
+  ...evidenceOfRowsCases,
+  ...evidenceOfGroupsCases,
+  ...hiddenTotalCases,
   ...scoreColumnCases,
   ...yearHeaderCases,
   ...numberTextCases,
@@ -76,12 +84,14 @@ function check(sheetCase: SheetCase): void {
   expect(unitsAsText(reading).map((line) => line.replace(/\s+/gu, ' '))).toEqual(units);
   expect([...reading.problems, ...precisionProblems(layout, reading)].map(({ code, cell }) => (cell === null ? code : `${code} ${formatA1(cell)}`))).toEqual(expected.problems ?? []);
   expect(reading.rowsInDoubt).toEqual([]);
+  expect(layout.scoreOrder.order).toBe(expected.order ?? 'descending');
+  if (expected.leftOut !== undefined) expect(reading.leftOut.map(({ row, name }) => `${formatA1({ row, column: layout.unitColumn })} ${name}`)).toEqual(expected.leftOut);
   if (expected.candidates !== undefined) expect(layout.scoreCandidates.map(({ column }) => columnLetters(column))).toEqual(expected.candidates);
   if (expected.decimals !== undefined) expect(reading.units.decimals).toEqual(expected.decimals);
   if (expected.publishedRanks !== undefined) {
     const column = columnIndex(expected.publishedRanks) ?? -1;
     const { scores, groups, groupNames, decimals, rows } = reading.units;
-    const ranks = rankScores(scores, { groups, groupCount: groupNames.length, decimals });
+    const ranks = rankScores(scores, { order: layout.scoreOrder.order, groups, groupCount: groupNames.length, decimals });
     expect(Array.from(ranks)).toEqual(Array.from(rows, (row) => grid.values[row]?.[column]));
   }
 }

@@ -3,7 +3,7 @@
  * a plain JavaScript number is a number; 'TRUE and !#N/A are a boolean and an error; a leading apostrophe makes text of anything
  * (`'85.40`); `⏎` is a line break, `␣` a no-break space. Everything else is text.
  */
-import { columnIndex, parseA1, readGrid, type CellValue, type Choice, type Grid, type Layout, type LayoutChoices, type Problem, type Reading } from '../../src/sheet';
+import { columnIndex, formatA1, parseA1, readGrid, type CellValue, type Choice, type Grid, type Layout, type LayoutChoices, type Problem, type Reading } from '../../src/sheet';
 import type { Decimals } from '../../src/ranking';
 
 export interface DrawnOptions {
@@ -11,6 +11,10 @@ export interface DrawnOptions {
   readonly merges?: readonly string[];
   /** Number formats by column letters; General elsewhere. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** What the cells of a column show, from the top of the sheet, by its letters; nothing is known of the others. */
+  readonly shown?: Readonly<Record<string, readonly string[]>>;
+  /** Formulas by addresses. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 function drawnCell(text: string): CellValue {
@@ -48,6 +52,7 @@ function cellDrawing(value: CellValue): string {
 export function gridOf(rows: readonly (readonly CellValue[])[], options: DrawnOptions = {}): Grid {
   const columnCount = Math.max(1, ...rows.map((row) => row.length));
   const formats = new Map(Object.entries(options.formats ?? {}).map(([letters, format]) => [columnIndex(letters), format]));
+  const shown = new Map(Object.entries(options.shown ?? {}).map(([letters, texts]) => [columnIndex(letters), texts]));
   return {
     top: 0,
     left: 0,
@@ -60,6 +65,8 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: DrawnOp
       if (area === null) throw new Error(`Not an address: ${address}`);
       return area;
     }),
+    ...(options.shown === undefined ? {} : { texts: rows.map((_, row) => Array.from({ length: columnCount }, (__, column) => shown.get(column)?.[row] ?? '')) }),
+    ...(options.formulas === undefined ? {} : { formulas: rows.map((_, row) => Array.from({ length: columnCount }, (__, column) => options.formulas?.[formatA1({ row, column })] ?? '')) }),
   };
 }
 

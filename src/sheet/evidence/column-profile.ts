@@ -1,7 +1,7 @@
 /** What the cells of a column are, counted over the window's rows under the header. */
 import type { CellValue } from '../model/grid';
 import { isClassWord } from '../text/header-words';
-import { isDateFormat } from '../text/number-format';
+import { isDateFormat, isTimeFormat } from '../text/number-format';
 import { readNumberText } from '../text/number-text';
 import { leadingMarker } from '../text/row-words';
 import type { Window } from './window';
@@ -15,6 +15,7 @@ export interface ColumnProfile {
   readonly texts: number;
   readonly distinctTexts: number;
   readonly classWords: number;
+  /** Cells that show a day; a time may be a result. */
   readonly dates: number;
   /** Every number is whole and from 1 (halves allowed: shared ranks). */
   readonly couldBeRanks: boolean;
@@ -75,7 +76,7 @@ export function profileColumn(window: Window, column: number, rows: readonly num
       continue;
     }
     numbers += 1;
-    if (isDateFormat(window.format(row, column))) dates += 1;
+    if (isDateFormat(window.format(row, column)) && !isTimeFormat(window.format(row, column))) dates += 1;
     if (value < 1 || !Number.isInteger(value * 2)) whole = false;
     if (!(Number.isInteger(value) && value >= 1900 && value <= 2100)) years = false;
     if (value === previous + 1 || value === 1) steps += 1;

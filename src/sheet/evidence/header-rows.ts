@@ -200,6 +200,12 @@ export function findHeaderRows(window: Window): HeaderRows {
     rows.push(bodyTop + 1);
     bodyTop += 2;
   }
+  // Or with what names the parts of its columns.
+  const parts = bodyTop + 1 < window.bottom && window.filled(bodyTop).length === 0 ? window.filled(bodyTop + 1) : [];
+  if (parts.length > 0 && parts.every((column) => headerWord(window.text(bodyTop + 1, column)) !== null) && continuesHeader(window, bodyTop + 1, rows)) {
+    rows.push(bodyTop + 1);
+    bodyTop += 2;
+  }
   if (bodyTop < window.bottom && isColumnNumberRow(window, bodyTop)) bodyTop += 1;
   return { rows, bodyTop };
 }

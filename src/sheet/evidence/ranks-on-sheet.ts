@@ -76,7 +76,7 @@ export function runsOfRanks(ranks: readonly number[]): Groups | null {
   let highest = 0;
   ranks.forEach((rank, row) => {
     if (!Number.isNaN(rank)) {
-      if (rank === 1 && highest > 1 && (ranks[row - 1] ?? 1) !== 1) {
+      if (rank === 1 && highest > 1) {
         group += 1;
         highest = 0;
       }

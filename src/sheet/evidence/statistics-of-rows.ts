@@ -66,6 +66,8 @@ const CONTRADICTS: Readonly<Record<StatisticKind, number>> = { mean: 2, median: 
 
 interface Agreement {
   readonly bits: number[];
+  /** Bits of columns in which the row is the sum: totals of counts stand beside means of scores. */
+  readonly ofSums: number[];
   against: number;
 }
 
@@ -78,18 +80,20 @@ function statisticOfSet(columns: readonly NumberColumn[], row: number, others: r
     if (Number.isNaN(value) || values.length < FEWEST) continue;
     const slack = 10 ** -decimalsOf(value) * 0.5001 + Math.abs(value) * 1e-9;
     const agrees = new Set(statisticsOf(values).flatMap(([kind, statistic]) => (Math.abs(statistic - value) <= slack ? [kind] : [])));
+    const isSum = Math.abs(values.reduce((sum, other) => sum + other, 0) - value) <= slack * (values.length + 1);
     for (const kind of KINDS) {
-      const agreement = found.get(kind) ?? { bits: [], against: 0 };
+      const agreement = found.get(kind) ?? { bits: [], ofSums: [], against: 0 };
       found.set(kind, agreement);
-      if (!agrees.has(kind)) agreement.against += CONTRADICTS[kind];
+      if (kind === 'mean' && isSum && !agrees.has(kind)) agreement.ofSums.push(surprise(column, value, { slack, except: row }));
+      else if (!agrees.has(kind)) agreement.against += CONTRADICTS[kind];
       else agreement.bits.push(kind === 'least' || kind === 'greatest' ? Math.log2(values.length + 1) : surprise(column, value, { slack, except: row }));
     }
   }
   let best: Statistic | null = null;
-  for (const [kind, { bits, against }] of found) {
+  for (const [kind, { bits, ofSums, against }] of found) {
     // The greatest unit is the greatest in many columns: that is one coincidence, not several.
     const counted = kind === 'least' || kind === 'greatest' ? 1 : MOST_COLUMNS;
-    const sum = [...bits].sort((one, other) => other - one).slice(0, counted).reduce((all, one) => all + one, 0) - against;
+    const sum = [...bits, ...(bits.length === 0 ? [] : ofSums)].sort((one, other) => other - one).slice(0, counted).reduce((all, one) => all + one, 0) - against;
     if (sum > 0 && (best === null || sum > best.bits)) best = { kind, bits: sum };
   }
   return best;

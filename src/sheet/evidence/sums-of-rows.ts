@@ -86,8 +86,8 @@ class Adding {
 
 function sumOf(columns: readonly NumberColumn[], positive: readonly boolean[], head: number, items: Iterable<Item>): { readonly sum: SumOfRows; readonly items: number } | null {
   const adding = new Adding(columns, head, positive);
-  let from = head;
-  let to = head;
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
   for (const item of items) {
     adding.add(item.head);
     from = Math.min(from, item.from);
@@ -118,8 +118,8 @@ function isExceeded(columns: readonly NumberColumn[], positive: readonly boolean
 }
 
 /**
- * The sum that each row is; null for a row that is none. A total before its parts is looked for first, then one after them; `separated` tells
- * rows before which another block begins, across which only totals of totals reach. Linear for numbers of one sign.
+ * The sum that each row is; null for a row that is none. A total before its parts is looked for first, then one after them. Linear for numbers
+ * of one sign.
  */
 export function sumsOfRows(columns: readonly NumberColumn[]): (SumOfRows | null)[] {
   const count = columns[0]?.values.length ?? 0;

@@ -47,8 +47,10 @@ export interface Summaries {
   readonly doubtful: readonly SummaryRow[];
 }
 
-/** A row is no unit from here on, and certainly one below 0. */
+/** A row is no unit from here on, and certainly one below `DOUBTFUL`; a name that may be a total's is worth a question earlier. */
 const CERTAIN = 3;
+const DOUBTFUL = 0;
+const DOUBTFUL_BY_NAME = -1;
 
 /** As a rule one row in thirty-two is none; where the sheet has proven totals, one in twelve. */
 const PRIOR = -5;
@@ -74,6 +76,7 @@ const WEIGHTS = {
   'unlike-names': 4,
   edge: 1,
   serial: -8,
+  'last-serial': -5,
   rank: -5,
 } as const;
 
@@ -170,7 +173,7 @@ class Weighing {
   /** A witness that always weighs the same. */
   say(kind: keyof typeof WEIGHTS): void {
     this.bits += WEIGHTS[kind];
-    if (kind !== 'edge' && kind !== 'serial' && kind !== 'rank') this.witnesses.push({ kind });
+    if (kind !== 'edge' && kind !== 'serial' && kind !== 'last-serial' && kind !== 'rank') this.witnesses.push({ kind });
   }
 
   weigh(witness: SummaryWitness, bits: number): void {
@@ -229,10 +232,12 @@ export function findSummaries(input: SummaryInput): Summaries {
     const hasTotals = totals > (sums[at] === null ? 0 : 1);
     const row = new Weighing(hasTotals ? PRIOR_AMONG_TOTALS : PRIOR);
     if (isEdge) row.say('edge');
-    if (serialsUsual) row.say(serials[at] === 1 ? 'serial' : 'no-serial');
+    const words = wordsOf[at] ?? null;
+    // Who fills the serials down numbers the total as well.
+    if (serialsUsual && serials[at] === 1) row.say(words === 'label' && at === lastSerial ? 'last-serial' : 'serial');
+    else if (serialsUsual) row.say('no-serial');
     if (ranksUsual) row.say(ranks[at] === 1 ? 'rank' : 'no-rank');
     if (groupsUsual && groups[at] !== 1) row.say('no-group');
-    const words = wordsOf[at] ?? null;
     if (words !== null && !(words === 'statistic' && (statisticWords.get(wordOf(name)) ?? 0) > MOST_STATISTICS)) row.say(words);
     if (rows.kind[index] === KIND.sum && words === null) row.say('label');
     if (name !== '' && input.namesGroup(name)) row.say('names-group');
@@ -267,7 +272,7 @@ export function findSummaries(input: SummaryInput): Summaries {
     if (rows.kind[index] === KIND.sum || row.bits >= CERTAIN) {
       certain.push({ index, witnesses: row.witnesses });
       isCertain[at] = 1;
-    } else if (row.bits >= 0 && rows.kind[index] === KIND.scored) doubtful.push({ index, witnesses: row.witnesses });
+    } else if (row.bits >= (words === null ? DOUBTFUL : DOUBTFUL_BY_NAME) && rows.kind[index] === KIND.scored) doubtful.push({ index, witnesses: row.witnesses });
   });
   return { certain, doubtful };
 }

@@ -35,18 +35,25 @@ function placeholders(format: string): string | null {
 export function decimalsOfNumberFormat(format: string): number | null {
   const rest = placeholders(format);
   if (rest === null || /general|[@/ymdhs]|e[+-]/iu.test(rest)) return null;
-  const match = /^[^0#?]*?([0#?][0#?,]*)?(?:\.([0#?]*))?(,*)(?![0#?])/u.exec(rest);
-  const [, whole = '', decimals = '', lateScaling = ''] = match ?? [];
-  if (whole === '' && decimals === '') return null;
+  const match = /(?:([0#?][0#?,]*)(?:\.([0#?]*))?|\.([0#?]+))(,*)/u.exec(rest);
+  if (match === null) return null;
+  const [, whole = '', afterWhole = '', bare = '', lateScaling = ''] = match;
+  const decimals = afterWhole + bare;
   const scaling = /,*$/u.exec(whole)?.[0] ?? '';
   const percents = rest.split('%').length - 1;
   return Math.max(0, decimals.length + 2 * percents - 3 * (scaling.length + lateScaling.length));
 }
 
-/** True where a format shows a date or a time: such a column holds no scores. */
+/** True where a format shows a date or a time. */
 export function isDateFormat(format: string): boolean {
   const rest = placeholders(format);
   return rest === null || /[ymdhs]/iu.test(rest.replace(/general/iu, ''));
+}
+
+/** True where a format shows a time or a duration and no day: the results of a race. */
+export function isTimeFormat(format: string): boolean {
+  const rest = placeholders(format);
+  return rest === null ? /\[[hms]+\]/iu.test(format) : /[hs]/iu.test(rest) && !/[yd]/iu.test(rest);
 }
 
 /** True where a format shows the value times a hundred. */

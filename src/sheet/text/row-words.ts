@@ -1,8 +1,10 @@
 /** The words that tell rows apart from units: sums and maxima, notes and signatures, headings of sections, leading numbering. */
 import { cleanText, foldHeader } from './cell-text';
 
-/** Quick refusal by the raw text, before anything is folded: most rows of a sheet are units. */
-const MAY_BE_SUM = /^[\s\-*+(]*(?:t[oôổ]\p{M}*ng(?![ \u00a0]+(?:c[uụ]c|c[oô]ng ty|l[aã]nh))|c[oôộ]\p{M}*ng|t[oôố]\p{M}*i |trung b|b[iì]\p{M}*nh q|[dđ]i[eêể]\p{M}*m |thang |gi[aá]\p{M}* tr|m[uưứ]\p{M}*c |m(?:ax|in|ean|edian)|average|grand|total|sub|sum)/iu;
+/**
+ * Quick refusal by the raw text, before anything is folded: most rows of a sheet are units. `Công` is no `Cộng`: it may be a name, or short for what is public.
+ */
+const MAY_BE_SUM = /^[\s\-*+(]*(?:t[oôổ]\p{M}*ng(?![ \u00a0]+(?:c[uụ]c|c[oô]ng ty|l[aã]nh))|c(?:o(?!\p{M})|ộ|ô\u0323|o\u0323\u0302)ng|t[oôố]\p{M}*i |trung b|b[iì]\p{M}*nh q|[dđ]i[eêể]\p{M}*m |thang |gi[aá]\p{M}* tr|m[uưứ]\p{M}*c |m(?:ax|in|ean|edian)|average|grand|total|sub|sum)/iu;
 const SUM = /^(?:tong(?: cong| so| so diem| diem| chung| cong diem)?(?: toi da)?|tong cong .*|cong(?: (?:khoi|nhom|cac|diem|so)\b.*)?|(?:diem )?toi da|muc toi da|diem (?:chuan|toi da|cao nhat|thap nhat|trung binh)(?: .*)?|thang diem.*|(?:gia tri |muc )?(?:trung binh|binh quan)(?: (?:chung|toan|cac|khoi|nhom|cua|ca|tinh|diem|cong)\b.*)?|(?:maximum|max|minimum|min|average|mean|median|total|grand total|sub ?total|sum)(?: (?:score|points?|marks?|value|of .*))?)$/u;
 
 /** True for a row that sums up or bounds others: Tổng cộng, Trung bình chung, Điểm tối đa, Average. `Tổng cục Thuế` is a unit. */

@@ -1,4 +1,4 @@
-import { legacyPlaces } from '../../../src/sheet/text/legacy-encoding';
+import { isMisread, legacyPlaces } from '../../../src/sheet/text/legacy-encoding';
 
 describe('names in an encoding from before Unicode', () => {
   test.each(['Së Y tÕ', 'S¬n La', 'UBND huyÖn §¾k L¾k', 'Së N«ng nghiÖp', 'Thµnh phè', 'UBND tØnh', 'Ban D©n téc', 'C­ M\'gar', 'Phßng ®iÒu hµnh'])('TCVN3: %s', (name) => {
@@ -14,5 +14,23 @@ describe('names in an encoding from before Unicode', () => {
     "Côte d'Ivoire", 'Türkiye', 'Curaçao', 'Åland', 'Düsseldorf', 'Malmö', 'España', 'Microsoft®', '«Sở»', '5 µm', 'CÔTE D\u2019IVOIRE', 'Réunion', '',
   ])('Unicode: %s', (name) => {
     expect(legacyPlaces(name)).toBe(0);
+  });
+});
+
+describe('names in UTF-8 that were read as another encoding', () => {
+  /** UTF-8 bytes, each shown as a letter of Latin-1. */
+  const asLatin1 = (name: string): string => Buffer.from(name, 'utf8').toString('latin1');
+
+  test.each(['Sở Nội vụ', 'Université de Nord', 'Đắk Lắk', 'Huyện Cư Kuin', 'Åland', 'Düsseldorf', 'Sơn La'])('%s as Latin-1 shows it', (name) => {
+    expect(isMisread(asLatin1(name))).toBe(true);
+    expect(legacyPlaces(asLatin1(name))).toBe(0);
+  });
+
+  test.each(['SÆ¡n La', 'UniversitÃ© de Nord', 'Tá»‰nh ÄÃ´ng', 'Citâ€™s'])('as Windows-1252 shows it: %s', (name) => {
+    expect(isMisread(name)).toBe(true);
+  });
+
+  test.each(['Sở Nội vụ', 'Université', 'Åland', 'España', 'Së Y tÕ', 'Sôû Noäi vuï', 'Ängelholm', 'Fünf', 'Châu Á', 'North', ''])('%s is what it looks like', (name) => {
+    expect(isMisread(name)).toBe(false);
   });
 });

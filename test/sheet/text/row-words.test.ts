@@ -1,14 +1,33 @@
-import { isColumnNumber, isNoteText, isSectionText, isSumLabel, leadingMarker, saysNotRanked, sectionName } from '../../../src/sheet/text/row-words';
+import { isColumnNumber, isNoteText, isSectionText, isSumLabel, leadingMarker, maySumUp, saysNotRanked, sectionName } from '../../../src/sheet/text/row-words';
 
 describe('words of rows', () => {
   test('sums, averages and maxima', () => {
-    const sums = ['Tổng cộng', 'TỔNG CỘNG:', 'Tổng', 'Cộng', 'Tổng số', 'Điểm tối đa', 'Trung bình', 'Trung bình chung', 'Trung bình toàn tỉnh', 'Bình quân chung', 'Tổng cộng'.normalize('NFD'), 'Total', 'Average', 'Maximum', 'Tối đa'];
+    const sums = ['Tổng cộng', 'TỔNG CỘNG:', 'Tổng', 'Cộng', 'Tổng số', 'Điểm tối đa', 'Trung bình', 'Trung bình chung', 'Trung bình toàn tỉnh', 'Bình quân chung', 'Tổng cộng'.normalize('NFD'), 'Cộng'.normalize('NFD'), 'CỘNG', 'Cong', 'Total', 'Average', 'Maximum', 'Tối đa'];
     expect(sums.filter((text) => !isSumLabel(text))).toEqual([]);
   });
 
   test('units whose names begin like sums', () => {
-    const units = ['Tổng cục Thuế', 'Tổng công ty Điện lực', 'Trung tâm Phục vụ hành chính công', 'Cộng đồng doanh nghiệp', 'Xã Trung Bình', 'Công an tỉnh', 'Phường Cộng Hòa', 'Maximilian', 'Tổng Lãnh sự quán'];
+    const units = ['Tổng cục Thuế', 'Tổng công ty Điện lực', 'Trung tâm Phục vụ hành chính công', 'Cộng đồng doanh nghiệp', 'Xã Trung Bình', 'Công an tỉnh', 'Phường Cộng Hòa', 'Công', 'Công'.normalize('NFD'), 'CÔNG', 'Maximilian', 'Tổng Lãnh sự quán'];
     expect(units.filter(isSumLabel)).toEqual([]);
+  });
+
+  test('names that may be those of totals', () => {
+    const totals = ['Tổng cộng', 'Tổng số hộ', 'Cộng các xã', 'Ven biển tổng số', 'Total households', 'Grand total', 'North Total', 'The whole country', 'Overall (1)+(2)', 'Net income (6–7)', 'II. Tổng các khối', 'tong cong'.toUpperCase()];
+    expect(totals.map((text) => [text, maySumUp(text)]).filter(([text, kind]) => kind !== (text === 'TONG CONG' ? 'statistic' : 'total'))).toEqual([]);
+  });
+
+  test('names that may be those of statistics, wholes and targets', () => {
+    const statistics = ['Cao nhất', 'Thấp nhất', 'Trung vị', 'Độ lệch chuẩn', 'Toàn tỉnh', 'Cả nước', 'Chung các xã', 'Trọng số', 'Mục tiêu năm 2025', 'cao nhat', 'Toàn tỉnh'.normalize('NFD'), 'National average', 'Std dev', 'Lower', 'Upper bound', 'Target', 'World', 'All regions', 'Highest score'];
+    expect(statistics.filter((text) => maySumUp(text) !== 'statistic')).toEqual([]);
+  });
+
+  test('units whose names only begin like these may not', () => {
+    const units = ['Tổng cục Thuế', 'Tổng công ty Điện lực', 'Công an tỉnh', 'Cộng đồng', 'Tống Văn An', 'Toàn Thắng', 'Chung Văn Bình', 'Totalia', 'World Bank', 'Lower Saxony', 'Upper Hutt', 'Target Stores', 'Allerton', 'Minh Tân', ''];
+    expect(units.filter((text) => maySumUp(text) !== null)).toEqual([]);
+  });
+
+  test('a text of more than a line names nothing', () => {
+    expect(maySumUp(`Tổng ${'a'.repeat(90)}`)).toBeNull();
   });
 
   test('notes, signatures and titles', () => {

@@ -1,0 +1,60 @@
+import { detectLayout, formatA1, type LayoutChoices, type LayoutResult } from '../../../src/sheet';
+import { drawnSheet, type DrawnOptions } from '../drawn-sheet';
+
+function detect(drawing: string, { choices = {}, ...options }: DrawnOptions & { readonly choices?: LayoutChoices } = {}): LayoutResult {
+  return detectLayout(drawnSheet(drawing, options), choices);
+}
+
+function problemsOf({ problems }: LayoutResult): string[] {
+  return problems.map(({ code, cell }) => (cell === null ? code : `${code} ${formatA1(cell)}`));
+}
+
+const TABLE = 'STT | Đơn vị | Khối | Điểm | Hạng\n1 | Sở A | Một | 81 | 2\n2 | Sở B | Một | 92 | 1\n3 | Xã C | Hai | 64 | 2\n4 | Xã D | Hai | 77 | 1';
+
+describe('the layout of a sheet', () => {
+  test('all columns of a table', () => {
+    expect(detect(TABLE).layout).toMatchObject({ headerRows: [0], firstRow: 1, serialColumn: 0, unitColumn: 1, groupColumn: 2, scoreColumn: 3, rankColumn: 4, grouping: 'column', language: 'vi', scoreReason: 'only-candidate' });
+  });
+
+  test('ranks of three units in each group tell the groups and the order; those of two may be chance', () => {
+    const ranked = (ranks: string): LayoutResult['layout'] => {
+      const [a = '', b = '', c = '', d = '', e = '', g = ''] = ranks;
+      return detect(`Đơn vị | Loại hình | Điểm | Hạng\nA1 | Công | 81 | ${a}\nB2 | Công | 92 | ${b}\nC3 | Công | 64 | ${c}\nD4 | Tư | 77 | ${d}\nE5 | Tư | 70 | ${e}\nG6 | Tư | 85 | ${g}`).layout;
+    };
+    expect(ranked('213231')).toMatchObject({ groupColumn: 1, scoreOrder: { order: 'descending', by: 'ranks' }, evidence: { ranksOfScores: 3, ranksAreOfOne: false } });
+    expect(ranked('231213')).toMatchObject({ groupColumn: 1, scoreOrder: { order: 'ascending', by: 'ranks' } });
+    expect(ranked('316452')).toMatchObject({ groupColumn: null, scoreOrder: { order: 'descending', by: 'ranks' }, evidence: { ranksAreOfOne: true } });
+    expect(detect(TABLE).layout?.evidence.ranksOfScores).toBeNull();
+  });
+
+  test('what a person chose wins over what was found', () => {
+    const { layout } = detect(TABLE, { choices: { groupColumn: null, order: 'ascending', scoreColumn: 0, unitColumn: 2 } });
+    expect(layout).toMatchObject({ groupColumn: null, unitColumn: 2, scoreColumn: 0, scoreReason: 'chosen', scoreOrder: { order: 'ascending', by: 'chosen' } });
+  });
+
+  test.each<[string, string, LayoutChoices, string]>([
+    ['an empty sheet', '', {}, 'sheet-empty'],
+    ['no names', 'Điểm 1 | Điểm 2\n81 | 92\n64 | 77', {}, 'no-unit-column A1'],
+    ['no scores', 'STT | Đơn vị | Ghi chú\n1 | Sở A | x\n2 | Sở B | y', {}, 'no-score-column A1'],
+    ['two columns that nothing tells apart', 'Đội | Một | Hai\nA1 | 40 | 12\nB2 | 31 | 44\nC3 | 25 | 9', {}, 'score-column-ambiguous B1'],
+    ['a chosen column without contents', TABLE, { scoreColumn: 7 }, 'chosen-column-empty H1'],
+    ['kinds that may group', 'Trường | Loại hình | Điểm\nA1 | Công | 81\nB2 | Tư | 92\nC3 | Công | 64\nD4 | Tư | 77', {}, 'groups-doubtful B1'],
+    ['less may be better', 'Đội | Số lỗi\nA1 | 4\nB2 | 1\nC3 | 3', {}, 'order-doubtful B1'],
+  ])('%s is a question at its cell', (_what, drawing, choices, problem) => {
+    expect(problemsOf(detect(drawing, { choices }))).toEqual([problem]);
+  });
+
+  test('kinds with which each name begins group without a question', () => {
+    const result = detect('Đơn vị | Loại | Điểm\nSở A | Sở | 81\nSở B | Sở | 92\nXã C | Xã | 64\nXã D | Xã | 77');
+    expect([problemsOf(result), result.layout?.groupColumn]).toEqual([[], 1]);
+  });
+
+  test('of two tables side by side the one that names units and scores is read', () => {
+    expect(detect('Hàng | Giá | | Đơn vị | Điểm\nGiấy | 12 | | Sở A | 81\nMực | 85 | | Sở B | 92\nTem | 3 | | Sở C | 64').layout).toMatchObject({ unitColumn: 3, scoreColumn: 4, firstColumn: 3, lastColumn: 4 });
+  });
+
+  test('merged names of groups, and headings above the header, are kept as evidence', () => {
+    expect(detect('Khối | Đơn vị | Điểm\nMột | Sở A | 81\n | Sở B | 92\nHai | Xã C | 64\n | Xã D | 77', { merges: ['A2:A3', 'A4:A5'] }).layout?.evidence.groupMerged).toBe(true);
+    expect(detect('I. Khối sở\nSTT | Đơn vị | Điểm\n1 | Sở A | 81\n2 | Sở B | 92').layout).toMatchObject({ grouping: 'sections', evidence: { sectionAbove: { row: 0 } } });
+  });
+});

@@ -1,0 +1,69 @@
+import type { Choice } from '../../../src/sheet';
+import { drawnSheet, readDrawn, type ReadSheet } from '../drawn-sheet';
+
+const NUMBERED = `
+STT | Đơn vị | Điểm
+1 | Phòng A | 81.5
+2 | Phòng B | 92
+3 | Phòng C | 64.25
+4 | Phòng D | 77
+`;
+
+function read(below: string, settled: readonly Choice[] = []): ReadSheet {
+  return readDrawn(drawnSheet(NUMBERED + below), { settled });
+}
+
+function leftOut({ reading }: ReadSheet): string[] {
+  return (reading?.leftOut ?? []).map(({ row, name, reason }) => `${row + 1} ${name} ${reason.kind}`);
+}
+
+const row = (name: string, cell: string, kind: 'unit' | 'ignored'): Choice => ({ about: 'row', unit: { name, group: '', place: 0, of: 1, cell }, answer: { kind } });
+
+describe('rows that sum others up are taken out', () => {
+  test('and told, each with its row', () => {
+    expect(leftOut(read(' | Trung bình | 78.69\n | Cao nhất | 92'))).toEqual(['6 Trung bình summary', '7 Cao nhất summary']);
+  });
+
+  test('also one without a number', () => {
+    expect(leftOut(read(' | Tổng cộng | '))).toEqual(['6 Tổng cộng summary']);
+  });
+
+  test('one that a person calls a unit is ranked, next month with another score as well', () => {
+    const settled = [row('Cao nhất', '92', 'unit')];
+    expect(read(' | Cao nhất | 92', settled).reading?.units.names).toContain('Cao nhất');
+    expect(read(' | Cao nhất | 93', settled).reading?.units.names).toContain('Cao nhất');
+  });
+
+  test('doubtful rows are asked about once, and named', () => {
+    const { problems, reading } = read(' | Đội lưu động | 79.5');
+    expect(reading).toBeNull();
+    expect(problems).toMatchObject([{ code: 'rows-doubtful', cell: { row: 5, column: 1 }, rows: [{ row: 5, name: 'Đội lưu động' }] }]);
+  });
+
+  test('an answer to all of them ranks them or leaves them out', () => {
+    const ranked = read(' | Đội lưu động | 79.5', [{ about: 'doubtful-rows', ranked: true }]);
+    expect([leftOut(ranked), ranked.reading?.units.names.length]).toEqual([[], 5]);
+    const out = read(' | Đội lưu động | 79.5', [{ about: 'doubtful-rows', ranked: false }]);
+    expect([leftOut(out), out.reading?.units.names.length]).toEqual([['6 Đội lưu động summary'], 4]);
+  });
+
+  test('an answer to one of them is enough for it', () => {
+    expect(read(' | Đội lưu động | 79.5', [row('Đội lưu động', '79.5', 'unit')]).reading?.units.names).toHaveLength(5);
+    expect(leftOut(read(' | Đội lưu động | 79.5', [row('Đội lưu động', '79.5', 'ignored')]))).toEqual(['6 Đội lưu động by-person']);
+  });
+
+  test('a heading with nothing but summaries under it is no empty group', () => {
+    const { reading } = readDrawn(drawnSheet(`
+STT | Đơn vị | Điểm
+I | Khối sở
+1 | Sở A | 81.5
+2 | Sở B | 92
+3 | Sở C | 64.25
+II | Khối thống kê
+ | Trung bình | 79.25
+ | Cao nhất | 92
+`));
+    expect(reading?.emptyGroups).toEqual([]);
+    expect(reading?.units.names).toEqual(['Sở A', 'Sở B', 'Sở C']);
+  });
+});
