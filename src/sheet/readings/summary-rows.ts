@@ -26,6 +26,8 @@ export interface SummaryInput {
   readonly hasRank: ((index: number) => boolean) | null;
   /** null where the sheet has no group column. */
   readonly hasGroup: ((index: number) => boolean) | null;
+  /** The row names the group that begins there, in a column with one name a group. */
+  readonly beginsGroup: (index: number) => boolean;
   /** The score cell's formula sums up other rows. */
   readonly hasFormulaOverRows: (index: number) => boolean;
   /** Names of groups and headings, as keys. */
@@ -50,6 +52,9 @@ export interface Summaries {
 
 /** A row is no unit from here on, and certainly one below 0. */
 const CERTAIN = 3;
+
+/** From 0 on it is doubtful, and by its name from here: a whole or a target among units has no other witness. */
+const DOUBTFUL_BY_NAME = -1;
 
 /** As a rule one row in thirty-two is none; where the sheet has proven totals, one in twelve. */
 const PRIOR = -5;
@@ -92,7 +97,7 @@ const MOST_STATISTICS = 2;
 
 /** Without one of these, each of a dozen statistics was a try. */
 const STRANGE: ReadonlySet<SummaryWitness['kind']> = new Set(['label', 'total', 'statistic', 'names-group', 'formula', 'no-serial', 'no-rank', 'no-group', 'among-summaries', 'unlike-names']);
-const TRIES = 9;
+const TRIES = 6;
 
 /** Rows between two rows of numbers, as they matter here. */
 type Gap = 'none' | 'blank' | 'heading';
@@ -165,12 +170,19 @@ export function findSummaries(input: SummaryInput): Summaries {
   const terms = new Set(differences.values());
   const totals = sums.filter((sum) => sum !== null).length;
   const isTotal = (item: number): boolean => sums[item] !== null || differences.has(item);
-  const serialsUsual = isUsual(items, hasSerial);
-  const ranksUsual = hasRank !== null && isUsual(items, hasRank);
-  const groupsUsual = hasGroup !== null && isUsual(items, hasGroup);
+  const unlabelled = items.filter(({ index }) => rows.kind[index] !== KIND.sum);
+  const serialsUsual = isUsual(unlabelled, hasSerial);
+  const ranksUsual = hasRank !== null && isUsual(unlabelled, hasRank);
+  const groupsUsual = hasGroup !== null && isUsual(unlabelled, hasGroup);
   const capitalNames = items.filter(({ index }) => isCapitals(nameOf(index))).length;
   const numberNames = items.filter(({ index }) => isNumberName(nameOf(index))).length;
-  const statisticWords = countWords(items.flatMap(({ index }) => (input.words(nameOf(index)) === 'statistic' ? [nameOf(index)] : [])));
+  // The same name at the end of each group is one name.
+  const endsGroup = (at: number): boolean => {
+    const next = items[at + 1];
+    return next === undefined || next.gapBefore === 'heading' || input.beginsGroup(next.index);
+  };
+  const statistics = items.flatMap(({ index }, at) => (input.words(nameOf(index)) === 'statistic' ? [{ name: nameOf(index), at }] : []));
+  const statisticWords = countWords(statistics.filter(({ name, at }, first) => !endsGroup(at) || statistics.findIndex((one) => one.name === name) === first).map(({ name }) => name));
   const certain: SummaryRow[] = [];
   const doubtful: SummaryRow[] = [];
   const isCertain = new Uint8Array(items.length);
@@ -233,7 +245,7 @@ export function findSummaries(input: SummaryInput): Summaries {
     if (rows.kind[index] === KIND.sum || bits >= CERTAIN) {
       certain.push({ index, witnesses });
       isCertain[at] = 1;
-    } else if (bits >= 0 && rows.kind[index] === KIND.scored) doubtful.push({ index, witnesses });
+    } else if (bits >= (words === null ? 0 : DOUBTFUL_BY_NAME) && rows.kind[index] === KIND.scored) doubtful.push({ index, witnesses });
   });
   return { certain, doubtful };
 }
