@@ -3,6 +3,8 @@
  * A plan says what the sheet means (`groups`) and how it looks (all the rest); `draw-sheet.ts` makes cells of it.
  */
 import fc from 'fast-check';
+import { summaryValue } from './summary-values';
+import { HEADINGS, OUTER, UNITS, type HeaderStyle, type SummaryKind } from './words';
 
 export interface FuzzedUnit {
   readonly name: string;
@@ -25,12 +27,24 @@ export type ScoreColumns =
   | 'years-under-one-heading'
   | 'indistinguishable';
 
+/** A row that sums up or bounds units, and is none. */
+export interface FuzzedSummary {
+  readonly of: SummaryKind;
+  readonly words: 'known' | 'unknown';
+  /** The score is `=AVERAGE(…)`; only a statistic can be. */
+  readonly isFormula: boolean;
+  /** The other columns of numbers have the same statistic of their own. */
+  readonly inAllColumns: boolean;
+  /** 'among': in the middle of the first group, of all units; 'group-end': below each group, of its units. */
+  readonly place: 'before' | 'among' | 'group-end' | 'after' | 'after-gap';
+}
+
 export interface SheetPlan {
   readonly groups: readonly FuzzedGroup[];
   /** 'unmarked': only the serials begin again. */
   readonly grouping: 'none' | 'roman' | 'letters-with-average' | 'numbers-restart' | 'merged-heading' | 'first-column' | 'colon' | 'nested' | 'column' | 'column-merged' | 'unmarked';
   readonly scoreColumns: ScoreColumns;
-  readonly header: 'none' | 'plain' | 'capitals' | 'no-diacritics' | 'decomposed' | 'broken-lines' | 'english';
+  readonly header: HeaderStyle;
   readonly serial: 'none' | 'numbers' | 'padded-text' | 'dotted-text';
   readonly runningSerial: boolean;
   readonly rank: 'none' | 'first' | 'last';
@@ -43,28 +57,28 @@ export interface SheetPlan {
   readonly columnNumbers: boolean;
   readonly maximumRow: boolean;
   readonly totalRows: boolean;
+  readonly summary: FuzzedSummary | null;
   /** Rows on a page before the header comes again; 0 for one long page. */
   readonly page: number;
   readonly blankRows: boolean;
   readonly closing: 'none' | 'note' | 'signatures';
 }
 
-const UNITS = [
-  'Sở Nội vụ', 'Sở Y tế', 'Sở Tài chính', 'Sở Công Thương', 'Sở Giáo dục và Đào tạo', 'Ban Dân tộc', 'Thanh tra tỉnh', 'Văn phòng UBND tỉnh', 'Tổng cục Thuế khu vực', 'Trung tâm Phục vụ hành chính công',
-  'UBND thành phố Buôn Ma Thuột', "UBND huyện Ea H' Leo", 'Huyện Cư Kuin', 'Thị xã Buôn Hồ', 'Xã Trung Bình', 'Phường Cộng Hòa', 'Phường 1', 'Xã Đắk Liêng', 'Đặc khu Phú Quốc', 'Cục Thống kê', 'Xã Bình Minh',
-  'Ban Quản lý các khu công nghiệp', 'Công an tỉnh', 'Báo và Phát thanh, truyền hình', 'Hội Nông dân', 'Xã I Pa', 'Xã Ia Hrung', 'Viện Kiểm sát nhân dân', 'Chi cục Hải quan', 'Kho bạc Nhà nước', 'Bảo hiểm xã hội tỉnh',
-  'Sở Khoa học và Công nghệ', 'Trường Đại học Tây Nguyên', 'Bệnh viện Đa khoa vùng', 'Liên minh Hợp tác xã', 'Tổng công ty Cà phê',
-];
-const HEADINGS = ['Các sở, ban, ngành', 'UBND các huyện, thị xã, thành phố', 'Khối Đảng, đoàn thể', 'Các xã, phường', 'Nhóm đơn vị sự nghiệp', 'Cụm thi đua số 1', 'Các cơ quan ngành dọc'];
-const OUTER = ['KHỐI CẤP TỈNH', 'KHỐI CẤP XÃ', 'KHỐI DOANH NGHIỆP'];
-
 /** As offices score: mostly from 30 to 100, with now and then a nought. */
 const score = fc.oneof({ weight: 24, arbitrary: fc.integer({ min: 3_000, max: 9_999 }) }, { weight: 1, arbitrary: fc.constant(0) });
+
+const summary = fc.record({
+  of: fc.constantFrom<SummaryKind>('mean', 'median', 'least', 'greatest', 'sum', 'nation', 'target', 'weight'),
+  words: fc.constantFrom<FuzzedSummary['words']>('known', 'unknown'),
+  isFormula: fc.boolean(),
+  inAllColumns: fc.boolean(),
+  place: fc.constantFrom<FuzzedSummary['place']>('before', 'among', 'group-end', 'after', 'after-gap'),
+});
 
 const look = fc.record({
   grouping: fc.constantFrom<SheetPlan['grouping']>('none', 'none', 'roman', 'letters-with-average', 'numbers-restart', 'merged-heading', 'first-column', 'colon', 'nested', 'column', 'column-merged', 'unmarked'),
   scoreColumns: fc.constantFrom<ScoreColumns>('one', 'one', 'self-and-verified', 'pillars-and-total', 'maximum-score-share', 'two-years', 'years-under-one-heading', 'indistinguishable'),
-  header: fc.constantFrom<SheetPlan['header']>('none', 'plain', 'capitals', 'no-diacritics', 'decomposed', 'broken-lines', 'english'),
+  header: fc.constantFrom<HeaderStyle>('none', 'plain', 'capitals', 'no-diacritics', 'decomposed', 'broken-lines', 'english'),
   serial: fc.constantFrom<SheetPlan['serial']>('none', 'numbers', 'numbers', 'padded-text', 'dotted-text'),
   runningSerial: fc.boolean(),
   rank: fc.constantFrom<SheetPlan['rank']>('none', 'first', 'last'),
@@ -77,6 +91,7 @@ const look = fc.record({
   columnNumbers: fc.boolean(),
   maximumRow: fc.boolean(),
   totalRows: fc.boolean(),
+  summary: fc.option(summary, { freq: 2 }),
   page: fc.constantFrom(0, 0, 4, 7),
   blankRows: fc.boolean(),
   closing: fc.constantFrom<SheetPlan['closing']>('none', 'note', 'signatures'),
@@ -95,6 +110,27 @@ const NEEDS_SERIAL: ReadonlySet<SheetPlan['grouping']> = new Set(['roman', 'lett
 /** What a sheet without a header cannot say. */
 const WITHOUT_HEADER = { scoreColumns: 'one', rank: 'none', columnNumbers: false, page: 0 } as const;
 
+const STATISTICS: ReadonlySet<SummaryKind> = new Set(['mean', 'median', 'least', 'greatest', 'sum']);
+/** Of so many different scores, so far apart, one column proves a mean that is told as finely as they are. */
+const FEWEST_TO_PROVE = 6;
+const WIDE_ENOUGH = 40;
+
+function provesMean(units: readonly FuzzedUnit[]): boolean {
+  const scores = units.flatMap(({ score: own }) => own ?? []);
+  const isWide = Math.max(...scores) - Math.min(...scores) >= WIDE_ENOUGH;
+  return isWide && new Set(scores).size >= FEWEST_TO_PROVE && !Number.isInteger(Number((summaryValue('mean', scores) * 10).toFixed(6)));
+}
+
+/** A summary that can be told from a unit: by its words, its formula, by arithmetic at an edge, or since the units are numbered. */
+function tellable(drawn: FuzzedSummary, { groups, hasSerial, hasTotals }: { readonly groups: readonly FuzzedGroup[]; readonly hasSerial: boolean; readonly hasTotals: boolean }): FuzzedSummary {
+  const summedUp = drawn.place === 'group-end' ? groups.map(({ units }) => units) : [groups.flatMap(({ units }) => units)];
+  const isFormula = drawn.isFormula && STATISTICS.has(drawn.of) && drawn.place !== 'among' && summedUp.every(({ length }) => length > 1);
+  // Totals below would be among the rows that a mean above sums up.
+  const isAtEdge = drawn.place !== 'among' && !(drawn.place === 'before' && hasTotals);
+  const isProven = drawn.of === 'mean' && isAtEdge && summedUp.every(provesMean);
+  return { ...drawn, isFormula, words: isFormula || hasSerial || isProven ? drawn.words : 'known' };
+}
+
 /** Every group has two units or more, the first of them scored; names are different. */
 export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map(([looks, drawn]) => {
   const count = looks.grouping === 'none' ? 1 : Math.min(drawn.groupCount, drawn.headings.length, Math.floor(drawn.names.length / 2));
@@ -111,5 +147,6 @@ export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map((
   }).filter(({ units }) => units.length > 0);
   const serial = looks.serial === 'none' && NEEDS_SERIAL.has(looks.grouping) ? 'numbers' : looks.serial;
   const runningSerial = looks.runningSerial && looks.grouping !== 'numbers-restart' && looks.grouping !== 'unmarked';
-  return { ...looks, ...(looks.header === 'none' ? WITHOUT_HEADER : {}), groups, serial, runningSerial };
+  const told = looks.summary === null ? null : tellable(looks.summary, { groups, hasSerial: serial !== 'none', hasTotals: looks.totalRows });
+  return { ...looks, ...(looks.header === 'none' ? WITHOUT_HEADER : {}), groups, serial, runningSerial, summary: told };
 });
