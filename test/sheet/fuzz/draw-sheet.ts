@@ -1,7 +1,8 @@
 /** Makes the cells of a plan, and remembers where what was put. */
-import { rank } from '../../../src/ranking';
+import { rank, type Order } from '../../../src/ranking';
 import { columnLetters, type CellValue, type Grid } from '../../../src/sheet';
-import { columnsOf, scoreCell, serialCell, type ColumnKind, type PlannedColumn } from './plan-columns';
+import { columnsOf, isAscending, scoreCell, serialCell, type ColumnKind, type PlannedColumn } from './plan-columns';
+import { columnNumber, drawSignatures, drawTitles } from './draw-titles';
 import { SheetPad, type PlacedCell } from './sheet-pad';
 import type { FuzzedGroup, FuzzedSummary, FuzzedUnit, SheetPlan } from './sheet-plan';
 import { summaryFormula, summaryValue } from './summary-values';
@@ -24,6 +25,11 @@ export interface DrawnSheet {
   readonly units: readonly DrawnUnit[];
   /** Rows that sum up or bound units. */
   readonly summaryRows: readonly number[];
+  /** Rows with a remark only. */
+  readonly remarkRows: readonly number[];
+  readonly order: Order;
+  /** The column of ranks that were made from another column; null without one. */
+  readonly foreignRanks: number | null;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
@@ -34,6 +40,7 @@ type Numbers = ReadonlyMap<number, readonly number[]>;
 class SheetDrawing {
   readonly units: DrawnUnit[] = [];
   readonly summaryRows: number[] = [];
+  readonly remarkRows: number[] = [];
   readonly pad: SheetPad;
   private readonly columns: readonly PlannedColumn[];
   private readonly left: number;
@@ -58,16 +65,7 @@ class SheetDrawing {
   }
 
   titles(): void {
-    const { left, width, pad, plan } = this;
-    if (plan.titles === 'national') {
-      pad.push([[left, 'UBND TỈNH ĐẮK LẮK'], [left + width - 1, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']]);
-      pad.push([[left, 'SỞ NỘI VỤ'], [left + width - 1, 'Độc lập - Tự do - Hạnh phúc']]);
-      pad.push();
-    }
-    if (plan.titles === 'none') return;
-    pad.across(pad.push([[left, 'BẢNG XẾP HẠNG CÁC ĐƠN VỊ NĂM 2024']]));
-    pad.across(pad.push([[left, '(Kèm theo Quyết định số 123/QĐ-UBND ngày 15/01/2025)']]));
-    pad.push();
+    drawTitles(this.pad, this.plan, { left: this.left, width: this.width });
   }
 
   header(): void {
@@ -75,16 +73,24 @@ class SheetDrawing {
     if (plan.header === 'none') return;
     const styled = (text: string): string => inStyle(text, plan.header);
     const isPart = (index: number): boolean => columns[index]?.over !== undefined && columns[index].over === columns[index - 1]?.over;
-    const top = pad.push(columns.map(({ header, over }, index) => [left + index, isPart(index) ? '' : styled(over ?? header)]));
+    const top = pad.push(columns.map(({ header, over, date }, index) => [left + index, isPart(index) ? '' : (date ?? styled(over ?? header))]));
+    const datesIn = (row: number): void => {
+      columns.forEach(({ date }, index) => {
+        if (date !== undefined) pad.look(row, left + index, { format: 'dd/mm/yyyy', shown: date === 45_292 ? '01/01/2024' : '01/07/2024' });
+      });
+    };
+    datesIn(top);
     if (columns.some(({ over }) => over !== undefined)) {
+      if (plan.headerGap) pad.push();
       pad.push(columns.flatMap(({ header, over }, index): PlacedCell[] => (over === undefined ? [] : [[left + index, styled(header)]])));
       const first = columns.findIndex(({ over }) => over !== undefined);
       pad.merge({ top, left: left + first, rowCount: 1, columnCount: columns.filter(({ over }) => over !== undefined).length });
       columns.forEach(({ over }, index) => {
-        if (over === undefined) pad.merge({ top, left: left + index, rowCount: 2, columnCount: 1 });
+        if (over === undefined) pad.merge({ top, left: left + index, rowCount: pad.nextRow - top, columnCount: 1 });
       });
     }
-    if (plan.columnNumbers) pad.push(columns.map((_, index) => [left + index, `(${index + 1})`]));
+    // Only texts are known to come again on each page.
+    if (plan.columnNumbers === 'texts' || (plan.columnNumbers !== 'none' && this.units.length === 0)) pad.push(columns.map((_, index) => [left + index, columnNumber(plan.columnNumbers, index)]));
   }
 
   maximum(): void {
@@ -112,6 +118,10 @@ class SheetDrawing {
       case 'unmarked':
       case 'column':
       case 'column-merged':
+      case 'column-some-blank':
+      case 'column-of-kinds':
+      case 'column-of-years':
+      case 'kinds-by-name':
         return pad.nextRow;
       case 'roman':
         return marked(ROMAN[group] ?? '');
@@ -139,7 +149,7 @@ class SheetDrawing {
     const { pad, plan } = this;
     if (!plan.runningSerial) this.serial = 0;
     const headingRow = this.heading(group, planned);
-    const ranks = rank(planned.units.map(({ score }) => score), { decimals: 2 });
+    const ranks = this.ranksOf(planned);
     const firstRow = pad.nextRow;
     const isMerged = plan.grouping === 'column-merged';
     planned.units.forEach((unit, index) => {
@@ -148,21 +158,42 @@ class SheetDrawing {
         this.onPage = 0;
       }
       if (plan.blankRows && index === 2 && !isMerged) pad.push();
-      if (group === 0 && index === planned.units.length >> 1) this.summaries('among');
-      this.unit(unit, { isFirst: index === 0, rankOf: ranks[index] ?? null, group: planned.path.at(-1) ?? '', headingRow });
+      if (group === 0 && index === planned.units.length >> 1) {
+        this.summaries('among');
+        this.remark();
+      }
+      this.unit(unit, { isFirst: index === 0, rankOf: ranks[index] ?? null, index, group: planned.path.at(-1) ?? '', headingRow });
     });
     if (isMerged) pad.merge({ top: firstRow, left: this.at('group'), rowCount: pad.nextRow - firstRow, columnCount: 1 });
     this.summaries('group-end', { from: firstRow, to: pad.nextRow - 1 });
   }
 
-  private unit(unit: FuzzedUnit, { isFirst, rankOf, group, headingRow }: { readonly isFirst: boolean; readonly rankOf: number | null; readonly group: string; readonly headingRow: number }): void {
+  private ranksOf({ units }: FuzzedGroup): readonly (number | null)[] {
+    const { plan, columns } = this;
+    if (plan.ranks === 'blank') return [];
+    const other = columns.find(({ kind }) => kind.startsWith('other') && kind !== 'other8' && kind !== 'other9');
+    const numbers = units.map((unit, index) => {
+      const number = plan.ranks === 'of-other' ? other?.value?.(unit, this.units.length + index) : unit.score;
+      return typeof number === 'number' ? number : null;
+    });
+    const ranks = rank(numbers, { decimals: 2, order: isAscending(plan) ? 'ascending' : 'descending' });
+    if (plan.ranks === 'partly') return ranks.map((own, index) => (index % 3 === 1 ? null : own));
+    const [first = null, second = null, ...rest] = ranks;
+    return plan.ranks === 'stale' ? [second, first, ...rest] : ranks;
+  }
+
+  private unit(unit: FuzzedUnit, { isFirst, rankOf, index: inGroup, group, headingRow }: { readonly isFirst: boolean; readonly index: number; readonly rankOf: number | null; readonly group: string; readonly headingRow: number }): void {
     const { plan, left } = this;
     this.serial += 1;
     this.onPage += 1;
     const cell = ({ kind, value }: PlannedColumn): CellValue => {
       if (kind === 'serial') return serialCell(plan, this.serial);
       if (kind === 'unit') return unit.name;
-      if (kind === 'group') return plan.grouping === 'column' || isFirst ? group : '';
+      if (kind === 'group') {
+        if (plan.grouping === 'column-of-years') return Number(group);
+        if (plan.grouping === 'column-some-blank') return inGroup % 3 === 2 ? (plan.runningSerial ? '-' : '') : group;
+        return plan.grouping !== 'column-merged' || isFirst ? group : '';
+      }
       if (kind === 'rank') return rankOf ?? '';
       return kind === 'score' ? scoreCell(plan, unit.score) : (value?.(unit, this.units.length) ?? '');
     };
@@ -216,16 +247,24 @@ class SheetDrawing {
     return numbers;
   }
 
+  /** A row with a remark only, where there is a column for it. */
+  private remark(): void {
+    const last = this.left + this.width - 1;
+    if (this.plan.remark === 'among' && last > this.at('score')) this.remarkRows.push(this.pad.push([[last, 'Xã này nộp báo cáo chậm 3 ngày']]));
+  }
+
   closing(): void {
     const { plan, pad, left } = this;
+    if (plan.remark === 'footnotes') {
+      pad.push();
+      pad.push([[left, 'a) Đơn vị nộp báo cáo chậm.']]);
+      pad.push([[left, 'b) Số liệu tạm tính.']]);
+    }
     if (plan.closing === 'none') return;
     pad.push();
     pad.across(pad.push([[left, 'Ghi chú: (*) đơn vị chưa có số liệu.']]));
     if (plan.closing === 'note') return;
-    pad.push([[this.at('score'), 'Đắk Lắk, ngày 15 tháng 01 năm 2025']]);
-    pad.push([[this.at('unit'), 'NGƯỜI LẬP BIỂU'], [this.at('score'), 'GIÁM ĐỐC']]);
-    pad.push();
-    pad.push([[this.at('unit'), 'Nguyễn Văn A'], [this.at('score'), 'Trần Thị B']]);
+    drawSignatures(pad, { left: this.at('unit'), right: this.at('score') });
   }
 }
 
@@ -255,5 +294,8 @@ export function drawSheet(plan: SheetPlan): DrawnSheet {
     scoreColumn: drawing.at('score'),
     units: drawing.units,
     summaryRows: drawing.summaryRows,
+    remarkRows: drawing.remarkRows,
+    order: isAscending(plan) ? 'ascending' : 'descending',
+    foreignRanks: plan.ranks === 'of-other' && plan.rank !== 'none' ? drawing.at('rank') : null,
   };
 }

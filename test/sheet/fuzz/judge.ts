@@ -27,10 +27,15 @@ function isFair(problem: Problem, { mayAsk }: Doubts, { summaryRows }: DrawnShee
   return mayAsk.has(problem.code);
 }
 
+/** Fewer ranks agree by chance. */
+const FEWEST_TO_TELL = 8;
+
 function layoutFaults(layout: Layout, sheet: DrawnSheet): string[] {
   const faults: string[] = [];
   if (layout.headerRow !== sheet.headerRow) faults.push(`header in row ${String(layout.headerRow)} instead of ${String(sheet.headerRow)}`);
   if (layout.unitColumn !== sheet.unitColumn) faults.push(`names in column ${layout.unitColumn} instead of ${sheet.unitColumn}`);
+  if (layout.scoreOrder.order !== sheet.order) faults.push(`${layout.scoreOrder.order} instead of ${sheet.order}`);
+  if (sheet.foreignRanks !== null && layout.rankColumn === sheet.foreignRanks && sheet.units.length >= FEWEST_TO_TELL) faults.push('the ranks of another column would be overwritten');
   if (layout.scoreColumn !== sheet.scoreColumn) faults.push(`scores in column ${layout.scoreColumn} instead of ${sheet.scoreColumn}`);
   return faults;
 }
@@ -51,7 +56,7 @@ interface Compared {
 }
 
 /** Every row against what was drawn there. `named`: rows that some problem names. */
-function compareRows({ units, leftOut }: Reading, sheet: DrawnSheet, named: ReadonlySet<number | undefined>): Compared {
+function compareRows({ units, leftOut, sectionRows }: Reading, sheet: DrawnSheet, named: ReadonlySet<number | undefined>): Compared {
   const { rows, names, scores, groups, groupNames } = units;
   const read = new Map(Array.from(rows, (row, unit) => [row, { name: names[unit], score: scores[unit] ?? Number.NaN, group: groupNames[groups[unit] ?? 0] ?? '' }]));
   const out = new Set(leftOut.map(({ row }) => row));
@@ -73,6 +78,7 @@ function compareRows({ units, leftOut }: Reading, sheet: DrawnSheet, named: Read
   }
   for (const [row, { name }] of read) wrong(`row ${row}: “${String(name)}” is no unit`, [row]);
   for (const row of sheet.summaryRows) if (!read.has(row) && !out.has(row) && !named.has(row)) faults.push(`row ${row}: left out, and not listed`);
+  for (const row of sheet.remarkRows) if (!read.has(row) && sectionRows.includes(row)) wrong(`row ${row}: a remark heads a group`, [row]);
   return { faults, reported, told };
 }
 

@@ -2,13 +2,15 @@
 import type { CellValue } from '../../../src/sheet';
 import type { FuzzedUnit, SheetPlan } from './sheet-plan';
 
-export type ColumnKind = 'serial' | 'unit' | 'rank' | 'group' | 'note' | 'class' | 'score' | `other${number}`;
+export type ColumnKind = 'serial' | 'unit' | 'rank' | 'group' | 'note' | 'class' | 'own' | 'score' | `other${number}`;
 
 export interface PlannedColumn {
   readonly kind: ColumnKind;
   /** Over the header, where the header has two rows and the column a part of its own. */
   readonly over?: string;
   readonly header: string;
+  /** The header is this date. */
+  readonly date?: number;
   /** What a unit has there; `index` counts all units. Absent where the place in its group matters. */
   readonly value?: (unit: FuzzedUnit, index: number) => CellValue;
 }
@@ -39,21 +41,61 @@ function scoreColumnsOf(plan: SheetPlan): PlannedColumn[] {
       return [other(1, 'Năm 2023'), score('Năm 2024')];
     case 'years-under-one-heading':
       return [other(1, 'Năm 2023', 'Tổng điểm'), score('Năm 2024', 'Tổng điểm')];
+    case 'deduction':
+      return [score('Điểm trừ')];
+    case 'errors':
+      return [score('Số lỗi')];
+    case 'dates-and-total':
+      return [{ ...other(1, ''), date: 45_292 }, { ...other(2, ''), date: 45_474 }, score('Tổng điểm')];
     case 'indistinguishable':
       return [other(1, 'Điểm vòng A'), score('Điểm vòng B')];
   }
 }
 
+function decoysOf(plan: SheetPlan): { readonly before: readonly PlannedColumn[]; readonly after: readonly PlannedColumn[] } {
+  const applications: PlannedColumn = { kind: 'other8', header: 'Tổng số hồ sơ', value: (_, index) => 200 + ((index * 613) % 1_847) };
+  const years: PlannedColumn = { kind: 'other9', header: 'Mean years of schooling', value: (_, index) => 6 + ((index * 37) % 61) / 10 };
+  switch (plan.decoy) {
+    case 'none':
+      return { before: [], after: [] };
+    case 'applications-before':
+      return { before: [applications], after: [] };
+    case 'applications-after':
+      return { before: [], after: [applications] };
+    case 'mean-years':
+      return { before: [years], after: [] };
+  }
+}
+
+const GROUP_HEADERS: Readonly<Partial<Record<SheetPlan['grouping'], string>>> = {
+  column: 'Nhóm',
+  'column-merged': 'Nhóm',
+  'column-some-blank': 'Nhóm',
+  'column-of-kinds': 'Loại hình',
+  'column-of-years': 'Năm',
+};
+
 export function columnsOf(plan: SheetPlan): PlannedColumn[] {
+  const scores = scoreColumnsOf(plan);
+  const other = scores.find(({ kind }) => kind.startsWith('other'));
+  const rank: PlannedColumn = { kind: 'rank', header: plan.ranks === 'of-other' && other !== undefined ? `Xếp hạng ${other.header}`.trim() : 'Xếp hạng' };
+  const { before, after } = decoysOf(plan);
   const columns: PlannedColumn[] = [];
-  if (plan.rank === 'first') columns.push({ kind: 'rank', header: 'Xếp hạng' });
+  if (plan.rank === 'first') columns.push(rank);
   if (plan.serial !== 'none') columns.push({ kind: 'serial', header: 'STT' });
-  if (plan.grouping === 'column' || plan.grouping === 'column-merged') columns.push({ kind: 'group', header: 'Nhóm' });
-  columns.push({ kind: 'unit', header: 'Tên đơn vị' }, ...scoreColumnsOf(plan));
-  if (plan.rank === 'last') columns.push({ kind: 'rank', header: 'Xếp hạng' });
+  if (plan.numberColumn) columns.push({ kind: 'own', header: 'Nhóm', value: (_, index) => index + 1 });
+  const groupHeader = GROUP_HEADERS[plan.grouping];
+  if (groupHeader !== undefined) columns.push({ kind: 'group', header: groupHeader });
+  columns.push({ kind: 'unit', header: 'Tên đơn vị' }, ...before, ...scores, ...after);
+  if (plan.rank === 'last') columns.push(rank);
   if (plan.classColumn) columns.push({ kind: 'class', header: 'Xếp loại', value: ({ score }) => ((score ?? 0) > 60 ? 'Tốt' : 'Khá') });
   if (plan.noteColumn) columns.push({ kind: 'note', header: 'Ghi chú', value: (_, index) => (index % 5 === 3 ? 'Nộp chậm' : '') });
   return columns;
+}
+
+/** True where fewer points are better. */
+export function isAscending({ scoreColumns }: SheetPlan): boolean {
+  return scoreColumns === 'deduction' || scoreColumns === 'errors';
 }
 
 export function scoreCell(plan: SheetPlan, score: number | null): CellValue {

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { summaryValue } from './summary-values';
-import { HEADINGS, OUTER, UNITS, type HeaderStyle, type SummaryKind } from './words';
+import { COMMUNES, DEPARTMENTS, HEADINGS, KINDS, OUTER, UNITS, type HeaderStyle, type SummaryKind } from './words';
 
 export interface FuzzedUnit {
   readonly name: string;
@@ -25,7 +25,12 @@ export type ScoreColumns =
   | 'maximum-score-share'
   | 'two-years'
   | 'years-under-one-heading'
-  | 'indistinguishable';
+  | 'indistinguishable'
+  /** Fewer points are better. */
+  | 'deduction'
+  | 'errors'
+  /** Headers of two columns are dates as Excel keeps them. */
+  | 'dates-and-total';
 
 /** A row that sums up or bounds units, and is none. */
 export interface FuzzedSummary {
@@ -42,7 +47,9 @@ export interface FuzzedSummary {
 export interface SheetPlan {
   readonly groups: readonly FuzzedGroup[];
   /** 'unmarked': only the serials begin again. */
-  readonly grouping: 'none' | 'roman' | 'letters-with-average' | 'numbers-restart' | 'merged-heading' | 'first-column' | 'colon' | 'nested' | 'column' | 'column-merged' | 'unmarked';
+  readonly grouping: 'none' | 'roman' | 'letters-with-average' | 'numbers-restart' | 'merged-heading' | 'first-column' | 'colon' | 'nested' | 'column' | 'column-merged' | 'column-some-blank' | 'column-of-kinds' | 'column-of-years' | 'unmarked' | 'kinds-by-name';
+  /** A column of groups in which each unit has one of its own. */
+  readonly numberColumn: boolean;
   readonly scoreColumns: ScoreColumns;
   readonly header: HeaderStyle;
   readonly serial: 'none' | 'numbers' | 'padded-text' | 'dotted-text';
@@ -54,7 +61,18 @@ export interface SheetPlan {
   readonly unscored: '' | '-' | '(*)' | 'Không xếp hạng' | 'error';
   readonly titles: 'none' | 'one' | 'national';
   readonly offset: { readonly rows: number; readonly columns: number };
-  readonly columnNumbers: boolean;
+  /** '(1) (2)'; the same typed into Excel, which keeps −1 −2; 'A B 1 2=1+…'. */
+  readonly columnNumbers: 'none' | 'texts' | 'negative' | 'letters';
+  /** A blank row between the two rows of the header. */
+  readonly headerGap: boolean;
+  /** A column beside the scores whose header has a word of totals or means. */
+  readonly decoy: 'none' | 'applications-before' | 'applications-after' | 'mean-years';
+  /** What the rank column holds; 'of-other': ranks of another column, as its header says. */
+  readonly ranks: 'right' | 'stale' | 'partly' | 'of-other' | 'blank';
+  /** A row with a remark only, in the column of remarks or beyond the scores; lettered footnotes below. */
+  readonly remark: 'none' | 'among' | 'footnotes';
+  /** A last unit with initials like a numeral, without a score. */
+  readonly initials: boolean;
   readonly maximumRow: boolean;
   readonly totalRows: boolean;
   readonly summary: FuzzedSummary | null;
@@ -76,8 +94,8 @@ const summary = fc.record({
 });
 
 const look = fc.record({
-  grouping: fc.constantFrom<SheetPlan['grouping']>('none', 'none', 'roman', 'letters-with-average', 'numbers-restart', 'merged-heading', 'first-column', 'colon', 'nested', 'column', 'column-merged', 'unmarked'),
-  scoreColumns: fc.constantFrom<ScoreColumns>('one', 'one', 'self-and-verified', 'pillars-and-total', 'maximum-score-share', 'two-years', 'years-under-one-heading', 'indistinguishable'),
+  grouping: fc.constantFrom<SheetPlan['grouping']>('none', 'none', 'roman', 'letters-with-average', 'numbers-restart', 'merged-heading', 'first-column', 'colon', 'nested', 'column', 'column-merged', 'column-some-blank', 'column-of-kinds', 'column-of-years', 'unmarked', 'kinds-by-name'),
+  scoreColumns: fc.constantFrom<ScoreColumns>('one', 'one', 'self-and-verified', 'pillars-and-total', 'maximum-score-share', 'two-years', 'years-under-one-heading', 'indistinguishable', 'deduction', 'errors', 'dates-and-total'),
   header: fc.constantFrom<HeaderStyle>('none', 'plain', 'capitals', 'no-diacritics', 'decomposed', 'broken-lines', 'english'),
   serial: fc.constantFrom<SheetPlan['serial']>('none', 'numbers', 'numbers', 'padded-text', 'dotted-text'),
   runningSerial: fc.boolean(),
@@ -88,7 +106,13 @@ const look = fc.record({
   unscored: fc.constantFrom<SheetPlan['unscored']>('', '-', '(*)', 'Không xếp hạng', 'error'),
   titles: fc.constantFrom<SheetPlan['titles']>('none', 'one', 'national'),
   offset: fc.record({ rows: fc.constantFrom(0, 0, 1, 3), columns: fc.constantFrom(0, 0, 1, 2) }),
-  columnNumbers: fc.boolean(),
+  columnNumbers: fc.constantFrom<SheetPlan['columnNumbers']>('none', 'none', 'texts', 'negative', 'letters'),
+  headerGap: fc.constantFrom(false, false, false, true),
+  decoy: fc.constantFrom<SheetPlan['decoy']>('none', 'none', 'none', 'applications-before', 'applications-after', 'mean-years'),
+  ranks: fc.constantFrom<SheetPlan['ranks']>('right', 'right', 'stale', 'partly', 'of-other', 'blank'),
+  remark: fc.constantFrom<SheetPlan['remark']>('none', 'none', 'among', 'footnotes'),
+  initials: fc.constantFrom(false, false, false, true),
+  numberColumn: fc.constantFrom(false, false, false, false, true),
   maximumRow: fc.boolean(),
   totalRows: fc.boolean(),
   summary: fc.option(summary, { freq: 2 }),
@@ -108,7 +132,7 @@ const content = fc.record({
 
 const NEEDS_SERIAL: ReadonlySet<SheetPlan['grouping']> = new Set(['roman', 'letters-with-average', 'numbers-restart', 'nested', 'unmarked']);
 /** What a sheet without a header cannot say. */
-const WITHOUT_HEADER = { scoreColumns: 'one', rank: 'none', columnNumbers: false, page: 0 } as const;
+const WITHOUT_HEADER = { scoreColumns: 'one', rank: 'none', columnNumbers: 'none', page: 0, decoy: 'none', headerGap: false, numberColumn: false } as const;
 
 const STATISTICS: ReadonlySet<SummaryKind> = new Set(['mean', 'median', 'least', 'greatest', 'sum']);
 /** Of so many different scores, so far apart, one column proves a mean that is told as finely as they are. */
@@ -131,22 +155,62 @@ function tellable(drawn: FuzzedSummary, { groups, hasSerial, hasTotals }: { read
   return { ...drawn, isFormula, words: isFormula || hasSerial || isProven ? drawn.words : 'known' };
 }
 
-/** Every group has two units or more, the first of them scored; names are different. */
-export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map(([looks, drawn]) => {
-  const count = looks.grouping === 'none' ? 1 : Math.min(drawn.groupCount, drawn.headings.length, Math.floor(drawn.names.length / 2));
+const UNMARKED: ReadonlySet<SheetPlan['grouping']> = new Set(['none', 'unmarked', 'kinds-by-name']);
+/** Where another column is of an earlier year: ranks of a pillar that no ranks of the total stand beside may be what is wanted. */
+const HAS_OTHER: ReadonlySet<ScoreColumns> = new Set(['two-years', 'years-under-one-heading']);
+
+type Look = Omit<SheetPlan, 'groups'>;
+type Content = typeof content extends fc.Arbitrary<infer Drawn> ? Drawn : never;
+
+/** Names and scores, cut into groups; every group has two units or more, the first of them scored. */
+function groupsOf({ grouping, initials }: Look, drawn: Content): readonly FuzzedGroup[] {
+  const count = grouping === 'none' ? 1 : grouping === 'kinds-by-name' ? 2 : Math.min(drawn.groupCount, drawn.headings.length, Math.floor(drawn.names.length / 2));
   const size = Math.ceil(drawn.names.length / count);
-  const groups = Array.from({ length: count }, (_, group): FuzzedGroup => {
-    const heading = drawn.headings[group] ?? '';
-    const path = looks.grouping === 'none' || looks.grouping === 'unmarked' ? [] : looks.grouping === 'nested' ? [OUTER[group >> 1] ?? '', heading] : [heading];
-    const units = drawn.names.slice(group * size, (group + 1) * size).map((name, index): FuzzedUnit => {
-      const at = group * size + index;
+  const pathOf = (group: number): readonly string[] => {
+    if (UNMARKED.has(grouping)) return [];
+    if (grouping === 'nested') return [OUTER[group >> 1] ?? '', drawn.headings[group] ?? ''];
+    if (grouping === 'column-of-kinds') return [KINDS[group] ?? ''];
+    return [grouping === 'column-of-years' ? String(2021 + group) : (drawn.headings[group] ?? '')];
+  };
+  const namesOf = (group: number): readonly string[] => {
+    if (grouping === 'kinds-by-name') return (group === 0 ? DEPARTMENTS : COMMUNES).slice(0, Math.max(3, size));
+    return grouping === 'column-of-years' ? drawn.names.slice(0, size) : drawn.names.slice(group * size, (group + 1) * size);
+  };
+  return Array.from({ length: count }, (_, group): FuzzedGroup => {
+    const units = namesOf(group).map((name, index): FuzzedUnit => {
+      const at = (group * size + index) % drawn.scores.length;
       const isUnscored = drawn.hasUnscored && index > 0 && drawn.unscored[at] === 0;
       return { name, score: isUnscored ? null : (drawn.scores[at] ?? 0) / 100 };
     });
-    return { path, units };
+    const withInitials = initials && group === 0 && grouping !== 'column-of-years' && grouping !== 'kinds-by-name';
+    return { path: pathOf(group), units: withInitials ? [...units, { name: 'V. N. Hà', score: null }] : units };
   }).filter(({ units }) => units.length > 0);
+}
+
+/** What repeated headers are not yet read with: years among groups, and a year in the header that counts among `30.000`. */
+function hasOnePage({ grouping, scoreColumns, scoreForm, header }: Look): boolean {
+  return grouping === 'column-of-years' || (header === 'english' && scoreColumns === 'years-under-one-heading' && scoreForm === 'three-decimals');
+}
+
+/** Every combination of looks that a sheet can have, with what it means. */
+export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map(([looks, drawn]) => {
+  const groups = groupsOf(looks, drawn);
   const serial = looks.serial === 'none' && NEEDS_SERIAL.has(looks.grouping) ? 'numbers' : looks.serial;
-  const runningSerial = looks.runningSerial && looks.grouping !== 'numbers-restart' && looks.grouping !== 'unmarked';
+  const needsHeader = looks.grouping === 'column-some-blank' || looks.grouping === 'column-of-kinds' || looks.grouping === 'column-of-years';
+  const header = looks.header === 'none' && needsHeader ? 'plain' : looks.header;
   const told = looks.summary === null ? null : tellable(looks.summary, { groups, hasSerial: serial !== 'none', hasTotals: looks.totalRows });
-  return { ...looks, ...(looks.header === 'none' ? WITHOUT_HEADER : {}), groups, serial, runningSerial, summary: told };
+  return {
+    ...looks,
+    ...(header === 'none' ? WITHOUT_HEADER : {}),
+    header,
+    groups,
+    serial,
+    runningSerial: (looks.runningSerial && looks.grouping !== 'numbers-restart' && looks.grouping !== 'unmarked') || looks.grouping === 'kinds-by-name',
+    numberColumn: looks.numberColumn && header !== 'none' && UNMARKED.has(looks.grouping),
+    page: hasOnePage(looks) || header === 'none' ? 0 : looks.page,
+    // Beside errors other things that are counted are no decoy: which of them ranks is anyone's guess.
+    decoy: looks.scoreColumns === 'errors' || header === 'none' ? 'none' : looks.decoy,
+    ranks: looks.ranks === 'of-other' && !HAS_OTHER.has(looks.scoreColumns) ? 'right' : looks.ranks,
+    summary: told,
+  };
 });

@@ -18,6 +18,8 @@ export const HEADINGS = [
 ];
 export const OUTER = ['KHỐI CẤP TỈNH', 'KHỐI CẤP XÃ', 'KHỐI DOANH NGHIỆP'];
 
+export const KINDS = ['Công lập', 'Tư thục', 'Bán công', 'Dân lập'];
+
 export type SummaryKind = 'mean' | 'median' | 'least' | 'greatest' | 'sum' | 'nation' | 'target' | 'weight';
 
 interface SummaryNames {
