@@ -34,7 +34,6 @@ export interface DrawnSheet {
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
-/** Numbers of units drawn so far, by column, for their summaries. */
 type Numbers = ReadonlyMap<number, readonly number[]>;
 
 class SheetDrawing {
@@ -60,9 +59,7 @@ class SheetDrawing {
     return this.left + this.columns.findIndex((column) => column.kind === kind);
   }
 
-  private get isEnglish(): boolean {
-    return this.plan.header === 'english';
-  }
+  private get isEnglish(): boolean { return this.plan.header === 'english'; }
 
   titles(): void {
     drawTitles(this.pad, this.plan, { left: this.left, width: this.width });
@@ -179,7 +176,8 @@ class SheetDrawing {
     const ranks = rank(numbers, { decimals: 2, order: isAscending(plan) ? 'ascending' : 'descending' });
     if (plan.ranks === 'partly') return ranks.map((own, index) => (index % 3 === 1 ? null : own));
     const [first = null, second = null, ...rest] = ranks;
-    return plan.ranks === 'stale' ? [second, first, ...rest] : ranks;
+    // Two of a few in exchange would follow the scores from the least.
+    return plan.ranks === 'stale' && rest.length > 2 ? [second, first, ...rest] : ranks;
   }
 
   private unit(unit: FuzzedUnit, { isFirst, rankOf, index: inGroup, group, headingRow }: { readonly isFirst: boolean; readonly index: number; readonly rankOf: number | null; readonly group: string; readonly headingRow: number }): void {

@@ -1,6 +1,6 @@
 /** Compares what was read of a drawn sheet with what was drawn. */
 import { rankScores, type Order } from '../../../src/ranking';
-import { isBlocking, precisionProblems, type Layout, type Problem, type Reading } from '../../../src/sheet';
+import { hiddenRowProblems, isBlocking, precisionProblems, type Layout, type Problem, type Reading } from '../../../src/sheet';
 import { readDrawn } from '../drawn-sheet';
 import type { Doubts } from './doubts';
 import type { DrawnSheet } from './draw-sheet';
@@ -82,6 +82,14 @@ function compareRows({ units, leftOut, sectionRows }: Reading, sheet: DrawnSheet
   return { faults, reported, told };
 }
 
+/** Every third unit in a hidden row: so many are said to be hidden. What Excel's own Tables say is seen by src/excel alone, and is not tried here. */
+function hiddenFaults(layout: Layout, reading: Reading): string[] {
+  const hidden = Array.from(reading.units.rows).filter((_, unit) => unit % 3 === 1);
+  const [said] = hiddenRowProblems({ layout, reading, hidden: hidden.map((top) => ({ top, rowCount: 1 })), filtered: false, choices: [] });
+  const count = said?.code === 'rows-hidden' ? said.count : 0;
+  return count === hidden.length ? [] : [`${count} units in hidden rows instead of ${hidden.length}`];
+}
+
 /** Reads the sheet and judges the reading. */
 export function judge(sheet: DrawnSheet, doubts: Doubts): Verdict {
   const { problems: found, layout, reading } = readDrawn(sheet.grid);
@@ -95,7 +103,7 @@ export function judge(sheet: DrawnSheet, doubts: Doubts): Verdict {
   const notAsked = doubts.mustAsk.size > 0 ? [`${[...doubts.mustAsk].join(', ')} was not asked`] : [];
   return {
     outcome: reported.length > 0 ? 'reported' : told.length > 0 ? 'told' : 'right',
-    faults: [...layoutFaults(layout, sheet), ...faults, ...notAsked],
+    faults: [...layoutFaults(layout, sheet), ...hiddenFaults(layout, reading), ...faults, ...notAsked],
     questions: codes,
   };
 }
