@@ -167,6 +167,11 @@ function contents({ profile }: TableColumn): { readonly different: number; reado
   return { different: profile.distinctTexts + numbers.size, filled: profile.filled };
 }
 
+/** Names that stand once over their groups fill half of the rows at most; numbers of units fill nearly all that are no headings and totals. */
+const ONE_A_UNIT = 0.6;
+/** A header and its numbers that come again on each page are no numbers of units. */
+const NEARLY_ALL = 0.8;
+
 /** The columns by which units may be grouped. Without a header, one that holds names of groups rather than one name for each unit counts as named. */
 export function findGroupColumns(columns: readonly TableColumn[], unit: TableColumn, { hasHeader, mergedDown }: GroupColumnEvidence): GroupColumns {
   const others = columns.filter((column) => column !== unit && column.profile.filled > 0);
@@ -186,7 +191,7 @@ export function findGroupColumns(columns: readonly TableColumn[], unit: TableCol
   // A "Nhóm" with one unit a group numbers the units; names that stand once over their group leave the cells below blank.
   const named = others.filter((column) => {
     const { different, filled } = contents(column);
-    return column.role === 'group' && !(different === filled && filled >= 3 && filled >= unit.profile.filled * 0.9 && !isMerged(column));
+    return column.role === 'group' && !(different >= filled * NEARLY_ALL && filled >= 3 && filled >= unit.profile.filled * ONE_A_UNIT && !isMerged(column));
   });
   const possible = others.filter((column) => {
     if (column.role === 'kind') return contents(column).different < contents(column).filled || isMerged(column);

@@ -89,8 +89,8 @@ function isTextOverNumbers(window: Window, row: number): boolean {
   for (let below = row + 1, seen = 0; below < window.bottom && seen < 2; below += 1) {
     const filled = window.filled(below);
     if (filled.length === 0) continue;
-    seen += 1;
     if (isColumnNumberRow(window, below)) continue;
+    seen += 1;
     if (filled.length >= 2 && columns.some((column) => isNumeric(window, below, column) || typeof window.value(below, column) === 'number')) return true;
   }
   return false;

@@ -11,7 +11,7 @@ import { madeFrom, ranksFit, runsOfRanks, type Groups } from '../evidence/ranks-
 import { SheetCells } from '../evidence/sheet-cells';
 import { headingAbove, titleAbove, titlesAbove, yearsAbove } from '../evidence/titles';
 import { Window } from '../evidence/window';
-import type { CellValue, ColumnCells, Grid } from '../model/grid';
+import type { Area, CellValue, ColumnCells, Grid } from '../model/grid';
 import type { Layout, LayoutChoices, LayoutResult, ScoreOrder, SheetLanguage } from '../model/layout';
 import type { BlockingProblem } from '../model/problem';
 import { foldHeader } from '../text/cell-text';
@@ -198,7 +198,9 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
   if (empty !== null) return blocked(empty);
   const columns = chooseTable(all, choices);
 
-  const mergedDown = new Set(grid.merges.filter((area) => area.columnCount === 1 && area.rowCount > 1 && area.top >= header.bodyTop).map(({ left }) => left));
+  // A header that comes again on each page is merged there as well.
+  const isRepeated = ({ top, left }: Area): boolean => all.some(({ column, texts }) => column === left && texts.includes(window.text(top, left)));
+  const mergedDown = new Set(grid.merges.filter((area) => area.columnCount === 1 && area.rowCount > 1 && area.top >= header.bodyTop && !isRepeated(area)).map(({ left }) => left));
   const unit = columns.find((column) => column.column === choices.unitColumn) ?? findUnitColumn(columns.filter((column) => column.column !== choices.scoreColumn && !(headerRow === null && mergedDown.has(column.column)))) ?? findUnitColumn(columns.filter((column) => column.column !== choices.scoreColumn));
   if (unit === null) return blocked({ code: 'no-unit-column', cell: headerRow === null ? null : place });
   const serial = findSerialColumn(columns.filter((column) => column.column !== choices.scoreColumn), unit);

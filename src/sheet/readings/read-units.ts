@@ -105,7 +105,7 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
     isMergedAcross: (index) => isMergedAcross(source, index + source.top),
     isRemark: remarks(source),
     standsAlone: (index) => standsAlone.has(index),
-    isNotScoredMark: (index) => readNumberText(cellText(source.scores.at(index + source.top))).kind === 'not-scored',
+    speaksOfScore: (index) => readNumberText(cellText(source.scores.at(index + source.top))).kind !== 'text',
     namesGroup: (index) => !isBlank(source.groups.at(index + source.top)),
     namesUnit: (index) => isUnitName(cellText(source.names.at(index + source.top))),
     isLargestScore: (index) => {

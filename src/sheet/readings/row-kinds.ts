@@ -160,13 +160,14 @@ export function classifyRows(source: RowSource, scores: Float64Array): RowKinds 
     }
     // The usual row, settled without looking at its neighbours or the header.
     const mayBeHeader = header.mayHeadScores(source.scores.at(row), value);
-    if (scored && !mayBeHeader && typeof name === 'string' && !isBlank(name) && (numbered || !isSumLabel(name))) {
+    const isBelowHeader = index > 0 && kind[index - 1] === KIND.header;
+    if (scored && !mayBeHeader && !isBelowHeader && typeof name === 'string' && !isBlank(name) && (numbered || !isSumLabel(name))) {
       kind[index] = KIND.scored;
       continue;
     }
     const cells = { name, score: source.scores.at(row), serial: serialValue };
     if (mayBeHeader && !isMergedAcross(source, row) && header.repeatsIn(cells)) kind[index] = KIND.header;
-    else if (index > 0 && kind[index - 1] === KIND.header && isColumnNumber(cellText(name))) kind[index] = KIND.header;
+    else if (isBelowHeader && isColumnNumber(cellText(name).replace(/^-/u, ''))) kind[index] = KIND.header;
     else kind[index] = kindOf({ ...cells, other: otherText(source, row), group: cellText(source.groups.at(row)) }, { scored, numbered });
   }
   return { top, kind, style, serial };

@@ -20,8 +20,8 @@ export interface SectionInput {
   readonly standsAlone: (index: number) => boolean;
   /** The text by which a row would head a section: its name, else its first text elsewhere. */
   readonly headingText: (index: number) => string;
-  /** How a marked row's score cell reads: a way to say "not scored", or something else. */
-  readonly isNotScoredMark: (index: number) => boolean;
+  /** A marked row's score cell says "not scored", or holds a number that may be read in two ways; else it holds words. */
+  readonly speaksOfScore: (index: number) => boolean;
   /** The row names a group in the group column, as only units do. */
   readonly namesGroup: (index: number) => boolean;
   /** The row's name is such as units have: `Xã An Bình`, `Sở Y tế`. */
@@ -46,7 +46,11 @@ function mostOfKind(rows: RowKinds, isMeant: (kind: number) => boolean): { reado
     total += 1;
   }
   let best = 0;
-  for (let style = 1; style < counts.length; style += 1) if ((counts[style] ?? 0) > (counts[best] ?? 0)) best = style;
+  for (let style = 1; style < counts.length; style += 1) {
+    const more = (counts[style] ?? 0) - (counts[best] ?? 0);
+    // As many with a number as without one: what has none may be a total.
+    if (more > 0 || (more === 0 && best === 0 && total > 0)) best = style;
+  }
   return { style: best, rows: total };
 }
 
@@ -149,7 +153,7 @@ export function settleSections(input: SectionInput): void {
       return serial[index] === sections + 1 && (looksLikeSection(index) || (kind[index] === KIND.named && sections > 0 && numberedSections === sections));
     }
     if (own === 'dotted') return units !== 'dotted' && kind[index] === KIND.named && (nextFilled[index] ?? -1) >= 0;
-    if (kind[index] === KIND.marked) return looksLikeSection(index) && (nextRow[index] ?? -1) >= 0 && !input.isNotScoredMark(index);
+    if (kind[index] === KIND.marked) return looksLikeSection(index) && (nextRow[index] ?? -1) >= 0 && !input.speaksOfScore(index);
     if ((nextFilled[index] ?? -1) < 0) return false;
     if (looksLikeSection(index) || input.standsAlone(index)) return true;
     // Numbered in the name's own cell, where units are numbered in theirs.
@@ -161,8 +165,12 @@ export function settleSections(input: SectionInput): void {
   const isTrailingNote = (index: number): boolean => {
     if (index < lastScored || input.namesGroup(index)) return false;
     const own = styleOf(index);
-    if (own !== 'none' && own === units) return !(serial[index] === previousSerial + 1 || serial[index] === 1 || own !== 'number');
-    if (kind[index] === KIND.marked && input.isNotScoredMark(index)) return false;
+    if (own !== 'none' && own === units) {
+      const counts = (serial[index] ?? 0) - previousSerial;
+      // A row without a number before it may have been counted.
+      return !(counts === 1 || counts === 0 || serial[index] === 1 || own !== 'number');
+    }
+    if (kind[index] === KIND.marked && input.speaksOfScore(index)) return false;
     const adjoins = lastRowOfTable === index - 1;
     return units !== 'none' || !(adjoins || input.namesUnit(index));
   };

@@ -135,6 +135,7 @@ function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingTex
     hasSerial: (index) => layout.serialColumn !== null && !isBlank(source.serials.at(index + source.top)),
     hasRank: knowsRanks ? (index) => !isBlank(cells.at(index + source.top, rankColumn)) : null,
     hasGroup: layout.groupColumn === null || layout.evidence.groupMerged ? null : (index) => !isBlank(source.groups.at(index + source.top)),
+    beginsGroup: (index) => layout.groupColumn !== null && layout.evidence.groupMerged && !isBlank(source.groups.at(index + source.top)),
     hasFormulaOverRows: (index) => {
       const formula = cells.formula(index + source.top, layout.scoreColumn);
       const match = formula === '' ? null : formulaOverRows.exec(formula);

@@ -10,6 +10,7 @@ import { statisticOf } from '../evidence/statistics-of-rows';
 import { differencesOfRows, isNearlySum, isNearlySumOfNext, sumsOfRows } from '../evidence/sums-of-rows';
 import type { SummaryWitness } from '../model/left-out';
 import { KIND, type RowKinds } from './row-kinds';
+import { Weighing } from './weighing';
 
 /** What is known of the rows, by index from the top of the body. */
 export interface SummaryInput {
@@ -26,6 +27,8 @@ export interface SummaryInput {
   readonly hasRank: ((index: number) => boolean) | null;
   /** null where the sheet has no group column. */
   readonly hasGroup: ((index: number) => boolean) | null;
+  /** The row names the group that begins there, in a column with one name a group. */
+  readonly beginsGroup: (index: number) => boolean;
   /** The score cell's formula sums up other rows. */
   readonly hasFormulaOverRows: (index: number) => boolean;
   /** True for the name of a group or a heading. */
@@ -56,30 +59,6 @@ const DOUBTFUL_BY_NAME = -1;
 const PRIOR = -5;
 const PRIOR_AMONG_TOTALS = -3.5;
 
-const WEIGHTS = {
-  label: 7,
-  total: 8,
-  statistic: 4,
-  beyond: 3,
-  'nearly-sum': 5,
-  difference: 9,
-  term: 4.5,
-  'names-group': 8,
-  formula: 12,
-  'no-serial': 5,
-  'no-rank': 4,
-  'no-group': 3,
-  'after-gap': 2,
-  'among-summaries': 5,
-  'out-of-scale': 3,
-  capitals: 2.5,
-  'unlike-names': 4,
-  edge: 1,
-  serial: -8,
-  'last-serial': -5,
-  rank: -5,
-} as const;
-
 /** Arithmetic alone may say so much. */
 const MOST_BITS = 14;
 
@@ -97,7 +76,7 @@ const MOST_STATISTICS = 2;
 
 /** Without one of these, each of a dozen statistics was a try. */
 const STRANGE: ReadonlySet<SummaryWitness['kind']> = new Set(['label', 'total', 'statistic', 'names-group', 'formula', 'no-serial', 'no-rank', 'no-group', 'among-summaries', 'unlike-names']);
-const TRIES = 9;
+const TRIES = 6;
 
 /** Rows between two rows of numbers, as they matter here. */
 type Gap = 'none' | 'blank' | 'heading';
@@ -127,10 +106,15 @@ function itemsOf({ rows, scores, estimates, columns }: SummaryInput): Item[] {
 }
 
 /** True where nearly all rows have it: then its lack in one row means something. */
-function isUsual(has: Uint8Array): boolean {
+function isUsual(has: Uint8Array, isLabelled: Uint8Array): boolean {
   let count = 0;
-  for (const each of has) count += each;
-  return count >= FEWEST && count >= has.length * 0.5;
+  let of = 0;
+  has.forEach((each, at) => {
+    if (isLabelled[at] === 1) return;
+    of += 1;
+    count += each;
+  });
+  return count >= FEWEST && count >= of * 0.5;
 }
 
 /** 1 for each item that has it; null where the sheet has no such column. */
@@ -164,24 +148,6 @@ function isNumberName(name: string): boolean {
   return /^\D{0,3}\d[\d\s./–-]*\D{0,2}$/u.test(name);
 }
 
-/** What speaks for one row being no unit. */
-class Weighing {
-  readonly witnesses: SummaryWitness[] = [];
-
-  constructor(public bits: number) {}
-
-  /** A witness that always weighs the same. */
-  say(kind: keyof typeof WEIGHTS): void {
-    this.bits += WEIGHTS[kind];
-    if (kind !== 'edge' && kind !== 'serial' && kind !== 'last-serial' && kind !== 'rank') this.witnesses.push({ kind });
-  }
-
-  weigh(witness: SummaryWitness, bits: number): void {
-    this.bits += bits;
-    this.witnesses.push(witness);
-  }
-}
-
 /** Weighs all rows with a number. Linear for tables of one sign; see `sumsOfRows`. */
 export function findSummaries(input: SummaryInput): Summaries {
   const { rows } = input;
@@ -196,15 +162,29 @@ export function findSummaries(input: SummaryInput): Summaries {
   const isTotal = (item: number): boolean => sums[item] !== null || differences.has(item);
   const outstanding = new StandingOut(columns, isTotal);
   const [serials, ranks, groups] = [flags(items, input.hasSerial), flags(items, input.hasRank), flags(items, input.hasGroup)];
-  const serialsUsual = serials !== null && isUsual(serials);
-  const ranksUsual = ranks !== null && isUsual(ranks);
-  const groupsUsual = groups !== null && isUsual(groups);
+  // Rows that are totals by their labels need not have what units have.
+  const isLabelled = Uint8Array.from(items, ({ index }) => (rows.kind[index] === KIND.sum ? 1 : 0));
+  const serialsUsual = serials !== null && isUsual(serials, isLabelled);
+  const ranksUsual = ranks !== null && isUsual(ranks, isLabelled);
+  const groupsUsual = groups !== null && isUsual(groups, isLabelled);
   const names = items.map(({ index }) => input.nameOf(index));
   const wordsOf = names.map((name) => (name === '' ? null : input.words(name)));
   let capitalNames: number | null = null;
   const isRareInCapitals = (name: string): boolean => isCapitals(name) && (capitalNames ??= names.filter(isCapitals).length) <= items.length / 10;
   const numberNames = names.filter(isNumberName).length;
-  const statisticWords = countWords(names.filter((_, at) => wordsOf[at] === 'statistic'));
+  // The same name at the end of each group is one name.
+  const endsGroup = (at: number): boolean => {
+    const next = items[at + 1];
+    return next === undefined || next.gapBefore === 'heading' || input.beginsGroup(next.index);
+  };
+  const ending = new Set<string>();
+  const statisticWords = countWords(
+    names.filter((name, at) => {
+      if (wordsOf[at] !== 'statistic' || (endsGroup(at) && ending.has(name))) return false;
+      ending.add(name);
+      return true;
+    }),
+  );
   const certain: SummaryRow[] = [];
   const doubtful: SummaryRow[] = [];
   const isCertain = new Uint8Array(items.length);

@@ -1,8 +1,20 @@
 /** Makes the cells of a plan, and remembers where what was put. */
-import { rank } from '../../../src/ranking';
-import type { Area, CellValue, Grid } from '../../../src/sheet';
-import { gridOf } from '../drawn-sheet';
-import type { FuzzedUnit, SheetPlan } from './sheet-plan';
+import { rank, type Order } from '../../../src/ranking';
+import { columnLetters, type CellValue, type Grid } from '../../../src/sheet';
+import { columnsOf, isAscending, scoreCell, serialCell, type ColumnKind, type PlannedColumn } from './plan-columns';
+import { columnNumber, drawSignatures, drawTitles } from './draw-titles';
+import { SheetPad, type PlacedCell } from './sheet-pad';
+import type { FuzzedGroup, FuzzedSummary, FuzzedUnit, SheetPlan } from './sheet-plan';
+import { summaryFormula, summaryValue } from './summary-values';
+import { inStyle, SUMMARY_NAMES } from './words';
+
+export interface DrawnUnit {
+  readonly row: number;
+  readonly name: string;
+  readonly score: number | null;
+  readonly group: string;
+  readonly headingRow: number;
+}
 
 export interface DrawnSheet {
   readonly grid: Grid;
@@ -10,231 +22,278 @@ export interface DrawnSheet {
   readonly unitColumn: number;
   readonly scoreColumn: number;
   /** In the order of the groups and their units. */
-  readonly units: readonly { readonly row: number; readonly name: string; readonly score: number | null; readonly group: string; readonly headingRow: number }[];
-}
-
-type Kind = 'serial' | 'unit' | 'rank' | 'group' | 'note' | 'class' | 'score' | `other${number}`;
-
-interface Column {
-  readonly kind: Kind;
-  /** Over the header, where the header has two rows and the column a part of its own. */
-  readonly over?: string;
-  readonly header: string;
-  readonly value?: (unit: FuzzedUnit, index: number) => CellValue;
+  readonly units: readonly DrawnUnit[];
+  /** Rows that sum up or bound units. */
+  readonly summaryRows: readonly number[];
+  /** Rows with a remark only. */
+  readonly remarkRows: readonly number[];
+  readonly order: Order;
+  /** The column of ranks that were made from another column; null without one. */
+  readonly foreignRanks: number | null;
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
-const ENGLISH = new Map([
-  ['STT', 'No.'], ['Tên đơn vị', 'Unit'], ['Xếp hạng', 'Rank'], ['Nhóm', 'Group'], ['Ghi chú', 'Notes'], ['Xếp loại', 'Rating'], ['Tổng điểm', 'Total score'], ['Điểm tự chấm', 'Self-assessed score'],
-  ['Điểm thẩm định', 'Verified score'], ['Điểm tối đa', 'Maximum score'], ['Tỷ lệ hoàn thành (%)', 'Completion rate (%)'], ['Năm 2023', '2023'], ['Năm 2024', '2024'], ['Điểm', 'Score'],
-]);
 
-function inStyle(header: string, style: SheetPlan['header']): string {
-  switch (style) {
-    case 'none':
-    case 'plain':
-      return header;
-    case 'capitals':
-      return header.toUpperCase();
-    case 'no-diacritics':
-      return header.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Đ', 'D').replaceAll('đ', 'd');
-    case 'decomposed':
-      return header.normalize('NFD');
-    case 'broken-lines':
-      return ` ${header.replaceAll(' ', '\n')}\u00a0`;
-    case 'english':
-      return ENGLISH.get(header) ?? header;
-  }
-}
+type Numbers = ReadonlyMap<number, readonly number[]>;
 
-/** Other numbers of a unit, the same at each drawing, alike and never a sum of each other by chance. */
-function otherNumber(index: number, salt: number): number {
-  return 40 + ((index * 37 + salt * 11) % 53) + ((index * 7 + salt) % 10) / 10;
-}
+class SheetDrawing {
+  readonly units: DrawnUnit[] = [];
+  readonly summaryRows: number[] = [];
+  readonly remarkRows: number[] = [];
+  readonly pad: SheetPad;
+  private readonly columns: readonly PlannedColumn[];
+  private readonly left: number;
+  private readonly width: number;
+  private serial = 0;
+  private onPage = 0;
 
-function scoreColumnsOf(plan: SheetPlan): Column[] {
-  const score = (header: string, over?: string): Column => ({ kind: 'score', header, ...(over === undefined ? {} : { over }) });
-  const other = (salt: number, header: string, over?: string): Column => ({ kind: `other${salt}`, header, ...(over === undefined ? {} : { over }), value: (_, index) => otherNumber(index, salt) });
-  switch (plan.scoreColumns) {
-    case 'one':
-      return [score('Tổng điểm')];
-    case 'self-and-verified':
-      return [other(1, 'Điểm tự chấm'), score('Điểm thẩm định')];
-    case 'pillars-and-total':
-      return [other(1, 'Hạ tầng số'), other(2, 'Nhân lực số'), other(3, 'Thể chế số'), score('Tổng điểm')];
-    case 'maximum-score-share':
-      return [{ kind: 'other1', header: 'Điểm tối đa', value: () => 100 }, score('Điểm'), other(2, 'Tỷ lệ hoàn thành (%)')];
-    case 'two-years':
-      return [other(1, 'Năm 2023'), score('Năm 2024')];
-    case 'years-under-one-heading':
-      return [other(1, 'Năm 2023', 'Tổng điểm'), score('Năm 2024', 'Tổng điểm')];
-    case 'indistinguishable':
-      return [other(1, 'Điểm vòng A'), score('Điểm vòng B')];
-  }
-}
-
-function columnsOf(plan: SheetPlan): Column[] {
-  const columns: Column[] = [];
-  if (plan.rank === 'first') columns.push({ kind: 'rank', header: 'Xếp hạng' });
-  if (plan.serial !== 'none') columns.push({ kind: 'serial', header: 'STT' });
-  if (plan.grouping === 'column' || plan.grouping === 'column-merged') columns.push({ kind: 'group', header: 'Nhóm' });
-  columns.push({ kind: 'unit', header: 'Tên đơn vị' }, ...scoreColumnsOf(plan));
-  if (plan.rank === 'last') columns.push({ kind: 'rank', header: 'Xếp hạng' });
-  if (plan.classColumn) columns.push({ kind: 'class', header: 'Xếp loại', value: ({ score }) => ((score ?? 0) > 60 ? 'Tốt' : 'Khá') });
-  if (plan.noteColumn) columns.push({ kind: 'note', header: 'Ghi chú', value: (_, index) => (index % 5 === 3 ? 'Nộp chậm' : '') });
-  return columns;
-}
-
-function scoreCell(plan: SheetPlan, score: number | null): CellValue {
-  if (score === null) return plan.unscored === 'error' ? { error: '#N/A' } : plan.unscored;
-  switch (plan.scoreForm) {
-    case 'number':
-      return score;
-    case 'comma':
-      return score.toFixed(2).replace('.', ',');
-    case 'dot':
-      return score.toFixed(2);
-    case 'points':
-      return `${score.toFixed(2).replace('.', ',')} điểm`;
-    case 'of-maximum':
-      return `${score.toFixed(2).replace('.', ',')}/100`;
-    case 'three-decimals':
-      return score.toFixed(3);
-  }
-}
-
-function serialCell(plan: SheetPlan, serial: number): CellValue {
-  if (plan.serial === 'numbers') return serial;
-  return plan.serial === 'padded-text' ? String(serial).padStart(2, '0') : `${serial}.`;
-}
-
-/** Draws the plan. */
-export function drawSheet(plan: SheetPlan): DrawnSheet {
-  const columns = columnsOf(plan);
-  const left = plan.offset.columns;
-  const width = columns.length;
-  const rows: CellValue[][] = Array.from({ length: plan.offset.rows }, () => []);
-  const merges: Area[] = [];
-  const at = (kind: Kind): number => left + columns.findIndex((column) => column.kind === kind);
-  const push = (cells: readonly (readonly [number, CellValue])[]): number => {
-    const row: CellValue[] = Array.from({ length: left + width }, () => '');
-    for (const [column, value] of cells) row[column] = value;
-    return rows.push(row) - 1;
-  };
-  const across = (row: number): void => {
-    merges.push({ top: row, left, rowCount: 1, columnCount: width });
-  };
-
-  if (plan.titles === 'national') {
-    push([[left, 'UBND TỈNH ĐẮK LẮK'], [left + width - 1, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']]);
-    push([[left, 'SỞ NỘI VỤ'], [left + width - 1, 'Độc lập - Tự do - Hạnh phúc']]);
-    push([]);
-  }
-  if (plan.titles !== 'none') {
-    across(push([[left, 'BẢNG XẾP HẠNG CÁC ĐƠN VỊ NĂM 2024']]));
-    across(push([[left, '(Kèm theo Quyết định số 123/QĐ-UBND ngày 15/01/2025)']]));
-    push([]);
+  constructor(private readonly plan: SheetPlan) {
+    this.columns = columnsOf(plan);
+    this.left = plan.offset.columns;
+    this.width = this.columns.length;
+    this.pad = new SheetPad(this.left, this.width);
+    for (let row = 0; row < plan.offset.rows; row += 1) this.pad.push();
   }
 
-  const hasOver = columns.some(({ over }) => over !== undefined);
-  const styled = (text: string): string => inStyle(text, plan.header);
-  const headerTop = rows.length;
-  const pushHeader = (): void => {
+  at(kind: ColumnKind): number {
+    return this.left + this.columns.findIndex((column) => column.kind === kind);
+  }
+
+  private get isEnglish(): boolean { return this.plan.header === 'english'; }
+
+  titles(): void {
+    drawTitles(this.pad, this.plan, { left: this.left, width: this.width });
+  }
+
+  header(): void {
+    const { columns, left, pad, plan } = this;
     if (plan.header === 'none') return;
-    const top = push(columns.map(({ header, over }, index) => [left + index, styled(over !== undefined && over === columns[index - 1]?.over ? '' : (over ?? header))]));
-    if (hasOver) {
-      push(columns.flatMap(({ header, over }, index) => (over === undefined ? [] : [[left + index, styled(header)] as const])));
+    const styled = (text: string): string => inStyle(text, plan.header);
+    const isPart = (index: number): boolean => columns[index]?.over !== undefined && columns[index].over === columns[index - 1]?.over;
+    const top = pad.push(columns.map(({ header, over, date }, index) => [left + index, isPart(index) ? '' : (date ?? styled(over ?? header))]));
+    const datesIn = (row: number): void => {
+      columns.forEach(({ date }, index) => {
+        if (date !== undefined) pad.look(row, left + index, { format: 'dd/mm/yyyy', shown: date === 45_292 ? '01/01/2024' : '01/07/2024' });
+      });
+    };
+    datesIn(top);
+    if (columns.some(({ over }) => over !== undefined)) {
+      if (plan.headerGap) pad.push();
+      pad.push(columns.flatMap(({ header, over }, index): PlacedCell[] => (over === undefined ? [] : [[left + index, styled(header)]])));
       const first = columns.findIndex(({ over }) => over !== undefined);
-      merges.push({ top, left: left + first, rowCount: 1, columnCount: columns.filter(({ over }) => over !== undefined).length });
+      pad.merge({ top, left: left + first, rowCount: 1, columnCount: columns.filter(({ over }) => over !== undefined).length });
       columns.forEach(({ over }, index) => {
-        if (over === undefined) merges.push({ top, left: left + index, rowCount: 2, columnCount: 1 });
+        if (over === undefined) pad.merge({ top, left: left + index, rowCount: pad.nextRow - top, columnCount: 1 });
       });
     }
-    if (plan.columnNumbers) push(columns.map((_, index) => [left + index, `(${index + 1})`]));
-  };
-  pushHeader();
-  const isEnglish = plan.header === 'english';
-  if (plan.maximumRow) push([[at('unit'), isEnglish ? 'Maximum' : 'Điểm tối đa'], [at('score'), scoreCell(plan, 100)]]);
+    // Only texts are known to come again on each page.
+    if (plan.columnNumbers === 'texts' || (plan.columnNumbers !== 'none' && this.units.length === 0)) pad.push(columns.map((_, index) => [left + index, columnNumber(plan.columnNumbers, index)]));
+  }
 
-  const units: DrawnSheet['units'][number][] = [];
-  let serial = 0;
-  let onPage = 0;
-  plan.groups.forEach(({ path, units: members }, group) => {
-    if (!plan.runningSerial) serial = 0;
+  maximum(): void {
+    if (this.plan.maximumRow) this.knownSummary(this.at('unit'), this.isEnglish ? 'Maximum' : 'Điểm tối đa', 100);
+  }
+
+  totals(): void {
+    if (!this.plan.totalRows) return;
+    this.knownSummary(this.at('unit'), this.isEnglish ? 'Average' : 'Trung bình chung', 55.5);
+    this.knownSummary(this.left, this.isEnglish ? 'Total' : 'Tổng cộng', 99);
+  }
+
+  private knownSummary(column: number, name: string, value: number): void {
+    this.summaryRows.push(this.pad.push([[column, name], [this.at('score'), scoreCell(this.plan, value)]]));
+  }
+
+  /** The heading of a group, as the plan marks groups; its row. */
+  private heading(group: number, { path }: FuzzedGroup): number {
+    const { pad, plan } = this;
     const name = path.at(-1) ?? '';
     const [outer = ''] = path;
-    const isNewOuter = plan.grouping === 'nested' && outer !== plan.groups[group - 1]?.path[0];
-    let headingRow = rows.length;
-    const inOuter = plan.groups.slice(0, group).filter((other) => other.path[0] === outer).length;
+    const marked = (mark: CellValue, text = name): number => pad.push([[this.at('serial'), mark], [this.at('unit'), text]]);
     switch (plan.grouping) {
       case 'none':
       case 'unmarked':
       case 'column':
       case 'column-merged':
-        break;
+      case 'column-some-blank':
+      case 'column-of-kinds':
+      case 'column-of-years':
+      case 'kinds-by-name':
+        return pad.nextRow;
       case 'roman':
-        push([[at('serial'), ROMAN[group] ?? ''], [at('unit'), name]]);
-        break;
+        return marked(ROMAN[group] ?? '');
       case 'letters-with-average':
-        push([[at('serial'), 'ABCD'.charAt(group)], [at('unit'), name], [at('score'), scoreCell(plan, 61.25)]]);
-        break;
+        return pad.push([[this.at('serial'), 'ABCD'.charAt(group)], [this.at('unit'), name], [this.at('score'), scoreCell(plan, 61.25)]]);
       case 'numbers-restart':
-        push([[at('serial'), group + 1], [at('unit'), name]]);
-        break;
-      case 'merged-heading':
-        across(push([[left, name]]));
-        break;
-      case 'first-column':
-        push([[left, `${ROMAN[group] ?? ''}. ${name}`]]);
-        break;
-      case 'colon':
-        push([[at('unit'), `${name}:`]]);
-        break;
-      case 'nested':
-        if (isNewOuter) push([[at('serial'), 'ABCD'.charAt(group >> 1)], [at('unit'), outer]]);
-        headingRow = push([[at('serial'), ROMAN[inOuter] ?? ''], [at('unit'), name]]);
-        break;
-    }
-    const ranks = rank(members.map(({ score }) => score), { decimals: 2 });
-    const firstRow = rows.length;
-    members.forEach((unit, index) => {
-      if (plan.page > 0 && onPage === plan.page && plan.grouping !== 'column-merged') {
-        pushHeader();
-        onPage = 0;
+        return marked(group + 1);
+      case 'merged-heading': {
+        const row = pad.push([[this.left, name]]);
+        pad.across(row);
+        return row;
       }
-      if (plan.blankRows && index === 2 && plan.grouping !== 'column-merged') push([]);
-      serial += 1;
-      onPage += 1;
-      const row = push(
-        columns.map(({ kind, value }, column): readonly [number, CellValue] => {
-          const cell = (): CellValue => {
-            if (kind === 'serial') return serialCell(plan, serial);
-            if (kind === 'unit') return unit.name;
-            if (kind === 'group') return plan.grouping === 'column' || index === 0 ? name : '';
-            if (kind === 'rank') return ranks[index] ?? '';
-            return kind === 'score' ? scoreCell(plan, unit.score) : (value?.(unit, units.length) ?? '');
-          };
-          return [left + column, cell()];
-        }),
-      );
-      units.push({ row, name: unit.name, score: unit.score, group: name, headingRow });
-    });
-    if (plan.grouping === 'column-merged') merges.push({ top: firstRow, left: at('group'), rowCount: members.length, columnCount: 1 });
-  });
+      case 'first-column':
+        return pad.push([[this.left, `${ROMAN[group] ?? ''}. ${name}`]]);
+      case 'colon':
+        return pad.push([[this.at('unit'), `${name}:`]]);
+      case 'nested': {
+        if (outer !== plan.groups[group - 1]?.path[0]) marked('ABCD'.charAt(group >> 1), outer);
+        return marked(ROMAN[plan.groups.slice(0, group).filter((other) => other.path[0] === outer).length] ?? '');
+      }
+    }
+  }
 
-  if (plan.totalRows) {
-    push([[at('unit'), isEnglish ? 'Average' : 'Trung bình chung'], [at('score'), scoreCell(plan, 55.5)]]);
-    push([[left, isEnglish ? 'Total' : 'Tổng cộng'], [at('score'), scoreCell(plan, 99)]]);
+  group(group: number, planned: FuzzedGroup): void {
+    const { pad, plan } = this;
+    if (!plan.runningSerial) this.serial = 0;
+    const headingRow = this.heading(group, planned);
+    const ranks = this.ranksOf(planned);
+    const firstRow = pad.nextRow;
+    const isMerged = plan.grouping === 'column-merged';
+    planned.units.forEach((unit, index) => {
+      if (plan.page > 0 && this.onPage === plan.page && !isMerged) {
+        this.header();
+        this.onPage = 0;
+      }
+      if (plan.blankRows && index === 2 && !isMerged) pad.push();
+      if (group === 0 && index === planned.units.length >> 1) {
+        this.summaries('among');
+        this.remark();
+      }
+      this.unit(unit, { isFirst: index === 0, rankOf: ranks[index] ?? null, index, group: planned.path.at(-1) ?? '', headingRow });
+    });
+    if (isMerged) pad.merge({ top: firstRow, left: this.at('group'), rowCount: pad.nextRow - firstRow, columnCount: 1 });
+    this.summaries('group-end', { from: firstRow, to: pad.nextRow - 1 });
   }
-  if (plan.closing !== 'none') {
-    push([]);
-    across(push([[left, 'Ghi chú: (*) đơn vị chưa có số liệu.']]));
+
+  private ranksOf({ units }: FuzzedGroup): readonly (number | null)[] {
+    const { plan, columns } = this;
+    if (plan.ranks === 'blank') return [];
+    const other = columns.find(({ kind }) => kind.startsWith('other') && kind !== 'other8' && kind !== 'other9');
+    const numbers = units.map((unit, index) => {
+      const number = plan.ranks === 'of-other' ? other?.value?.(unit, this.units.length + index) : unit.score;
+      return typeof number === 'number' ? number : null;
+    });
+    const ranks = rank(numbers, { decimals: 2, order: isAscending(plan) ? 'ascending' : 'descending' });
+    if (plan.ranks === 'partly') return ranks.map((own, index) => (index % 3 === 1 ? null : own));
+    const [first = null, second = null, ...rest] = ranks;
+    // Two of a few in exchange would follow the scores from the least.
+    return plan.ranks === 'stale' && rest.length > 2 ? [second, first, ...rest] : ranks;
   }
-  if (plan.closing === 'signatures') {
-    push([[at('score'), 'Đắk Lắk, ngày 15 tháng 01 năm 2025']]);
-    push([[at('unit'), 'NGƯỜI LẬP BIỂU'], [at('score'), 'GIÁM ĐỐC']]);
-    push([]);
-    push([[at('unit'), 'Nguyễn Văn A'], [at('score'), 'Trần Thị B']]);
+
+  private unit(unit: FuzzedUnit, { isFirst, rankOf, index: inGroup, group, headingRow }: { readonly isFirst: boolean; readonly index: number; readonly rankOf: number | null; readonly group: string; readonly headingRow: number }): void {
+    const { plan, left } = this;
+    this.serial += 1;
+    this.onPage += 1;
+    const cell = ({ kind, value }: PlannedColumn): CellValue => {
+      if (kind === 'serial') return serialCell(plan, this.serial);
+      if (kind === 'unit') return unit.name;
+      if (kind === 'group') {
+        if (plan.grouping === 'column-of-years') return Number(group);
+        if (plan.grouping === 'column-some-blank') return inGroup % 3 === 2 ? (plan.runningSerial ? '-' : '') : group;
+        return plan.grouping !== 'column-merged' || isFirst ? group : '';
+      }
+      if (kind === 'rank') return rankOf ?? '';
+      return kind === 'score' ? scoreCell(plan, unit.score) : (value?.(unit, this.units.length) ?? '');
+    };
+    const row = this.pad.push(this.columns.map((column, index) => [left + index, cell(column)]));
+    this.units.push({ row, name: unit.name, score: unit.score, group, headingRow });
   }
-  return { grid: { ...gridOf(rows), merges }, headerRow: plan.header === 'none' ? null : headerTop, unitColumn: at('unit'), scoreColumn: at('score'), units };
+
+  /** The summary rows of that place, of the rows given or of all units. */
+  summaries(place: FuzzedSummary['place'], rows?: { readonly from: number; readonly to: number }): void {
+    const { plan, pad } = this;
+    const { summary } = plan;
+    if (summary === null || summary.place !== place) return;
+    if (place === 'after-gap') pad.push();
+    const numbers = this.numbersOf(rows);
+    const name = SUMMARY_NAMES[this.isEnglish ? 'en' : 'vi'][summary.of][summary.words];
+    const row = pad.push([[this.at('unit'), name], ...this.valuesOf(summary, numbers)]);
+    this.summaryRows.push(row);
+    if (rows !== undefined) this.sumUp(row, rows);
+  }
+
+  /** Makes a formula over these rows of the summary, where it is to be one. */
+  private sumUp(row: number, rows: { readonly from: number; readonly to: number }): void {
+    const { summary } = this.plan;
+    const formula = summary?.isFormula === true ? summaryFormula(summary.of, columnLetters(this.at('score')), rows) : null;
+    if (formula !== null) this.pad.look(row, this.at('score'), { formula });
+  }
+
+  /** The summaries above the units, once these are drawn. */
+  sumUpFrom(before: number, rows: { readonly from: number; readonly to: number }): void {
+    for (const row of this.summaryRows) if (row === before) this.sumUp(row, rows);
+  }
+
+  private valuesOf(summary: FuzzedSummary, numbers: Numbers): PlacedCell[] {
+    return Array.from(numbers).flatMap(([column, values]): PlacedCell[] => {
+      const value = summaryValue(summary.of, values);
+      if (column === this.at('score')) return [[column, scoreCell(this.plan, value)]];
+      return summary.inAllColumns ? [[column, value]] : [];
+    });
+  }
+
+  /** The numbers of the units in these rows, or of all units of the plan, by column. */
+  private numbersOf(rows?: { readonly from: number; readonly to: number }): Numbers {
+    const all = this.plan.groups.flatMap(({ units }) => units).map((unit, index) => ({ unit, index }));
+    const drawn = rows === undefined ? all : all.filter(({ index }) => (this.units[index]?.row ?? -1) >= rows.from && (this.units[index]?.row ?? -1) <= rows.to);
+    const numbers = new Map<number, number[]>();
+    this.columns.forEach(({ kind, value }, at) => {
+      if (kind !== 'score' && !kind.startsWith('other')) return;
+      const values = drawn.map(({ unit, index }) => (kind === 'score' ? unit.score : value?.(unit, index)));
+      numbers.set(this.left + at, values.filter((one) => typeof one === 'number'));
+    });
+    return numbers;
+  }
+
+  /** A row with a remark only, where there is a column for it. */
+  private remark(): void {
+    const last = this.left + this.width - 1;
+    if (this.plan.remark === 'among' && last > this.at('score')) this.remarkRows.push(this.pad.push([[last, 'Xã này nộp báo cáo chậm 3 ngày']]));
+  }
+
+  closing(): void {
+    const { plan, pad, left } = this;
+    if (plan.remark === 'footnotes') {
+      pad.push();
+      pad.push([[left, 'a) Đơn vị nộp báo cáo chậm.']]);
+      pad.push([[left, 'b) Số liệu tạm tính.']]);
+    }
+    if (plan.closing === 'none') return;
+    pad.push();
+    pad.across(pad.push([[left, 'Ghi chú: (*) đơn vị chưa có số liệu.']]));
+    if (plan.closing === 'note') return;
+    drawSignatures(pad, { left: this.at('unit'), right: this.at('score') });
+  }
+}
+
+/** Draws the plan. */
+export function drawSheet(plan: SheetPlan): DrawnSheet {
+  const drawing = new SheetDrawing(plan);
+  drawing.titles();
+  const headerRow = plan.header === 'none' ? null : drawing.pad.nextRow;
+  drawing.header();
+  drawing.maximum();
+  const before = drawing.pad.nextRow;
+  drawing.summaries('before');
+  const from = drawing.pad.nextRow;
+  plan.groups.forEach((group, index) => {
+    drawing.group(index, group);
+  });
+  const all = { from, to: drawing.pad.nextRow - 1 };
+  drawing.sumUpFrom(before, all);
+  drawing.summaries('after', all);
+  drawing.totals();
+  drawing.summaries('after-gap', all);
+  drawing.closing();
+  return {
+    grid: drawing.pad.grid(),
+    headerRow,
+    unitColumn: drawing.at('unit'),
+    scoreColumn: drawing.at('score'),
+    units: drawing.units,
+    summaryRows: drawing.summaryRows,
+    remarkRows: drawing.remarkRows,
+    order: isAscending(plan) ? 'ascending' : 'descending',
+    foreignRanks: plan.ranks === 'of-other' && plan.rank !== 'none' ? drawing.at('rank') : null,
+  };
 }

@@ -36,7 +36,7 @@ function readUsage(args: readonly string[]): Usage | null {
 
 /** Tries them all, so that the counts are of all. */
 function countOutcomes({ sheets, seed }: Usage): Readonly<Record<Trial['outcome'], number>> {
-  const counts = { right: 0, reported: 0, asked: 0, wrong: 0, thrown: 0 };
+  const counts = { right: 0, told: 0, reported: 0, asked: 0, needless: 0, wrong: 0, thrown: 0 };
   fc.assert(fc.property(sheetPlans, (plan) => void (counts[tryPlan(plan).outcome] += 1)), { seed, numRuns: sheets });
   return counts;
 }

@@ -33,6 +33,7 @@ function weigh(drawing: string, more: Partial<SummaryInput> = {}): Weighed {
     hasGroup: null,
     hasFormulaOverRows: () => false,
     namesGroup: () => false,
+    beginsGroup: () => false,
     isHeaderless: false,
     words: (name) => (isSumLabel(name) ? 'label' : maySumUp(name)),
     ...more,
