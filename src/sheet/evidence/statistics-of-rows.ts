@@ -79,7 +79,9 @@ function statisticOfSet(columns: readonly NumberColumn[], row: number, others: r
     const values = others.map((other) => column.values[other] ?? Number.NaN).filter((other) => !Number.isNaN(other));
     if (Number.isNaN(value) || values.length < FEWEST) continue;
     const slack = 10 ** -decimalsOf(value) * 0.5001 + Math.abs(value) * 1e-9;
-    const agrees = new Set(statisticsOf(values).flatMap(([kind, statistic]) => (Math.abs(statistic - value) <= slack ? [kind] : [])));
+    // Who writes the least or the greatest again copies it, with the decimals that the column has.
+    const slackOf = (kind: StatisticKind): number => (kind === 'least' || kind === 'greatest' ? Math.min(slack, column.step * 0.5001) : slack);
+    const agrees = new Set(statisticsOf(values).flatMap(([kind, statistic]) => (Math.abs(statistic - value) <= slackOf(kind) ? [kind] : [])));
     const isSum = Math.abs(values.reduce((sum, other) => sum + other, 0) - value) <= slack * (values.length + 1);
     for (const kind of KINDS) {
       const agreement = found.get(kind) ?? { bits: [], ofSums: [], against: 0 };

@@ -74,7 +74,7 @@ const FEWEST = 3;
 /** Where more rows begin with the same word of a statistic, such statistics are what the table is of: `Average number of children`, `of adults`. */
 const MOST_STATISTICS = 2;
 
-/** Without one of these, each of a dozen statistics was a try. */
+/** Without one of these, each of a dozen statistics was a try, and that a row is the least or the greatest says nothing: each list has both. */
 const STRANGE: ReadonlySet<SummaryWitness['kind']> = new Set(['label', 'total', 'statistic', 'names-group', 'formula', 'no-serial', 'no-rank', 'no-group', 'among-summaries', 'unlike-names']);
 const TRIES = 6;
 
@@ -242,7 +242,7 @@ export function findSummaries(input: SummaryInput): Summaries {
     else if (isSuspect) {
       const statistic = statisticOf(columns, at, { isOther: (other) => other !== at && isCertain[other] === 0, blockFrom: start, isOfWhole });
       if (statistic !== null) {
-        const bits = isStrange ? statistic.bits : statistic.bits - TRIES;
+        const bits = isStrange ? statistic.bits : statistic.kind === 'mean' || statistic.kind === 'median' ? statistic.bits - TRIES : 0;
         if (bits > 0) row.weigh({ kind: statistic.kind }, Math.min(MOST_BITS, bits));
       }
       else if ((isStrange || (isFirst && hasTotals && !isSorted(values, isTotal))) && outstanding.exceedsAll(at)) row.say('beyond');

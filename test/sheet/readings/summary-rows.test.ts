@@ -3,6 +3,7 @@ import type { SummaryWitness } from '../../../src/sheet/model/left-out';
 import { KIND } from '../../../src/sheet/readings/row-kinds';
 import { findSummaries, type SummaryInput } from '../../../src/sheet/readings/summary-rows';
 import { isSumLabel, maySumUp } from '../../../src/sheet/text/row-words';
+import { drawnSheet, readDrawn } from '../drawn-sheet';
 
 interface Weighed {
   readonly certain: string[];
@@ -114,4 +115,11 @@ describe('rows that are no units', () => {
   test('a row in a block of summaries after the units is likely to be one', () => {
     expect(weigh(`${PLAIN}\n\n | Trung bình | 78.69\n | Cao nhất | 92\n | Yêu cầu | 80`)).toMatchObject({ certain: ['Trung bình', 'Cao nhất'], doubtful: ['Yêu cầu'] });
   });
+});
+
+test('in a list sorted by scores neither end is a summary, however long it is: each list has a least, a greatest and a count', () => {
+  const rows = Array.from({ length: 5_001 }, (_, i) => `Xã ${String(i + 1)} | ${String(i)}`);
+  for (const list of [rows, [...rows].reverse()]) expect(readDrawn(drawnSheet(['Đơn vị | Điểm', ...list].join('\n'))).reading?.units.names).toHaveLength(5_001);
+  const quarters = Array.from({ length: 10_000 }, (_, i) => `Xã ${String(i)} | ${String((10_000 - i) / 4)}`);
+  expect(readDrawn(drawnSheet(['Đơn vị | Điểm', ...quarters].join('\n'))).reading?.leftOut).toEqual([]);
 });
