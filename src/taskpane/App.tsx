@@ -7,9 +7,7 @@ import { Outcome } from './action/Outcome';
 import { OutOfDate } from './action/OutOfDate';
 import { Progress } from './action/Progress';
 import { FoundOnSheet } from './found/FoundOnSheet';
-import { LeftOut } from './found/LeftOut';
 import { NothingHere } from './found/NothingHere';
-import { OtherSheets } from './found/OtherSheets';
 import { useHostTheme } from './host-theme';
 import { Options } from './options/Options';
 import { loadedPart } from './part/loaded-part';
@@ -20,6 +18,8 @@ import { Problems } from './problems/Problems';
 import { MissingScript } from './service/MissingScript';
 import { NewerVersion } from './service/NewerVersion';
 import { AtSelectedCell } from './tables/AtSelectedCell';
+
+const OtherSheets = loadedPart(async () => (await import(/* webpackChunkName: "options" */ './found/OtherSheets')).OtherSheets);
 
 const Preview = loadedPart(async () => (await import(/* webpackChunkName: "preview" */ './preview/Preview')).Preview, { note: 'while loading' });
 
@@ -64,9 +64,7 @@ export function App({ session }: { readonly session: Session }): React.JSX.Eleme
         {found !== null && (
           <>
             {state.workbook !== null && (
-              <Part {...part}>
-                <OtherSheets {...part} found={found} workbook={state.workbook} />
-              </Part>
+              <OtherSheets {...part} found={found} workbook={state.workbook} />
             )}
             {found.ranks === null && (
               <Part {...part}>
@@ -101,9 +99,6 @@ function SheetParts(part: FoundPartProps): React.JSX.Element {
       )}
       <Part {...part}>
         <Problems {...part} />
-      </Part>
-      <Part {...part}>
-        <LeftOut {...part} />
       </Part>
       <Part {...part}>
         <KeptChoices {...part} />

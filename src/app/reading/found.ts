@@ -3,7 +3,6 @@ import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLoo
 import { rankScores } from '../../ranking';
 import { precisionProblems, rankChanges, withChoice, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
 import type { Sentence } from '../../messages';
-import { alternativesOf } from './alternatives';
 import { choicesAbout } from '../choices/sheet-choices';
 import { columnOf } from '../session/sentences';
 import { readOptions, type RankingOptions, type WantedOptions } from '../session/options';
@@ -75,6 +74,8 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     const pasted = text?.table ?? null;
     if (pasted !== null) return { looked, found: { ...common, pasted, problems: pastedProblems(pasted) }, units: null };
     const { columns } = common;
+    // Loaded with what pasted text needs: where a sheet cannot be ranked as it is.
+    const { alternativesOf } = await import(/* webpackChunkName: "split-text" */ './alternatives');
     const alternatives = await alternativesOf(context, looked, { layout: read.layout, columns, problems: read.problems, reading, ties: options.ties });
     return { looked, found: { ...common, alternatives, problems: read.problems }, units: null };
   }

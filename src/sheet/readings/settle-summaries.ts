@@ -101,19 +101,6 @@ function headingsOfSummaries(kinds: RowKinds, gone: ReadonlyMap<number, boolean>
   return headings;
 }
 
-/** The first letter without its marks. */
-function baseOfFirst(text: string): string {
-  return text.slice(0, 1).normalize('NFD').slice(0, 1).toLowerCase();
-}
-
-/** A name that begins with a numbering, of which the key is made without it. */
-const NUMBERED = /^\s*(?:[^\p{L}\s]|\p{L}{1,5}[.):–-])/u;
-
-/** False where the name's key is certainly none of those: most names need no key. */
-function mayBeKey(name: string, firstLetters: ReadonlySet<string>): boolean {
-  return firstLetters.has(baseOfFirst(name.trimStart())) || NUMBERED.test(name);
-}
-
 function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingText }: { readonly scores: Float64Array; readonly headingText: (index: number) => string }): Summaries {
   const { layout, cells } = source;
   const groupKeys = new Set<string>();
@@ -122,7 +109,6 @@ function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingTex
   });
   if (layout.groupColumn !== null) for (let row = source.top; row < source.end; row += 1) if (!isBlank(source.names.at(row))) groupKeys.add(nameKey(cellText(source.groups.at(row))));
   groupKeys.delete('');
-  const firstLetters = new Set(Array.from(groupKeys, baseOfFirst));
   const rankColumn = layout.evidence.ranksOfScores;
   const knowsRanks = rankColumn !== null && (cells.columns.has(rankColumn) || source.end <= cells.window.top + cells.window.rowCount);
   const formulaOverRows = new RegExp(`(?:SUM|AVERAGE|MEDIAN|MODE|MAX|MIN|SUBTOTAL|AGGREGATE|STDEV|VAR|COUNT|LARGE|SMALL|QUARTILE|PERCENTILE)[A-Z.]*\\([^()]*?\\$?([A-Z]{1,3})\\$?(\\d+):\\$?\\1\\$?(\\d+)`, 'u');
@@ -141,7 +127,7 @@ function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingTex
       const match = formula === '' ? null : formulaOverRows.exec(formula);
       return match !== null && Math.abs(Number(match[2]) - Number(match[3])) >= 1;
     },
-    namesGroup: (name) => groupKeys.size > 0 && mayBeKey(name, firstLetters) && groupKeys.has(nameKey(sectionName(name))),
+    namesGroup: (name) => groupKeys.size > 0 && groupKeys.has(nameKey(sectionName(name))),
     isHeaderless: layout.headerRow === null,
     words: (name) => (isSumLabel(name) ? 'label' : maySumUp(name)),
   });

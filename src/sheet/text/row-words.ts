@@ -31,12 +31,8 @@ const SUM_OF_LINES = /\(\d{1,2}\)\s*[+−–-]\s*\(\d{1,2}\)|\(\d{1,2}\s*[+−�
 const NUMBERED = /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\P{L})/u;
 /** What a name ends in that is not of its words. */
 const ENDING = /[:.,;()\d\s]+$/u;
-/** Words, or a sum of lines, of which at least one occurs in each name that may sum up. */
-const MAY_SUM_UP = new RegExp(
-  '\\b(?:averages?|means?|medians?|std|stdev|st|standard|variance|percent|max|min|maximum|minimum|highest|lowest|sum|target|goal|benchmark|norm|weights?|lower|upper|change|growth|' +
-    'world|global|national|overall|all|sub|grand|(?:sub ?)?totals?|whole|entire)\\b|^(?:tong|cong|cao|thap|trung|binh|toan|ca|muc|chi)(?!\\p{L})|\\(\\d{1,2}[)\\s]*[+−–-]',
-  'u',
-);
+/** Without diacritics: only such names are folded, which costs more than all else; others may still end in an English word. */
+const PLAIN = /^[ -~]*$/;
 const NO_TOTAL = /^(?:tong (?:cuc|cong ty|hop|lanh su|dai ly|doanh nghiep|khach san|kho)|cong (?:an|doan|ty|vien|hoa|trinh|thuong|dong))\b/u;
 
 /**
@@ -49,9 +45,7 @@ export function maySumUp(text: string): 'total' | 'statistic' | null {
   const own = rest === '' ? text : rest;
   const lower = cleanText(own).toLowerCase().replace(ENDING, '');
   const isVietnamese = TOTAL_VI.test(lower) || STATISTIC_VI.test(lower);
-  // Most rows are units: only what could be such a name is folded.
-  if (!isVietnamese && !MAY_SUM_UP.test(lower)) return null;
-  const folded = foldHeader(own).replace(/ ?\d+$/u, '');
+  const folded = isVietnamese || PLAIN.test(lower) ? foldHeader(own).replace(/ ?\d+$/u, '') : lower;
   if (NO_TOTAL.test(folded)) return null;
   if (TOTAL_VI.test(lower) || TOTAL_EN.test(folded) || SUM_OF_LINES.test(text)) return 'total';
   return isVietnamese || STATISTIC_EN.test(folded) || SUMMARY_FOLDED.test(folded) ? 'statistic' : null;

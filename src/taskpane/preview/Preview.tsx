@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { previewOrder, tiedUnits, whyNotRanked } from '../../app';
 import type { Reading } from '../../sheet';
 import type { FoundPartProps } from '../parts';
+import { LeftOut } from './LeftOut';
 import { Pager } from './Pager';
 import { firstPages, pageParts, PAGE_SIZE } from './pages';
 import { UnitTable } from './UnitTable';
@@ -12,8 +13,18 @@ export interface PreviewProps extends FoundPartProps {
   readonly ranks: Float64Array;
 }
 
-/** The units as they are or will be ranked, by group and rank, and which ranks on the sheet will change. */
-export function Preview({ state, found, reading, ranks, labels }: PreviewProps): React.JSX.Element {
+/** What is not ranked and why, and the units as they are or will be ranked. */
+export function Preview(props: PreviewProps): React.JSX.Element {
+  return (
+    <>
+      <LeftOut {...props} />
+      <RankedUnits {...props} />
+    </>
+  );
+}
+
+/** The units by group and rank, and which ranks on the sheet will change. */
+function RankedUnits({ state, found, reading, ranks, labels }: PreviewProps): React.JSX.Element {
   const { groups, groupNames } = reading.units;
   const { changes } = found;
   const [wish, setWish] = useState<'all' | 'changes'>('all');
