@@ -30,6 +30,16 @@ function typesOnly(name, of, from = { path: `^src/${name}/` }) {
   };
 }
 
+/** The floors of src/sheet, from the ground up: a floor imports itself and those below. */
+const FLOORS = ['model', 'text', 'evidence', 'choices', 'readings', 'questions'];
+const floors = FLOORS.map((name, floor) => ({
+  name: `sheet-${name}-imports-downwards`,
+  comment: `${name} stands on the floors ${FLOORS.slice(0, floor).join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/sheet/${name}/` },
+  to: { path: '^src/sheet/', pathNot: `^src/sheet/(${FLOORS.slice(0, floor + 1).join('|')})/` },
+}));
+
 const LOWER = ['ranking', 'sheet', 'tables', 'excel'];
 const ENTRY = '^src/taskpane/main\\.tsx$';
 const taskpane = layer('taskpane', ['app', 'messages', ...LOWER]);
@@ -41,6 +51,7 @@ module.exports = {
 
     layer('ranking', []),
     layer('sheet', ['ranking']),
+    ...floors,
     layer('tables', ['sheet', 'ranking']),
     layer('excel', ['tables', 'sheet', 'ranking']),
     layer('word', ['tables', 'sheet', 'ranking']),

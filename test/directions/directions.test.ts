@@ -15,6 +15,7 @@ const RULES = path.join(PROJECT, '.ci/dependency-cruiser.cjs');
 const RIGHT: Readonly<Record<string, string>> = {
   'src/ranking/rank.ts': `export const rank = 1; export type Rank = number;`,
   'src/sheet/grid.ts': `import { rank } from '../ranking/rank'; export const grid = rank;`,
+  'src/sheet/readings/rows.ts': `export const rows = 1; export type Rows = number;`,
   'src/excel/read.ts': `import { grid } from '../sheet/grid'; import { rank } from '../ranking/rank'; export const read = grid + rank; export type Reading = number;`,
   'src/messages/vi.ts': `import type { Reading } from '../excel/read'; export const vi: Reading = 1;`,
   'src/app/story.ts': `import { read } from '../excel/read'; import { vi } from '../messages/vi'; export const story = read + vi;`,
@@ -38,6 +39,8 @@ const WRONG: readonly { readonly in: string; readonly text: string; readonly rul
   { in: 'src/sheet', text: `import type { Reading } from '../excel/read'; export type { Reading };`, rule: 'sheet-imports-downwards' },
   { in: 'src/excel', text: `import '../app/story';`, rule: 'excel-imports-downwards' },
   { in: 'src/excel', text: `import '../messages/vi';`, rule: 'excel-imports-downwards' },
+  { in: 'src/sheet/model', text: `import type { Rows } from '../readings/rows'; export type Wrong = Rows;`, rule: 'sheet-model-imports-downwards' },
+  { in: 'src/sheet/evidence', text: `import '../readings/rows';`, rule: 'sheet-evidence-imports-downwards' },
   { in: 'src/app', text: `import '../taskpane/pane';`, rule: 'app-imports-downwards' },
   { in: 'src/app', text: `import '../commands/commands';`, rule: 'app-imports-downwards' },
   { in: 'src/app', text: `import 'react';`, rule: 'react-in-the-pane-only' },

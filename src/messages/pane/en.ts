@@ -41,8 +41,6 @@ function leftOutReason(reason: LeftOutReason): string {
   switch (reason.kind) {
     case 'by-person':
       return 'you chose to leave it out';
-    case 'note':
-      return 'a note';
     case 'other-table':
       return 'belongs to another table below';
     case 'summary':

@@ -37,8 +37,6 @@ function leftOutReason(reason: LeftOutReason): string {
   switch (reason.kind) {
     case 'by-person':
       return 'bạn đã chọn bỏ qua';
-    case 'note':
-      return 'ghi chú';
     case 'other-table':
       return 'thuộc bảng khác bên dưới';
     case 'summary':

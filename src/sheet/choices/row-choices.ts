@@ -6,20 +6,7 @@ import type { ProblemCode } from '../model/problem';
 import { nameKey } from '../text/name-key';
 import { readNumberText } from '../text/number-text';
 import type { Choice, UnitMark } from '../model/choice';
-
-/** Units as the sheet lists them, before any choice about rows; one entry a unit. */
-export interface ListedUnits {
-  readonly rows: Int32Array;
-  readonly names: readonly string[];
-  readonly scores: Float64Array;
-  /** Decimals of scores held as text; -1 for numbers and where there is none. */
-  readonly textDecimals: Int8Array;
-  /** Serial numbers; 0 where a unit has none. */
-  readonly serials: Float64Array;
-  /** The groups that the sheet marks. */
-  readonly groups: Uint32Array;
-  readonly groupNames: readonly string[];
-}
+import type { ListedUnits } from '../model/units';
 
 export interface RowsToSettle {
   readonly listed: ListedUnits;

@@ -1,7 +1,7 @@
 /**
  * Rows that are the sum of rows below or above them: totals, sub-totals, totals of sub-totals. A sum is believed by how unlikely it is to come
  * about by chance: in a table with several columns of numbers all must add up, and a single column of small numbers proves nothing.
- * After AggreCol (Jiang, Vitagliano, Naumann: Structure Detection in Verbose CSV Files, EDBT 2021): sums are adjacent, and their parts may be sums.
+ * After AggreCol (Jiang, Vitagliano, Naumann: Aggregation Detection in Verbose CSV Files): sums are adjacent, and their parts may be sums.
  */
 import { surprise, type NumberColumn } from './number-columns';
 

@@ -23,7 +23,6 @@ export type LeftOutReason =
   | { readonly kind: 'summary'; readonly witnesses: readonly SummaryWitness[] }
   /** A person said that it is no unit. */
   | { readonly kind: 'by-person' }
-  | { readonly kind: 'note' }
   /** A row of another table below. */
   | { readonly kind: 'other-table' };
 

@@ -4,7 +4,6 @@
  */
 import type { Decimals } from '../../ranking';
 import type { Choice } from './choice';
-import type { ListedUnits } from '../choices/row-choices';
 import type { LeftOutRow } from './left-out';
 import type { Problem } from './problem';
 
@@ -20,6 +19,20 @@ export interface UnitTable {
   readonly groupNames: readonly string[];
   /** The published decimals of each group, settled from the setting, the number formats or the scores themselves. */
   readonly decimals: readonly Decimals[];
+}
+
+/** Units as the sheet lists them, before any choice about rows; one entry a unit. */
+export interface ListedUnits {
+  readonly rows: Int32Array;
+  readonly names: readonly string[];
+  readonly scores: Float64Array;
+  /** Decimals of scores held as text; -1 for numbers and where there is none. */
+  readonly textDecimals: Int8Array;
+  /** Serial numbers; 0 where a unit has none. */
+  readonly serials: Float64Array;
+  /** The groups that the sheet marks. */
+  readonly groups: Uint32Array;
+  readonly groupNames: readonly string[];
 }
 
 /** A heading without units under it: a group that is still empty. */

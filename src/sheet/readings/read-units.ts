@@ -3,13 +3,13 @@
  * What a row is comes from `row-kinds.ts` (by itself), `sections.ts` (among its neighbours) and `summary-rows.ts` (by arithmetic and other witnesses).
  */
 import type { Decimals } from '../../ranking';
-import { problemKey, settleRows, type ListedUnits } from '../choices/row-choices';
+import { problemKey, settleRows } from '../choices/row-choices';
 import type { SheetCells } from '../evidence/sheet-cells';
 import { isAccepted, type Choice, type SignReading } from '../model/choice';
 import type { Layout } from '../model/layout';
 import type { LeftOutRow } from '../model/left-out';
 import { isBlocking, type Problem, type ReportingProblem } from '../model/problem';
-import type { Reading } from '../model/units';
+import type { ListedUnits, Reading } from '../model/units';
 import { cellText, foldHeader, isBlank } from '../text/cell-text';
 import { isUnitName } from '../text/name-kinds';
 import { readNumberText } from '../text/number-text';
@@ -229,16 +229,23 @@ function namelessProblems(layout: Layout, rows: readonly number[], scoreAt: (row
 /** The table of each unit, where the header stands again below a blank row and serials do not run on; null elsewhere. */
 function tablesOfUnits({ kind, top, serial }: RowKinds, { rows }: ListedUnits): { readonly ofUnit: Uint32Array; readonly headerRow: number } | null {
   const begins: number[] = [];
+  let header = -1;
   let hasUnit = false;
   kind.forEach((one, index) => {
-    if (one === KIND.scored) hasUnit = true;
-    if (one !== KIND.header || kind[index - 1] !== KIND.blank || !hasUnit) return;
-    const next = kind.findIndex((below, at) => at > index && below === KIND.scored);
-    if (next >= 0 && (serial[next] ?? 0) <= 1) begins.push(index + top);
+    if (one === KIND.header && kind[index - 1] === KIND.blank && hasUnit && header < 0) header = index;
+    if (one !== KIND.scored) return;
+    hasUnit = true;
+    if (header >= 0 && (serial[index] ?? 0) <= 1) begins.push(header + top);
+    header = -1;
   });
   const [headerRow] = begins;
   if (headerRow === undefined) return null;
-  return { ofUnit: Uint32Array.from(rows, (row) => begins.filter((begin) => begin < row).length), headerRow };
+  let table = 0;
+  const ofUnit = Uint32Array.from(rows, (row) => {
+    while (row > (begins[table] ?? Number.POSITIVE_INFINITY)) table += 1;
+    return table;
+  });
+  return { ofUnit, headerRow };
 }
 
 /** One question for all units without a group among those that have one. */

@@ -3,6 +3,7 @@ import { estimateIn } from '../evidence/column-profile';
 import { numberColumn, type NumberColumn } from '../evidence/number-columns';
 import { isScore } from '../choices/row-choices';
 import type { Choice } from '../model/choice';
+import type { CellValue } from '../model/grid';
 import type { LeftOutReason, LeftOutRow } from '../model/left-out';
 import type { Problem } from '../model/problem';
 import { cellText, isBlank } from '../text/cell-text';
@@ -11,6 +12,12 @@ import { isSumLabel, maySumUp, sectionName } from '../text/row-words';
 import { KIND, rowsOfKind, type RowKinds } from './row-kinds';
 import { labelAt, type RowSource } from './row-source';
 import { findSummaries, type Summaries, type SummaryRow } from './summary-rows';
+
+/** A formula that reaches over two rows or more of one column. */
+const FORMULA_OVER_ROWS = new RegExp(
+  '(?:SUM|AVERAGE|MEDIAN|MODE|MAX|MIN|SUBTOTAL|AGGREGATE|STDEV|VAR|COUNT|LARGE|SMALL|QUARTILE|PERCENTILE)[A-Z.]*\\([^()]*?\\$?([A-Z]{1,3})\\$?(\\d+):\\$?\\1\\$?(\\d+)',
+  'u',
+);
 
 export interface SettledSummaries {
   readonly leftOut: readonly LeftOutRow[];
@@ -107,11 +114,12 @@ function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingTex
   kinds.kind.forEach((kind, index) => {
     if (kind === KIND.section) groupKeys.add(nameKey(sectionName(headingText(index))));
   });
-  if (layout.groupColumn !== null) for (let row = source.top; row < source.end; row += 1) if (!isBlank(source.names.at(row))) groupKeys.add(nameKey(cellText(source.groups.at(row))));
+  const groupCells = new Set<CellValue>();
+  if (layout.groupColumn !== null) for (let row = source.top; row < source.end; row += 1) if (!isBlank(source.names.at(row))) groupCells.add(source.groups.at(row));
+  for (const cell of groupCells) groupKeys.add(nameKey(cellText(cell)));
   groupKeys.delete('');
   const rankColumn = layout.evidence.ranksOfScores;
   const knowsRanks = rankColumn !== null && (cells.columns.has(rankColumn) || source.end <= cells.window.top + cells.window.rowCount);
-  const formulaOverRows = new RegExp(`(?:SUM|AVERAGE|MEDIAN|MODE|MAX|MIN|SUBTOTAL|AGGREGATE|STDEV|VAR|COUNT|LARGE|SMALL|QUARTILE|PERCENTILE)[A-Z.]*\\([^()]*?\\$?([A-Z]{1,3})\\$?(\\d+):\\$?\\1\\$?(\\d+)`, 'u');
   return findSummaries({
     rows: kinds,
     scores,
@@ -124,7 +132,7 @@ function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingTex
     beginsGroup: (index) => layout.groupColumn !== null && layout.evidence.groupMerged && !isBlank(source.groups.at(index + source.top)),
     hasFormulaOverRows: (index) => {
       const formula = cells.formula(index + source.top, layout.scoreColumn);
-      const match = formula === '' ? null : formulaOverRows.exec(formula);
+      const match = formula === '' ? null : FORMULA_OVER_ROWS.exec(formula);
       return match !== null && Math.abs(Number(match[2]) - Number(match[3])) >= 1;
     },
     namesGroup: (name) => groupKeys.size > 0 && groupKeys.has(nameKey(sectionName(name))),

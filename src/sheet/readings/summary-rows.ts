@@ -9,6 +9,7 @@ import { numberColumn, type NumberColumn } from '../evidence/number-columns';
 import { statisticOf } from '../evidence/statistics-of-rows';
 import { differencesOfRows, isNearlySum, isNearlySumOfNext, sumsOfRows } from '../evidence/sums-of-rows';
 import type { SummaryWitness } from '../model/left-out';
+import { isCapitals } from '../text/capitals';
 import { KIND, type RowKinds } from './row-kinds';
 import { Weighing } from './weighing';
 
@@ -120,10 +121,6 @@ function isUsual(has: Uint8Array, isLabelled: Uint8Array): boolean {
 /** 1 for each item that has it; null where the sheet has no such column. */
 function flags(items: readonly Item[], has: ((index: number) => boolean) | null): Uint8Array | null {
   return has === null ? null : Uint8Array.from(items, ({ index }) => (has(index) ? 1 : 0));
-}
-
-function isCapitals(name: string): boolean {
-  return !/\p{Ll}/u.test(name) && /\p{Lu}{2}/u.test(name);
 }
 
 function wordOf(name: string): string {

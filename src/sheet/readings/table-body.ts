@@ -1,6 +1,7 @@
 /** The body of a table as a whole: where it ends, which names stand alone in their rows, which texts are remarks. */
 import { numberIn } from '../evidence/column-profile';
 import type { CellValue } from '../model/grid';
+import { isCapitals } from '../text/capitals';
 import { cellText, isBlank } from '../text/cell-text';
 import { readNumberText } from '../text/number-text';
 import { KIND, type RowKinds } from './row-kinds';
@@ -64,10 +65,6 @@ export function rowsStandingAlone(source: RowSource, { kind, top, style }: RowKi
   });
   const hasSeveral = layout.evidence.numberColumns.length >= SEVERAL && alone.length >= SEVERAL;
   return new Set(alone.filter((index) => index < lastScored && (hasSeveral || (capitalUnits * 10 <= units && isCapitals(nameOf(index))))));
-}
-
-function isCapitals(name: string): boolean {
-  return !/\p{Ll}/u.test(name) && /\p{Lu}{2}/u.test(name);
 }
 
 /** Tells of rows without name and score whether their texts stand only among remarks, right of the scores, or beside a unit that is merged over several rows. */

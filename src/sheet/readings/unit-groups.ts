@@ -2,14 +2,13 @@
 import { kindsOfNames } from '../text/name-kinds';
 import { numberingRestartsAt } from '../evidence/numbering';
 import type { Choice, GroupsBy, SectionLevel } from '../model/choice';
-import type { ListedUnits } from '../choices/row-choices';
 import type { Layout, SheetLanguage } from '../model/layout';
 import type { ReportingProblem } from '../model/problem';
 import { cellText } from '../text/cell-text';
 import { KIND_NAMES, numberedGroupName } from '../text/kind-names';
 import { nameKey } from '../text/name-key';
 import { isTableTitle } from '../text/row-words';
-import type { EmptyGroup } from '../model/units';
+import type { EmptyGroup, ListedUnits } from '../model/units';
 import type { GroupsOfUnits } from './group-column';
 import { KIND, type RowKinds } from './row-kinds';
 import type { RowSource } from './row-source';

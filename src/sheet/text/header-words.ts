@@ -1,7 +1,7 @@
 /**
  * The words that name a column, in Vietnamese and English. All patterns are matched against folded text (`foldHeader`), so case,
  * diacritics, punctuation and line breaks do not matter. A role is what the words promise; whether the cells keep the promise is decided
- * by `detect/columns.ts`.
+ * by `evidence/columns.ts`.
  */
 import type { SheetLanguage } from '../model/layout';
 import { foldHeader } from './cell-text';

@@ -1,0 +1,92 @@
+/** What the ranks on a sheet say of its columns: which scores they were made from, in which direction and in which groups. */
+import type { Order } from '../../ranking';
+import { bodyRows, type TableColumn } from '../evidence/columns';
+import type { HeaderRows } from '../evidence/header-rows';
+import { madeFrom, ranksFit, runsOfRanks, type Groups } from '../evidence/ranks-on-sheet';
+import type { Window } from '../evidence/window';
+
+/** Whole numbers that follow another column's numbers as ranks do, where no header says so. */
+export function unnamedRanks(columns: readonly TableColumn[]): TableColumn[] {
+  const numeric = columns.filter(({ role, profile }) => role === null && profile.numbers > 2 && profile.texts === 0);
+  const follows = (rank: TableColumn, score: TableColumn): boolean => {
+    const runs = runsOfRanks(rank.profile.values);
+    return madeFrom({ ranks: rank.profile.values, scores: [score.profile.values], groupings: runs === null ? [] : [runs] }).some(({ order }) => order === 'descending');
+  };
+  return numeric.filter((rank) => rank.texts.length === 0 && rank.profile.couldBeRanks && rank.profile.values.includes(1) && numeric.some((score) => score !== rank && follows(rank, score)));
+}
+
+/** What the ranks on the sheet were made from, as far as the window shows. */
+export interface RankEvidence {
+  /** The columns of scores that some ranks follow, with how surprising that would be as chance, in bits. */
+  readonly followed: ReadonlyMap<TableColumn, number>;
+  /** Of a column of scores: how the ranks of each column that follows it were made. */
+  readonly of: (score: TableColumn) => readonly { readonly rank: TableColumn; readonly order: Order; readonly groups: Groups | null; readonly by: TableColumn | null }[];
+  /** The best share of a column's ranks that fit the scores in any order and grouping; NaN where it has none. */
+  readonly fitOf: (score: TableColumn, rank: TableColumn) => number;
+}
+
+function groupsOf(window: Window, column: TableColumn, rows: readonly number[]): Groups {
+  const numbers = new Map<string, number>();
+  let last = 0;
+  return Int32Array.from(rows, (row) => {
+    const key = window.text(row, column.column).toLowerCase();
+    // A blank cell goes on with the group above, as merged cells do.
+    if (key === '') return last;
+    last = numbers.get(key) ?? numbers.size;
+    numbers.set(key, last);
+    return last;
+  });
+}
+
+/** Ranks that stand in as many orders as four units can follow a column by chance no more. */
+const ENOUGH_BITS = 4.5;
+
+/** Fewer ranks may follow scores from the least by chance, against custom. */
+const ENOUGH_TO_ASCEND = 5;
+
+function isOfYear(score: TableColumn, rank: TableColumn): boolean {
+  return score.words.year === null || rank.words.year === null || score.words.year === rank.words.year;
+}
+
+export function rankEvidence(window: Window, header: HeaderRows, { ranks, scores, groupColumns }: { readonly ranks: readonly TableColumn[]; readonly scores: readonly TableColumn[]; readonly groupColumns: readonly TableColumn[] }): RankEvidence {
+  const rows = bodyRows(window, header);
+  const byColumn = groupColumns.map((column) => groupsOf(window, column, rows));
+  const groupingsOf = (rank: TableColumn): readonly Groups[] => {
+    const runs = runsOfRanks(rank.profile.values);
+    return runs === null ? byColumn : [...byColumn, runs];
+  };
+  const years = scores.flatMap(({ words }) => words.year ?? []);
+  const latest = Math.max(...years);
+  // Ranks of an earlier year tell nothing of what is to be ranked now.
+  const found = ranks.filter(({ words }) => !words.previous && (words.year === null || years.length === 0 || words.year >= latest)).flatMap((rank) => {
+    const groupings = groupingsOf(rank);
+    return madeFrom({ ranks: rank.profile.values, scores: scores.map(({ profile }) => profile.values), groupings }).map((witness) => ({
+      rank,
+      score: scores[witness.scores],
+      order: witness.order,
+      groups: groupings[witness.groups] ?? null,
+      by: groupColumns[witness.groups] ?? null,
+      bits: witness.bits,
+    })).filter(({ score, order }) => score !== undefined && isOfYear(score, rank) && (order === 'descending' || rank.profile.values.filter((value) => !Number.isNaN(value)).length >= ENOUGH_TO_ASCEND));
+  });
+  return {
+    followed: new Map(scores.flatMap((score) => {
+      const bits = found.filter((one) => one.score === score).map((one) => one.bits);
+      return bits.length === 0 ? [] : [[score, Math.max(...bits)] as const];
+    })),
+    of: (score) => found.filter((one) => one.score === score && (one.bits >= ENOUGH_BITS || one.groups === null)),
+    fitOf: (score, rank) => bestFit(score, rank, groupingsOf(rank)),
+  };
+}
+
+/** The best share of the ranks that fit the scores in any order and grouping; NaN where the column has no ranks. */
+function bestFit(score: TableColumn, rank: TableColumn, groupings: readonly Groups[]): number {
+  let best = Number.NaN;
+  for (const order of ['descending', 'ascending'] as const) {
+    for (const groups of [null, ...groupings]) {
+      const { fit, of } = ranksFit(score.profile.values, rank.profile.values, { order, groups });
+      if (of > 0) best = Math.max(Number.isNaN(best) ? 0 : best, fit / of);
+    }
+  }
+  return best;
+}
