@@ -14,7 +14,7 @@ import type { Layout, LayoutChoices, LayoutResult, ScoreOrder, SheetLanguage } f
 import type { BlockingProblem } from '../model/problem';
 import { chooseGroupColumn } from './choose-group-column';
 import { rankEvidence, unnamedRanks } from './rank-evidence';
-import { readUnits } from './read-units';
+import { sectionRowsIn } from './read-units';
 import { columnsToRead } from './row-source';
 import { chooseScoreColumn, rankColumnOf, type ScoreChoice } from './score-column';
 
@@ -59,7 +59,7 @@ function windowColumns(grid: Grid, columns: readonly number[]): Map<number, Colu
 /** Completes the layout with what its own reading of the window shows: sections, and columns in which their headings stand. */
 function withSections(layout: Layout, grid: Grid, window: Window): Layout {
   const read = columnsToRead(layout).columns;
-  const { sectionRows } = readUnits(layout, new SheetCells(grid, windowColumns(grid, read)), { decimals: 0 });
+  const sectionRows = sectionRowsIn(layout, new SheetCells(grid, windowColumns(grid, read)));
   const elsewhere = sectionRows.flatMap((row) => (read.every((column) => window.text(row, column) === '') ? window.filled(row).slice(0, 1) : []));
   const sectionColumns = [...new Set(elsewhere)].sort((one, other) => one - other);
   const hasSections = sectionRows.length > 0 || layout.evidence.sectionAbove !== null;

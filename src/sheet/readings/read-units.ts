@@ -70,21 +70,15 @@ export interface ReadingOptions {
   readonly choices?: readonly Choice[];
 }
 
-/**
- * Reads the units of a sheet: their names, scores and groups in the order of the sheet, what is wrong with them, which rows are headings, and which are
- * none of these. `cells` holds the columns of `columnsToRead`, from `layout.firstRow` (or above) to the last used row, and the rows that an earlier
- * call returned in `rowsInDoubt`.
- */
-export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices = [] }: ReadingOptions): Reading {
-  const source = rowSource(layout, cells);
-  const sign = signChosen(layout, choices);
-  const { scores, context } = readScores(source.scores, {
-    top: source.top,
-    end: source.end,
-    chosen: sign.reading,
-    scale: choices.find((choice) => choice.about === 'scale')?.reading ?? null,
-    language: layout.language,
-  });
+/** What each row is, but for those that sum others up; and what was left out with another table. */
+interface ClassifiedRows {
+  readonly kinds: RowKinds;
+  readonly headingText: (index: number) => string;
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+function classify(source: RowSource, scores: Scores): ClassifiedRows {
+  const { layout, cells } = source;
   const kinds = classifyRows(source, scores.values);
   kinds.kind.forEach((kind, index) => {
     const row = index + source.top;
@@ -113,6 +107,32 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
       return scores.values.every((other, at) => kinds.kind[at] !== KIND.scored || !(other > score));
     },
   });
+  return { kinds, headingText, leftOut };
+}
+
+/** The rows of `cells` that head sections, as a reading would find them: the layout's columns are completed by what stands there. */
+export function sectionRowsIn(layout: Layout, cells: SheetCells): readonly number[] {
+  const source = rowSource(layout, cells);
+  const { scores } = readScores(source.scores, { top: source.top, end: source.end, chosen: null, scale: null, language: layout.language });
+  return rowsOfKind(classify(source, scores).kinds, KIND.section);
+}
+
+/**
+ * Reads the units of a sheet: their names, scores and groups in the order of the sheet, what is wrong with them, which rows are headings, and which are
+ * none of these. `cells` holds the columns of `columnsToRead`, from `layout.firstRow` (or above) to the last used row, and the rows that an earlier
+ * call returned in `rowsInDoubt`.
+ */
+export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices = [] }: ReadingOptions): Reading {
+  const source = rowSource(layout, cells);
+  const sign = signChosen(layout, choices);
+  const { scores, context } = readScores(source.scores, {
+    top: source.top,
+    end: source.end,
+    chosen: sign.reading,
+    scale: choices.find((choice) => choice.about === 'scale')?.reading ?? null,
+    language: layout.language,
+  });
+  const { kinds, headingText, leftOut } = classify(source, scores);
   const summaries = settleSummaries(source, kinds, { scores: scores.values, headingText, choices });
 
   const rows = unitRows(kinds);

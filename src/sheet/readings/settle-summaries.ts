@@ -8,7 +8,8 @@ import type { LeftOutReason, LeftOutRow } from '../model/left-out';
 import type { Problem } from '../model/problem';
 import { cellText, isBlank } from '../text/cell-text';
 import { nameKey } from '../text/name-key';
-import { isSumLabel, maySumUp, sectionName } from '../text/row-words';
+import { roughHash } from '../text/rough-hash';
+import { isSumLabel, leadingMarker, maySumUp, sectionName } from '../text/row-words';
 import { KIND, rowsOfKind, type RowKinds } from './row-kinds';
 import { labelAt, type RowSource } from './row-source';
 import { findSummaries, type Summaries, type SummaryRow } from './summary-rows';
@@ -118,6 +119,8 @@ function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingTex
   if (layout.groupColumn !== null) for (let row = source.top; row < source.end; row += 1) if (!isBlank(source.names.at(row))) groupCells.add(source.groups.at(row));
   for (const cell of groupCells) groupKeys.add(nameKey(cellText(cell)));
   groupKeys.delete('');
+  // A key costs more than all else of a row: it is made only of names that may be one, and of those with a numbering, which a section's name is without.
+  const hashes = new Set(Array.from(groupKeys, (key) => roughHash(key)));
   const rankColumn = layout.evidence.ranksOfScores;
   const knowsRanks = rankColumn !== null && (cells.columns.has(rankColumn) || source.end <= cells.window.top + cells.window.rowCount);
   return findSummaries({
@@ -135,7 +138,7 @@ function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingTex
       const match = formula === '' ? null : FORMULA_OVER_ROWS.exec(formula);
       return match !== null && Math.abs(Number(match[2]) - Number(match[3])) >= 1;
     },
-    namesGroup: (name) => groupKeys.size > 0 && groupKeys.has(nameKey(sectionName(name))),
+    namesGroup: (name) => groupKeys.size > 0 && (hashes.has(roughHash(name)) || leadingMarker(name) !== null) && groupKeys.has(nameKey(sectionName(name))),
     isHeaderless: layout.headerRow === null,
     words: (name) => (isSumLabel(name) ? 'label' : maySumUp(name)),
   });

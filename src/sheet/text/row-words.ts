@@ -27,8 +27,6 @@ const STATISTIC_EN =
 const SUMMARY_FOLDED = /^(?:tong|tong cong|tong so|cong|cao nhat|thap nhat|trung vi|trung binh|binh quan|toan tinh|toan quoc|ca nuoc|muc tieu|chi tieu|trong so)$/u;
 /** A name that says from which lines it is made: `Overall (1)+(2)`, `Disposable income (6–7)`, `(3)=(1)+(2)`. */
 const SUM_OF_LINES = /\(\d{1,2}\)\s*[+−–-]\s*\(\d{1,2}\)|\(\d{1,2}\s*[+−–-]\s*\d{1,2}\)\s*$/u;
-/** A name that may begin with a numbering: its first word ends in a mark, or is of figures. */
-const NUMBERED = /^\s*(?:[^\p{L}\s]|\p{L}{1,5}\P{L})/u;
 /** What a name ends in that is not of its words. */
 const ENDING = /[:.,;()\d\s]+$/u;
 /** Without diacritics: only such names are folded, which costs more than all else; others may still end in an English word. */
@@ -41,7 +39,7 @@ const NO_TOTAL = /^(?:tong (?:cuc|cong ty|hop|lanh su|dai ly|doanh nghiep|khach 
  */
 export function maySumUp(text: string): 'total' | 'statistic' | null {
   if (text.length > 90) return null;
-  const { rest = '' } = NUMBERED.test(text) ? (leadingMarker(text) ?? {}) : {};
+  const { rest = '' } = leadingMarker(text) ?? {};
   const own = rest === '' ? text : rest;
   const lower = cleanText(own).toLowerCase().replace(ENDING, '');
   const isVietnamese = TOTAL_VI.test(lower) || STATISTIC_VI.test(lower);

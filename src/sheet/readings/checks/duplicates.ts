@@ -1,30 +1,9 @@
 /**
  * The same unit twice in a group. Comparing by `nameKey` costs more than all the rest of reading, so units are first put into
- * buckets by a hash of their consonants and digits, which equal keys always share; only units that share one are compared in full.
+ * buckets by a rough hash, which equal keys always share; only units that share one are compared in full.
  */
-import { cleanText } from '../../text/cell-text';
 import { nameKey } from '../../text/name-key';
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** Consonants and digits, in lower case: tones, vowels, spaces, hyphens and apostrophes may differ in names with equal keys. */
-function isKept(code: number): boolean {
-  if (code >= 0x30 && code <= 0x39) return true;
-  if (code < 0x61 || code > 0x7a) return false;
-  return code !== 0x61 && code !== 0x65 && code !== 0x69 && code !== 0x6f && code !== 0x75 && code !== 0x79;
-}
-
-function roughHash(name: string, group: number): number {
-  const text = cleanText(name);
-  let hash = Math.imul(FNV_OFFSET ^ group, FNV_PRIME);
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const lower = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-    if (isKept(lower)) hash = Math.imul(hash ^ lower, FNV_PRIME);
-  }
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
+import { roughHash } from '../../text/rough-hash';
 
 export interface Duplicate {
   readonly unit: number;
