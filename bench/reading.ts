@@ -46,10 +46,9 @@ function understand({ window, columns, formats }: SheetInMemory): Reading {
   const steps = readTable(window, { columns: {}, choices: [], decimals: 'auto' });
   let step = steps.next();
   while (step.done !== true) {
-    const { layout, columns: wanted, numberFormatsOf, rows } = step.value;
+    const { columns: wanted, numberFormatsOf, rows } = step.value;
     if (rows.length > 0) throw new Error('The sheet was understood otherwise');
-    const top = layout.firstRow;
-    const cells = wanted.map((column) => ({ column, top, values: (columns[column] ?? []).slice(top), numberFormats: numberFormatsOf.includes(column) ? formats.slice(top) : null }));
+    const cells = wanted.map((column) => ({ column, top: 0, values: columns[column] ?? [], numberFormats: numberFormatsOf.includes(column) ? formats : null }));
     step = steps.next({ columns: new Map(cells.map((each) => [each.column, each])), rows: new Map() });
   }
   const read = step.value;

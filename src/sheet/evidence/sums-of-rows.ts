@@ -23,11 +23,25 @@ const FEWEST_BITS = 5;
 /** By so much the parts of a sum may miss it; the nearer they must come, the more surprising it is. */
 const ESTIMATED = 0.003;
 
-/** A run of rows that counts as one: a row by itself, or a sum with its parts. */
-interface Item {
-  readonly head: number;
-  readonly from: number;
-  readonly to: number;
+/** Runs of rows that count as one, the latest last: a row by itself, or a sum with its parts. In columns: a table may have a million of them. */
+class Runs {
+  readonly heads: Int32Array;
+  readonly froms: Int32Array;
+  readonly tos: Int32Array;
+  length = 0;
+
+  constructor(most: number) {
+    this.heads = new Int32Array(most);
+    this.froms = new Int32Array(most);
+    this.tos = new Int32Array(most);
+  }
+
+  push(head: number, from: number, to: number): void {
+    this.heads[this.length] = head;
+    this.froms[this.length] = from;
+    this.tos[this.length] = to;
+    this.length += 1;
+  }
 }
 
 /** Adds items one after the other and says when they make up the head. */
@@ -84,34 +98,35 @@ class Adding {
   }
 }
 
-function sumOf(columns: readonly NumberColumn[], positive: readonly boolean[], head: number, items: Iterable<Item>): { readonly sum: SumOfRows; readonly items: number } | null {
+/** The sum that the head is of the latest runs; null where it is none. */
+function sumOf(columns: readonly NumberColumn[], positive: readonly boolean[], head: number, runs: Runs): SumOfRows | null {
   const adding = new Adding(columns, head, positive);
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const item of items) {
-    adding.add(item.head);
-    from = Math.min(from, item.from);
-    to = Math.max(to, item.to);
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    adding.add(runs.heads[at] ?? 0);
+    from = Math.min(from, runs.froms[at] ?? 0);
+    to = Math.max(to, runs.tos[at] ?? 0);
     if (adding.parts >= 2) {
       // Each row, and each further part, is another try.
       const bits = adding.bits - Math.log2(adding.parts) - Math.log2(columns[0]?.values.length ?? 1);
-      if (bits >= FEWEST_BITS) return { sum: { from, to, parts: adding.parts, bits }, items: adding.parts };
+      if (bits >= FEWEST_BITS) return { from, to, parts: adding.parts, bits };
     }
     if (adding.isBeyond) return null;
   }
   return null;
 }
 
-/** True where the two nearest parts alone are more than the head in every column: most rows are such, and need no adding. */
-function isExceeded(columns: readonly NumberColumn[], positive: readonly boolean[], { head, parts }: { readonly head: number; readonly parts: readonly Item[] }): boolean {
-  const one = parts.at(-1);
-  const two = parts.at(-2);
-  if (one === undefined || two === undefined) return true;
+/** True where the two latest runs alone are more than the head in every column: most rows are such, and need no adding. */
+function isExceeded(columns: readonly NumberColumn[], positive: readonly boolean[], head: number, { heads, length }: Runs): boolean {
+  if (length < 2) return true;
+  const one = heads[length - 1] ?? 0;
+  const two = heads[length - 2] ?? 0;
   for (let index = 0; index < columns.length; index += 1) {
     const column = columns[index];
     if (column === undefined || positive[index] !== true) return false;
     const value = column.values[head] ?? Number.NaN;
-    const sum = (column.values[one.head] ?? Number.NaN) + (column.values[two.head] ?? Number.NaN);
+    const sum = (column.values[one] ?? Number.NaN) + (column.values[two] ?? Number.NaN);
     if (!(sum > value * (1 + ESTIMATED) + column.step * 4) && !Number.isNaN(value)) return false;
   }
   return true;
@@ -125,30 +140,23 @@ export function sumsOfRows(columns: readonly NumberColumn[]): (SumOfRows | null)
   const count = columns[0]?.values.length ?? 0;
   const positive = columns.map(({ values }) => values.every((value) => Number.isNaN(value) || value >= 0));
   const sums = new Array<SumOfRows | null>(count).fill(null);
+  const sumFrom = (head: number, runs: Runs): SumOfRows | null => (isExceeded(columns, positive, head, runs) ? null : sumOf(columns, positive, head, runs));
   // From the bottom: a total stands above its parts, of which some may be such totals.
-  const below: Item[] = [];
+  const below = new Runs(count);
   for (let row = count - 1; row >= 0; row -= 1) {
-    const found = isExceeded(columns, positive, { head: row, parts: below }) ? null : sumOf(columns, positive, row, reversed(below));
-    if (found === null) {
-      below.push({ head: row, from: row, to: row });
-      continue;
-    }
-    sums[row] = found.sum;
-    below.length -= found.items;
-    below.push({ head: row, from: row, to: found.sum.to });
+    const sum = sumFrom(row, below);
+    sums[row] = sum;
+    below.length -= sum?.parts ?? 0;
+    below.push(row, row, sum?.to ?? row);
   }
   // From the top: a total stands below its parts.
-  const above: Item[] = [];
-  for (const item of reversed(below)) {
-    const isSum = item.head === item.from && item.to > item.from;
-    const found = isSum || isExceeded(columns, positive, { head: item.head, parts: above }) ? null : sumOf(columns, positive, item.head, reversed(above));
-    if (found === null) {
-      above.push(item);
-      continue;
-    }
-    sums[item.head] = found.sum;
-    above.length -= found.items;
-    above.push({ head: item.head, from: found.sum.from, to: item.to });
+  const above = new Runs(count);
+  for (let at = below.length - 1; at >= 0; at -= 1) {
+    const [head = 0, from = 0, to = 0] = [below.heads[at], below.froms[at], below.tos[at]];
+    const sum = to > from ? null : sumFrom(head, above);
+    if (sum !== null) sums[head] = sum;
+    above.length -= sum?.parts ?? 0;
+    above.push(head, sum?.from ?? from, to);
   }
   return sums;
 }
@@ -247,11 +255,4 @@ export function isNearlySum(columns: readonly NumberColumn[], head: number, end:
     if (Math.abs(sum - value) <= Math.abs(value) * NEARLY) near += 1;
   }
   return tried >= 2 && near >= tried * 0.8;
-}
-
-function* reversed(items: readonly Item[]): Generator<Item> {
-  for (let index = items.length - 1; index >= 0; index -= 1) {
-    const item = items[index];
-    if (item !== undefined) yield item;
-  }
 }

@@ -80,30 +80,36 @@ const STRANGE: ReadonlySet<SummaryWitness['kind']> = new Set(['label', 'total', 
 const TRIES = 6;
 
 /** Rows between two rows of numbers, as they matter here. */
-type Gap = 'none' | 'blank' | 'heading';
+const GAP = { none: 0, blank: 1, heading: 2 } as const;
 
-interface Item {
-  readonly index: number;
-  readonly gapBefore: Gap;
+/** The rows with a number, in columns: a table may have a million of them. */
+interface Items {
+  readonly length: number;
+  /** The index of each from the top of the body. */
+  readonly index: Int32Array;
+  /** What stands before each, one of `GAP`. */
+  readonly gapBefore: Uint8Array;
 }
 
-function itemsOf({ rows, scores, estimates, columns }: SummaryInput): Item[] {
-  const items: Item[] = [];
-  let gap: Gap = 'heading';
-  rows.kind.forEach((kind, index) => {
-    const hasNumber = !Number.isNaN(estimates[index] ?? Number.NaN) || columns.some(({ values }) => !Number.isNaN(values[index] ?? Number.NaN));
-    if (kind === KIND.blank) gap = gap === 'none' ? 'blank' : gap;
-    else if ((kind === KIND.marked || kind === KIND.named) && hasNumber) {
-      // Without a score, but a part of sums in the other columns.
-      items.push({ index, gapBefore: gap });
-      gap = 'none';
-    } else if (kind === KIND.section || kind === KIND.header || (kind === KIND.sum && Number.isNaN(scores[index] ?? Number.NaN))) gap = 'heading';
-    else if ((kind === KIND.scored || kind === KIND.nameless || kind === KIND.sum) && !Number.isNaN(scores[index] ?? Number.NaN)) {
-      items.push({ index, gapBefore: gap });
-      gap = 'none';
-    }
+function itemsOf({ rows, scores, estimates, columns }: SummaryInput): Items {
+  const index = new Int32Array(rows.kind.length);
+  const gapBefore = new Uint8Array(rows.kind.length);
+  let length = 0;
+  let gap: number = GAP.heading;
+  rows.kind.forEach((kind, row) => {
+    const hasScore = !Number.isNaN(scores[row] ?? Number.NaN);
+    const isUnscored = kind === KIND.marked || kind === KIND.named;
+    // Without a score, but a part of sums in the other columns.
+    const isPart = isUnscored && (!Number.isNaN(estimates[row] ?? Number.NaN) || columns.some(({ values }) => !Number.isNaN(values[row] ?? Number.NaN)));
+    if (kind === KIND.blank) gap = gap === GAP.none ? GAP.blank : gap;
+    else if (isPart || ((kind === KIND.scored || kind === KIND.nameless || kind === KIND.sum) && hasScore)) {
+      index[length] = row;
+      gapBefore[length] = gap;
+      length += 1;
+      gap = GAP.none;
+    } else if (kind === KIND.section || kind === KIND.header || kind === KIND.sum) gap = GAP.heading;
   });
-  return items;
+  return { length, index, gapBefore };
 }
 
 /** True where nearly all rows have it: then its lack in one row means something. */
@@ -118,9 +124,18 @@ function isUsual(has: Uint8Array, isLabelled: Uint8Array): boolean {
   return count >= FEWEST && count >= of * 0.5;
 }
 
-/** 1 for each item that has it; null where the sheet has no such column. */
-function flags(items: readonly Item[], has: ((index: number) => boolean) | null): Uint8Array | null {
-  return has === null ? null : Uint8Array.from(items, ({ index }) => (has(index) ? 1 : 0));
+/** 1 for each item that has it. */
+function flags(items: Items, has: (index: number) => boolean): Uint8Array {
+  const found = new Uint8Array(items.length);
+  for (let at = 0; at < items.length; at += 1) if (has(items.index[at] ?? -1)) found[at] = 1;
+  return found;
+}
+
+/** The numbers of the items' rows. */
+function numbersOf(items: Items, all: Float64Array): Float64Array {
+  const numbers = new Float64Array(items.length);
+  for (let at = 0; at < items.length; at += 1) numbers[at] = all[items.index[at] ?? -1] ?? Number.NaN;
+  return numbers;
 }
 
 function wordOf(name: string): string {
@@ -149,8 +164,8 @@ function isNumberName(name: string): boolean {
 export function findSummaries(input: SummaryInput): Summaries {
   const { rows } = input;
   const items = itemsOf(input);
-  const values = Float64Array.from(items, ({ index }) => input.estimates[index] ?? Number.NaN);
-  const columns = [numberColumn(-1, values), ...input.columns.map(({ column, values: all }) => numberColumn(column, Float64Array.from(items, ({ index }) => all[index] ?? Number.NaN)))];
+  const values = numbersOf(items, input.estimates);
+  const columns = [numberColumn(-1, values), ...input.columns.map(({ column, values: all }) => numberColumn(column, numbersOf(items, all)))];
   const sums = sumsOfRows(columns);
   const differences = differencesOfRows(columns, sums);
   // A row of an account, from which another is subtracted, is no unit among units.
@@ -158,22 +173,21 @@ export function findSummaries(input: SummaryInput): Summaries {
   const totals = sums.filter((sum) => sum !== null).length;
   const isTotal = (item: number): boolean => sums[item] !== null || differences.has(item);
   const outstanding = new StandingOut(columns, isTotal);
-  const [serials, ranks, groups] = [flags(items, input.hasSerial), flags(items, input.hasRank), flags(items, input.hasGroup)];
+  const serials = flags(items, input.hasSerial);
+  const ranks = input.hasRank === null ? null : flags(items, input.hasRank);
+  const groups = input.hasGroup === null ? null : flags(items, input.hasGroup);
   // Rows that are totals by their labels need not have what units have.
-  const isLabelled = Uint8Array.from(items, ({ index }) => (rows.kind[index] === KIND.sum ? 1 : 0));
-  const serialsUsual = serials !== null && isUsual(serials, isLabelled);
+  const isLabelled = flags(items, (index) => rows.kind[index] === KIND.sum);
+  const serialsUsual = isUsual(serials, isLabelled);
   const ranksUsual = ranks !== null && isUsual(ranks, isLabelled);
   const groupsUsual = groups !== null && isUsual(groups, isLabelled);
-  const names = items.map(({ index }) => input.nameOf(index));
+  const names = Array.from({ length: items.length }, (_, at) => input.nameOf(items.index[at] ?? -1));
   const wordsOf = names.map((name) => (name === '' ? null : input.words(name)));
   let capitalNames: number | null = null;
   const isRareInCapitals = (name: string): boolean => isCapitals(name) && (capitalNames ??= names.filter(isCapitals).length) <= items.length / 10;
   const numberNames = names.filter(isNumberName).length;
   // The same name at the end of each group is one name.
-  const endsGroup = (at: number): boolean => {
-    const next = items[at + 1];
-    return next === undefined || next.gapBefore === 'heading' || input.beginsGroup(next.index);
-  };
+  const endsGroup = (at: number): boolean => at + 1 >= items.length || items.gapBefore[at + 1] === GAP.heading || input.beginsGroup(items.index[at + 1] ?? -1);
   const ending = new Set<string>();
   const statisticWords = countWords(
     names.filter((name, at) => {
@@ -186,24 +200,26 @@ export function findSummaries(input: SummaryInput): Summaries {
   const doubtful: SummaryRow[] = [];
   const isCertain = new Uint8Array(items.length);
   const firstWord = input.isHeaderless ? commonFirstWord(names) : null;
-  const firstSerial = serials?.indexOf(1) ?? 0;
-  const lastSerial = serials?.lastIndexOf(1) ?? items.length;
+  const firstSerial = serials.indexOf(1);
+  const lastSerial = serials.lastIndexOf(1);
 
-  const lastGap = items.reduce((last, { gapBefore }, at) => (gapBefore === 'none' ? last : at), 0);
+  let lastGap = items.length - 1;
+  while (lastGap > 0 && items.gapBefore[lastGap] === GAP.none) lastGap -= 1;
   let start = 0;
   let startBefore = 0;
   const isLong = items.length > MOST_ROWS_TO_ADD;
   const isPlain = (at: number): boolean => {
-    const { index = 0 } = items[at] ?? {};
+    const index = items.index[at] ?? 0;
     const isLikeOthers = (!serialsUsual || serials[at] === 1) && (!ranksUsual || ranks[at] === 1) && (!groupsUsual || groups[at] === 1) && (wordsOf[at] ?? null) === null;
     return isLikeOthers && sums[at] === null && rows.kind[index] === KIND.scored && isCertain[start] === 0 && !input.namesGroup(names[at] ?? '') && !input.hasFormulaOverRows(index);
   };
 
-  items.forEach(({ index, gapBefore }, at) => {
-    const name = names[at] ?? '';
+  names.forEach((name, at) => {
+    const index = items.index[at] ?? 0;
+    const gapBefore = items.gapBefore[at] ?? GAP.none;
     const isFirst = at === 0;
-    const isEdge = isFirst || at === items.length - 1 || gapBefore !== 'none' || items[at + 1]?.gapBefore !== 'none' || (serialsUsual && (at < firstSerial || at > lastSerial));
-    if (gapBefore !== 'none') [startBefore, start] = [start, at];
+    const isEdge = isFirst || at === items.length - 1 || gapBefore !== GAP.none || items.gapBefore[at + 1] !== GAP.none || (serialsUsual && (at < firstSerial || at > lastSerial));
+    if (gapBefore !== GAP.none) [startBefore, start] = [start, at];
     // Most rows of a long table: nothing speaks for them being none, and what was looked up in vain weighs nothing.
     if (isLong && !isEdge && isPlain(at)) return;
     const hasTotals = totals > (sums[at] === null ? 0 : 1);
@@ -221,8 +237,8 @@ export function findSummaries(input: SummaryInput): Summaries {
     if (input.hasFormulaOverRows(index)) row.say('formula');
     if (isEdge && items.length > FEWEST && isRareInCapitals(name)) row.say('capitals');
     if (numberNames >= items.length * 0.8 && items.length > FEWEST && name !== '' && !isNumberName(name)) row.say('unlike-names');
-    if (at > start ? isCertain[start] === 1 && start > firstUnit(isCertain) && isRunOfSummaries(isCertain, start, at) : start > 0 && isCertain[start - 1] === 1 && gapBefore === 'heading' && hasNoUnitsSince(isCertain, startBefore, at)) row.say('among-summaries');
-    else if (gapBefore === 'blank' && at >= lastGap) row.say('after-gap');
+    if (at > start ? isCertain[start] === 1 && start > firstUnit(isCertain) && isRunOfSummaries(isCertain, start, at) : start > 0 && isCertain[start - 1] === 1 && gapBefore === GAP.heading && hasNoUnitsSince(isCertain, startBefore, at)) row.say('among-summaries');
+    else if (gapBefore === GAP.blank && at >= lastGap) row.say('after-gap');
 
     if (isFirst && firstWord !== null && wordOf(name) !== firstWord && !isSorted(values, isTotal) && outstanding.exceedsAll(at)) row.say('unlike-names');
 
@@ -232,7 +248,7 @@ export function findSummaries(input: SummaryInput): Summaries {
     const sum = sums[at] ?? null;
     if (sum !== null) {
       // One sum alone in a table may be chance.
-      row.weigh({ kind: 'sum', from: rows.top + (items[sum.from]?.index ?? 0), to: rows.top + (items[sum.to]?.index ?? 0) }, Math.min(MOST_BITS, sum.bits - (hasTotals ? 0 : 2)));
+      row.weigh({ kind: 'sum', from: rows.top + (items.index[sum.from] ?? 0), to: rows.top + (items.index[sum.to] ?? 0) }, Math.min(MOST_BITS, sum.bits - (hasTotals ? 0 : 2)));
     } else if (differences.has(at)) row.say('difference');
     else if (terms.has(at)) row.say('term');
     else if ((hasTotals || isEdge) && items.length <= MOST_ROWS_TO_ADD && (isNearlySum(columns, at, endOfParts(items, at, isTotal)) || (totals >= 2 && isNearlySumOfNext(columns, at)))) row.say('nearly-sum');
@@ -269,8 +285,8 @@ function hasNoUnitsSince(isCertain: Uint8Array, start: number, at: number): bool
 }
 
 /** The item after those that may be parts of this one: where another block begins, or a sum stands. */
-function endOfParts(items: readonly Item[], at: number, isTotal: (item: number) => boolean): number {
+function endOfParts(items: Items, at: number, isTotal: (item: number) => boolean): number {
   let end = at + 1;
-  while (end < items.length && items[end]?.gapBefore === 'none' && !isTotal(end)) end += 1;
+  while (end < items.length && items.gapBefore[end] === GAP.none && !isTotal(end)) end += 1;
   return end;
 }

@@ -54,17 +54,19 @@ export function rowsStandingAlone(source: RowSource, { kind, top, style }: RowKi
   });
   if (alone.length === 0) return new Set();
   const nameOf = (index: number): string => cellText(source.names.at(index + top));
+  const lastScored = kind.lastIndexOf(KIND.scored);
+  const aboveUnits = alone.filter((index) => index < lastScored);
+  if (layout.evidence.numberColumns.length >= SEVERAL && alone.length >= SEVERAL) return new Set(aboveUnits);
+  const inCapitals = aboveUnits.filter((index) => isCapitals(nameOf(index)));
+  if (inCapitals.length === 0) return new Set();
   let units = 0;
   let capitalUnits = 0;
-  let lastScored = -1;
   kind.forEach((one, index) => {
     if (one !== KIND.scored) return;
     units += 1;
-    lastScored = index;
     if (isCapitals(nameOf(index))) capitalUnits += 1;
   });
-  const hasSeveral = layout.evidence.numberColumns.length >= SEVERAL && alone.length >= SEVERAL;
-  return new Set(alone.filter((index) => index < lastScored && (hasSeveral || (capitalUnits * 10 <= units && isCapitals(nameOf(index))))));
+  return new Set(capitalUnits * 10 <= units ? inCapitals : []);
 }
 
 /** Tells of rows without name and score whether their texts stand only among remarks, right of the scores, or beside a unit that is merged over several rows. */
