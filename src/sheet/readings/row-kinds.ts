@@ -6,7 +6,7 @@ import type { Area, CellValue } from '../model/grid';
 import type { Layout } from '../model/layout';
 import { cellText, foldHeader, isBlank } from '../text/cell-text';
 import { readNumberText } from '../text/number-text';
-import { isColumnNumber, isNoteText, isSumLabel, leadingMarker, type MarkerStyle } from '../text/row-words';
+import { isColumnNumber, isNoteText, isSumLabel, leadingMarker, maySumUp, type MarkerStyle } from '../text/row-words';
 import type { RowSource } from './row-source';
 
 export const KIND = {
@@ -93,6 +93,8 @@ function kindOf(cells: RowCellsToJudge & { readonly other: string; readonly grou
   if (!options.numbered && isNoteText(labelText)) return KIND.note;
   if (nameText !== '') return isBlank(cells.score) ? KIND.named : KIND.marked;
   if (cells.other === '') return isBlank(cells.score) || readNumberText(cellText(cells.score)).kind === 'not-scored' ? KIND.blank : KIND.loose;
+  // `North total` beside the names heads nothing.
+  if (maySumUp(cells.other) === 'total') return KIND.sum;
   return isNoteText(cells.other) ? KIND.note : KIND.loose;
 }
 

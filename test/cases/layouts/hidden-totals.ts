@@ -83,4 +83,26 @@ STT | Đơn vị | Số hồ sơ | Điểm
 `,
     expected: { headerRow: 1, unit: 'B', score: 'D', units: 'Tổ A = 8.5\nTổ B = 9.1\nTổ C = 7.4\nTổ D = 6.9', leftOut: ['B6 Phòng một cửa'] },
   },
+  {
+    title: 'a sub-total of another column beside the names heads no section',
+    layouts: ['summary rows'],
+    source: 'Lists with the sub-totals that Excel inserts, of a column that is not the score',
+    sheet: `
+Region | School | Enrolment | Exam score
+North | Hill Primary | 412 | 71.5
+North | Lake Primary | 388 | 80.25
+North total |  | 800 |
+South | Bay Primary | 290 | 77
+South | Cape Primary | 505 | 64.75
+South total |  | 795 |
+Grand total |  | 1595 |
+`,
+    expected: {
+      headerRow: 1,
+      unit: 'B',
+      score: 'D',
+      units: 'Hill Primary = 71.5\nLake Primary = 80.25\nBay Primary = 77\nCape Primary = 64.75',
+      leftOut: ['B4 North total', 'B7 South total', 'B8 Grand total'],
+    },
+  },
 ];
