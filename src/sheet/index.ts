@@ -10,7 +10,7 @@ export { detectLayout } from './readings/detect-layout';
 export type { Area, CellError, CellValue, ColumnCells, Grid, RowCells } from './model/grid';
 export { groupsInOrder, type ListedGroup } from './readings/groups-in-order';
 export type { LeftOutReason, LeftOutRow, SummaryWitness } from './model/left-out';
-export type { Grouping, Layout, LayoutChoices, LayoutEvidence, LayoutResult, ScoreOrder, ScoreReason, SheetLanguage } from './model/layout';
+export type { Layout, LayoutChoices, LayoutEvidence, LayoutResult, ScoreOrder, ScoreReason, SheetLanguage } from './model/layout';
 export { isBlocking } from './model/problem';
 export type { BlockingProblem, CellPlace, ColumnCandidate, KindCount, NamedRow, Problem, ProblemCode, ReportingProblem, UnitKind } from './model/problem';
 export { noRankChanges, rankChanges, type RankChanges } from './plan/rank-changes';

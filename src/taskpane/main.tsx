@@ -16,7 +16,11 @@ const SILENCE_MS = 4_000;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('taskpane.html has no element with the id root');
-void start(root, languageOf(navigator.language));
+// Excel mostly speaks the browser's language: its words come while Office.js starts. That they did not come is said where they are needed.
+const likely = languageOf(navigator.language);
+const likelyWords = loadWords(likely);
+likelyWords.catch(() => undefined);
+void start(root, likely);
 
 /** Waits for Office.js and for Excel; says what is missing. */
 async function start(place: Element, language: Language): Promise<void> {
@@ -45,15 +49,15 @@ function open(place: Element, info: object): void {
   const session = createSession({ language, numberLocale: Office.context.contentLanguage });
   missingScriptsOf(session).hearAll(window);
   registerCommands(session);
-  void draw(place, session, { visibleNow: !startedUnseen(info) });
+  void draw(place, session, { visibleNow: !startedUnseen(info), words: language === likely ? likelyWords : loadWords(language) });
 }
 
-async function draw(place: Element, session: Session, shown: { readonly visibleNow: boolean }): Promise<void> {
+async function draw(place: Element, session: Session, { visibleNow, words }: { readonly visibleNow: boolean; readonly words: Promise<void> }): Promise<void> {
   const { language } = session.state();
   try {
-    await loadWords(language);
+    await words;
   } catch {
-    const again = { label: serviceLabelsIn(language).tryAgain, run: () => void draw(place, session, shown) };
+    const again = { label: serviceLabelsIn(language).tryAgain, run: () => void draw(place, session, { visibleNow, words: loadWords(language) }) };
     showNotice(place, { sentence: BEFORE_WORDS[language].wordsMissing, again });
     return;
   }
@@ -63,7 +67,7 @@ async function draw(place: Element, session: Session, shown: { readonly visibleN
     createRoot(place).render(<App session={session} />);
   });
   // The page is also started unseen, by a ribbon command.
-  await readWhileVisible(session, shown);
+  await readWhileVisible(session, { visibleNow });
 }
 
 /** True where a ribbon command started the page; the type of `info` does not tell of its `addin`, which shared runtimes have. */

@@ -11,9 +11,6 @@ export interface ScoreOrder {
   readonly by: 'chosen' | 'ranks' | 'usual' | 'doubtful';
 }
 
-/** How the sheet marks its groups: a column of its own, rows that head a section, or not at all (one group). */
-export type Grouping = 'column' | 'sections' | 'none';
-
 /** Why this column is the score, for the pane to show. */
 export type ScoreReason =
   | 'chosen'
@@ -61,7 +58,6 @@ export interface Layout {
   /** The first and last columns of the table (with its header), not of the sheet. */
   readonly firstColumn: number;
   readonly lastColumn: number;
-  readonly grouping: Grouping;
   readonly language: SheetLanguage;
   /** Header text of each column, '' where there is none; index = column - firstColumn. */
   readonly headers: readonly string[];

@@ -56,14 +56,13 @@ function windowColumns(grid: Grid, columns: readonly number[]): Map<number, Colu
   );
 }
 
-/** Completes the layout with what its own reading of the window shows: sections, and columns in which their headings stand. */
-function withSections(layout: Layout, grid: Grid, window: Window): Layout {
+/** Completes the layout with the columns in which headings stand that its own columns do not show. */
+function withSectionColumns(layout: Layout, grid: Grid, window: Window): Layout {
   const read = columnsToRead(layout).columns;
   const sectionRows = sectionRowsIn(layout, new SheetCells(grid, windowColumns(grid, read)));
   const elsewhere = sectionRows.flatMap((row) => (read.every((column) => window.text(row, column) === '') ? window.filled(row).slice(0, 1) : []));
   const sectionColumns = [...new Set(elsewhere)].sort((one, other) => one - other);
-  const hasSections = sectionRows.length > 0 || layout.evidence.sectionAbove !== null;
-  return { ...layout, grouping: layout.groupColumn !== null ? 'column' : hasSections ? 'sections' : 'none', evidence: { ...layout.evidence, sectionColumns } };
+  return { ...layout, evidence: { ...layout.evidence, sectionColumns } };
 }
 
 function emptyChoice(columns: readonly TableColumn[], choices: LayoutChoices, row: number): BlockingProblem | null {
@@ -149,7 +148,6 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
     rankColumn: rank?.column ?? null,
     firstColumn: first,
     lastColumn: last,
-    grouping: 'none',
     language: languageOf(window, columns),
     headers: byIndex.map((column) => column?.header ?? ''),
     scoreCandidates,
@@ -172,5 +170,5 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
   if (scoreOrder.by === 'doubtful') problems.push({ code: 'order-doubtful', cell: headerCell(score.column), header: score.header, likely: scoreOrder.order });
   const [firstDoubt] = doubt;
   if (firstDoubt !== undefined) problems.push({ code: 'groups-doubtful', cell: headerCell(firstDoubt.column), candidates: doubt.map(({ column, header: text }) => ({ column, header: text })) });
-  return { layout: withSections(layout, grid, window), problems };
+  return { layout: withSectionColumns(layout, grid, window), problems };
 }

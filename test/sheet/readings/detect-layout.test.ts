@@ -13,7 +13,7 @@ const TABLE = 'STT | Đơn vị | Khối | Điểm | Hạng\n1 | Sở A | Một 
 
 describe('the layout of a sheet', () => {
   test('all columns of a table', () => {
-    expect(detect(TABLE).layout).toMatchObject({ headerRows: [0], firstRow: 1, serialColumn: 0, unitColumn: 1, groupColumn: 2, scoreColumn: 3, rankColumn: 4, grouping: 'column', language: 'vi', scoreReason: 'only-candidate' });
+    expect(detect(TABLE).layout).toMatchObject({ headerRows: [0], firstRow: 1, serialColumn: 0, unitColumn: 1, groupColumn: 2, scoreColumn: 3, rankColumn: 4, language: 'vi', scoreReason: 'only-candidate' });
   });
 
   test('ranks of three units in each group tell the groups and the order; those of two may be chance', () => {
@@ -55,6 +55,6 @@ describe('the layout of a sheet', () => {
 
   test('merged names of groups, and headings above the header, are kept as evidence', () => {
     expect(detect('Khối | Đơn vị | Điểm\nMột | Sở A | 81\n | Sở B | 92\nHai | Xã C | 64\n | Xã D | 77', { merges: ['A2:A3', 'A4:A5'] }).layout?.evidence.groupMerged).toBe(true);
-    expect(detect('I. Khối sở\nSTT | Đơn vị | Điểm\n1 | Sở A | 81\n2 | Sở B | 92').layout).toMatchObject({ grouping: 'sections', evidence: { sectionAbove: { row: 0 } } });
+    expect(detect('I. Khối sở\nSTT | Đơn vị | Điểm\n1 | Sở A | 81\n2 | Sở B | 92').layout).toMatchObject({ groupColumn: null, evidence: { sectionAbove: { row: 0 } } });
   });
 });
