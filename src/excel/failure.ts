@@ -66,3 +66,8 @@ export function oversize(error: unknown): 'surely' | 'perhaps' | 'no' {
   if (CODES[error.code] === 'too-large') return 'surely';
   return error.code === 'GeneralException' ? 'perhaps' : 'no';
 }
+
+/** Whether Excel refused to keep a setting: the settings of a workbook hold about 2 MB in all. */
+export function isSettingsRefusal(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && /^Setting/.test(error.debugInfo.errorLocation ?? '');
+}

@@ -2,13 +2,11 @@
  * Cells of the workbook that call the add-in's functions, as stretches of columns with what they show now: what has to be kept and written
  * to turn them into values. A function that spills covers cells beside its own: those are part of it and become values as well.
  */
-import type { Area } from '../sheet';
+import type { Area, Content } from '../sheet';
 import type { Conversation } from './conversation';
-import { findHiddenRows, writableParts, type HiddenRows } from './writing/hidden-rows';
-import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
-import type { RestorePart } from './writing/restore-record';
-import type { CellContent } from './writing/target-column';
-import { typedText } from './reading/typed-text';
+import { findHiddenRows, type HiddenRows } from './writing/hidden-rows';
+import { inRowRuns, rowsPerPayload } from './payload';
+import type { ColumnWrite } from './writing/write-column';
 
 /** A call of one of our functions in a formula, in any case of letters. */
 const OUR_CALL = /(?<![\p{L}\p{N}_.])XEPHANG\./iu;
@@ -26,49 +24,27 @@ interface Sheet {
   readonly hasHiddenRows: boolean;
 }
 
-/** Cells to turn into values, with the hidden rows of their sheet. */
-export interface PartToReplace {
-  readonly part: RestorePart;
-  readonly hidden: readonly RowRun[];
-}
-
-/** The sheets that hold our functions but are protected, or filtered in too many places, by name; and the parts of all others, ready to keep and to write. */
+/** The sheets that hold our functions but are protected, or filtered in too many places, by name; and the columns of all others, ready to be written as values. */
 export interface OurFormulas {
   readonly protectedSheets: readonly string[];
   readonly scatteredSheets: readonly string[];
-  readonly parts: readonly PartToReplace[];
+  readonly columns: readonly { readonly sheetName: string; readonly write: ColumnWrite }[];
 }
 
 /** Looks through all sheets of the workbook. */
 export async function findOurFormulas(context: Conversation): Promise<OurFormulas> {
   const protectedSheets: string[] = [];
   const scatteredSheets: string[] = [];
-  const parts: PartToReplace[] = [];
+  const columns: { readonly sheetName: string; readonly write: ColumnWrite }[] = [];
   for (const sheet of await usedSheets(context)) {
     const cells = await ourCells(context, sheet);
     if (cells.length === 0) continue;
     const hidden = await hiddenRowsOf(context, sheet);
     if (sheet.isProtected) protectedSheets.push(sheet.name);
     else if (hidden === 'scattered' && sheet.isFiltered) scatteredSheets.push(sheet.name);
-    else for (const part of await asParts(context, sheet, cells)) parts.push({ part, hidden: hidden === 'scattered' ? [] : hidden });
+    else for (const write of await columnWrites(context, sheet, cells)) columns.push({ sheetName: sheet.name, write: { ...write, hidden: hidden === 'scattered' ? [] : hidden } });
   }
-  return { protectedSheets, scatteredSheets, parts };
-}
-
-/** Writes a part's values in place of its functions. Among `hidden` rows it is taken apart like every write (docs/decisions/0007). */
-export async function writePart(context: Conversation, { sheetId, before, written }: RestorePart, hidden: readonly RowRun[]): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  await inRowRuns({ top: before.top, rowCount: before.rowCount }, rowsPerPayload(BYTES_PER_CELL), async (run) => {
-    for (const { top, rowCount } of writableParts(run, hidden)) {
-      const range = sheet.getRangeByIndexes(top, before.column, rowCount, 1);
-      range.formulas = Array.from({ length: rowCount }, (_, i) => {
-        const at = top - before.top + i;
-        const content = written[at] ?? null;
-        return [typeof content === 'string' ? typedText(content, before.numberFormats[at] ?? 'General') : content];
-      });
-    }
-    await context.sync();
-  });
+  return { protectedSheets, scatteredSheets, columns };
 }
 
 async function usedSheets(context: Conversation): Promise<Sheet[]> {
@@ -118,7 +94,7 @@ async function ourCells(context: Conversation, { proxy, used }: Sheet): Promise<
     const range = proxy.getRangeByIndexes(run.top, used.left, run.rowCount, used.columnCount);
     range.load('formulas');
     await context.sync();
-    (range.formulas as CellContent[][]).forEach((row, r) => {
+    (range.formulas as Content[][]).forEach((row, r) => {
       row.forEach((formula, c) => {
         if (typeof formula === 'string' && formula.startsWith('=') && OUR_CALL.test(formula)) {
           found.push({ row: run.top + r, column: used.left + c, formula });
@@ -129,32 +105,48 @@ async function ourCells(context: Conversation, { proxy, used }: Sheet): Promise<
   return found;
 }
 
-/** Each cell with the area that its result covers, as stretches of columns. */
-async function asParts(context: Conversation, sheet: Sheet, cells: readonly Cell[]): Promise<RestorePart[]> {
-  const covered = await coveredAreas(context, sheet, cells);
+/** The columns that hold functions or what they spill, each from its first such cell to its last. Cells between them stay as they are. */
+async function columnWrites(context: Conversation, sheet: Sheet, cells: readonly Cell[]): Promise<ColumnWrite[]> {
+  const columns = coveredRows(await coveredAreas(context, sheet, cells));
   const formulaAt = new Map(cells.map(({ row, column, formula }) => [`${String(row)} ${String(column)}`, formula]));
-  const stretches = columnStretches(covered);
-  const ranges = stretches.map(({ top, left, rowCount }) => {
-    const range = sheet.proxy.getRangeByIndexes(top, left, rowCount, 1);
-    range.load('values,numberFormat');
-    return range;
+  const stretches = [...columns].map(([column, rows]) => {
+    const sorted = [...rows].sort((one, other) => one - other);
+    const top = sorted[0] ?? 0;
+    const rowCount = (sorted.at(-1) ?? top) - top + 1;
+    const range = sheet.proxy.getRangeByIndexes(top, column, rowCount, 1);
+    range.load('values,formulas,numberFormat');
+    return { column, rows, top, rowCount, range };
   });
   await context.sync();
-  return stretches.map(({ top, left, rowCount }, i) => {
-    const rows = Array.from({ length: rowCount }, (_, r) => top + r);
+  return stretches.map(({ column, rows, top, rowCount, range }): ColumnWrite => {
+    const numberFormats = (range.numberFormat as string[][]).map(([format = 'General']) => format);
+    const formulas = (range.formulas as Content[][]).map(([formula = '']) => formula);
     return {
-      sheetId: sheet.id,
-      sheetName: sheet.name,
-      before: {
-        column: left,
+      target: {
+        sheetId: sheet.id,
+        range,
+        column,
         top,
         rowCount,
         plain: false,
         columnWidth: 0,
-        contents: rows.map((row) => formulaAt.get(`${String(row)} ${String(left)}`) ?? ''),
-        numberFormats: (ranges[i]?.numberFormat as string[][]).map(([format = 'General']) => format),
+        formulas,
+        // A cell that a result spills over is empty by itself.
+        contents: Array.from({ length: rowCount }, (_, i) => formulaAt.get(`${String(top + i)} ${String(column)}`) ?? ''),
+        numberFormats,
+        merges: [],
+        hasSpill: false,
+        table: null,
       },
-      written: (ranges[i]?.values as CellContent[][]).map(([value = '']) => value),
+      contents: (range.values as Content[][]).map(([value = ''], i) => (rows.has(top + i) ? value : null)),
+      as: 'values',
+      shows: null,
+      numberFormats: [],
+      dress: null,
+      width: null,
+      hidden: [],
+      units: null,
+      from: [],
     };
   });
 }
@@ -173,17 +165,15 @@ async function coveredAreas(context: Conversation, { proxy }: Sheet, cells: read
   );
 }
 
-/** Areas as stretches of one column each, those that follow each other joined. */
-function columnStretches(areas: readonly Area[]): Area[] {
-  const cells = areas.flatMap(({ top, left, rowCount, columnCount }) =>
-    Array.from({ length: columnCount }, (_, c): Area => ({ top, left: left + c, rowCount, columnCount: 1 })),
-  );
-  cells.sort((a, b) => a.left - b.left || a.top - b.top);
-  const stretches: { top: number; left: number; rowCount: number; columnCount: number }[] = [];
-  for (const cell of cells) {
-    const last = stretches.at(-1);
-    if (last !== undefined && last.left === cell.left && last.top + last.rowCount === cell.top) last.rowCount += cell.rowCount;
-    else stretches.push({ ...cell });
+/** The rows that areas cover, by columns. */
+function coveredRows(areas: readonly Area[]): Map<number, Set<number>> {
+  const columns = new Map<number, Set<number>>();
+  for (const { top, left, rowCount, columnCount } of areas) {
+    for (let column = left; column < left + columnCount; column += 1) {
+      const rows = columns.get(column) ?? new Set();
+      columns.set(column, rows);
+      for (let row = top; row < top + rowCount; row += 1) rows.add(row);
+    }
   }
-  return stretches;
+  return columns;
 }

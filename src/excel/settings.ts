@@ -3,7 +3,7 @@
  * They travel with the file and are read with the first look at a sheet; writing them costs no request of its own.
  */
 import type { Conversation } from './conversation';
-import { RESTORE_KEY } from './writing/restore-record';
+import { RESTORE_KEY } from './restore-key';
 
 export const SETTING_PREFIX = 'xephang.';
 

@@ -62,9 +62,13 @@ export interface SentenceParameters extends ProblemParameters {
   'nothing-to-restore': Record<string, never>;
   'cells-changed-since': { readonly cells: readonly string[]; readonly count: number };
   'tables-changed-since': { readonly sheets: readonly string[] };
-  'restore-sheet-gone': { readonly sheet: string };
+  /** What the last run wrote was deleted; `older`: a run before it can be restored. */
+  'restore-gone': { readonly what: 'sheet' | 'cells' | 'tables'; readonly sheet: string; readonly older: boolean };
+  'restore-unsure': { readonly because: 'rows' | 'formulas' | 'place' | 'tables'; readonly sheet: string; readonly cells: readonly string[]; readonly older: boolean };
+  'restore-damaged': { readonly older: boolean };
+  'restore-not-needed': { readonly older: boolean };
   busy: Record<string, never>;
-  cancelled: Record<string, never>;
+  cancelled: Pick<FailureParameters, 'undone'>;
 
   // Done.
   /** All ranks on the sheets are right already: nothing was asked and nothing written. */
@@ -127,7 +131,8 @@ export interface SentenceParameters extends ProblemParameters {
   };
   'tables-removed': { readonly sheets: readonly string[] };
   'functions-replaced': { readonly areas: readonly string[]; readonly count: number };
-  restored: { readonly areas: readonly string[] };
+  /** `kept`: cells that somebody changed since and that were left as they are. */
+  restored: { readonly areas: readonly string[]; readonly kept: number };
 
   // Excel refused. `undone`: nothing had been written, or it was put back; or it could not be put back.
   'failure-cell-edit-mode': FailureParameters;
@@ -147,7 +152,7 @@ export interface SentenceParameters extends ProblemParameters {
 export type SplitReason = 'columns-taken' | 'rows-hidden' | 'sheet-protected' | 'one-cell' | 'read-otherwise';
 
 export interface FailureParameters {
-  readonly undone: 'nothing-written' | 'put-back' | 'not-put-back';
+  readonly undone: 'nothing-written' | 'put-back' | 'not-put-back' | 'not-known';
   /** Excel's own code, or ''. */
   readonly excelCode: string;
 }
@@ -203,6 +208,7 @@ export interface Labels extends PaneLabels {
   readonly overwrite: string;
   readonly writeBeside: string;
   readonly restoreAnyway: string;
+  readonly keepChanged: string;
   readonly cancel: string;
   readonly problems: (count: number) => string;
   readonly moreProblems: (count: number) => string;

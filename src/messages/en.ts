@@ -34,6 +34,8 @@ function afterFailure({ undone }: FailureParameters): string {
       return 'Every cell was put back as it was.';
     case 'not-put-back':
       return 'What was written could not be put back: click Restore, or Undo (Ctrl+Z) in Excel.';
+    case 'not-known':
+      return 'Whether anything was written is not known: once Excel answers again click Restore, which looks first and puts back only what was written.';
   }
 }
 
@@ -43,6 +45,25 @@ function excelCode({ excelCode: code }: FailureParameters): string {
 
 function many(count: number, one: string, more: string): string {
   return `${number.format(count)} ${count === 1 ? one : more}`;
+}
+
+const gone = {
+  sheet: (sheet: string) => `Sheet ${sheet} was deleted`,
+  cells: (sheet: string) => `The cells that were written on sheet ${sheet} were deleted`,
+  tables: () => 'The tables that were updated lack columns or were deleted',
+} as const;
+
+const unsure = {
+  rows: (sheet: string, cells: readonly string[]) =>
+    `Rows of sheet ${sheet} were sorted, inserted or renamed, so some cannot be told apart for sure${cells.length === 0 ? '' : ` (${cells.join(', ')})`}: undo that in Excel and click Restore, or mend these cells yourself`,
+  formulas: (sheet: string) =>
+    `This column of sheet ${sheet} held formulas, and rows or columns were inserted, deleted or sorted since, so that they could point to wrong cells: undo that in Excel and click Restore`,
+  place: (sheet: string) => `The cells that were written on sheet ${sheet} cannot be found again for sure: clear or mend that column yourself`,
+  tables: (sheet: string) => `Sheet ${sheet} may not be the one that XepHang added, since its contents differ: delete it yourself if you do not need it`,
+} as const;
+
+function olderRun(older: boolean): string {
+  return older ? ' Click Restore once more to restore the run before it.' : '';
 }
 
 export const sentences: Sentences = {
@@ -146,13 +167,16 @@ export const sentences: Sentences = {
   'functions-unfinished': () => 'Excel is still calculating the functions, so nothing was written: wait until no cell shows #BUSY! and try again.',
   'no-functions-to-replace': () => 'No cell of this file uses a XEPHANG function, so there is nothing to replace.',
   'no-pasted-text': ({ sheet }) => `Sheet ${sheet} is not one column of pasted text that makes a table, so nothing was written: open the sheet with that text and try again.`,
-  'nothing-to-restore': () => 'There is nothing to restore: XepHang has written nothing in this file.',
+  'nothing-to-restore': () => 'There is nothing to restore in this file.',
   'cells-changed-since': ({ cells, count }) =>
-    `${many(count, 'cell was', 'cells were')} changed after the ranking (${cells.join(', ')}${count > cells.length ? ', …' : ''}): confirm to restore all the same, those changes will be lost.`,
+    `${many(count, 'cell was', 'cells were')} changed after XepHang wrote (${cells.join(', ')}${count > cells.length ? ', …' : ''}): restore them as well, and lose those changes, or leave them as they are.`,
   'tables-changed-since': ({ sheets }) => `Sheet ${sheets.join(', ')} was changed after the tables were inserted: confirm if you still want to restore; the sheet and these changes will be lost.`,
-  'restore-sheet-gone': ({ sheet }) => `Sheet ${sheet} is no longer in this file, so it cannot be restored.`,
+  'restore-gone': ({ what, sheet, older }) => `${gone[what](sheet)}, so nothing of the last run is left to restore.${olderRun(older)}`,
+  'restore-unsure': ({ because, sheet, cells, older }) => `${unsure[because](sheet, cells)}; nothing was changed.${olderRun(older)}`,
+  'restore-damaged': ({ older }) => `The record of the last run is damaged, so it cannot be restored; nothing was changed.${olderRun(older)}`,
+  'restore-not-needed': ({ older }) => `The last run left nothing on the sheets, so no cell had to be put back.${olderRun(older)}`,
   busy: () => 'XepHang is at work: wait until it has finished and try again.',
-  cancelled: () => 'Stopped as asked; every cell is as it was.',
+  cancelled: (p) => `Stopped as asked. ${afterFailure({ ...p, excelCode: '' })}`,
 
   'ranks-right': ({ areas, units, groups, notRanked }) =>
     `The ranks are right: ${many(units, 'unit', 'units')}${groups > 1 ? ` in ${number.format(groups)} groups` : ''} at ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}; nothing was written.` +
@@ -187,7 +211,8 @@ export const sentences: Sentences = {
   'tables-removed': ({ sheets }) => `Removed the tables on sheet ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; everything else stays.`,
   'functions-replaced': ({ areas, count }) =>
     `Replaced XEPHANG functions by values in ${many(count, 'cell', 'cells')} (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}); Restore brings the functions back.`,
-  restored: ({ areas }) => `Put ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} back exactly as before.`,
+  restored: ({ areas, kept }) =>
+    `Put ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} back exactly as before${kept > 0 ? `, but for ${many(kept, 'cell that was', 'cells that were')} changed since` : ''}.`,
 
   'failure-cell-edit-mode': (p) => `A cell is being edited: press Enter or Esc and try again. ${afterFailure(p)}`,
   'failure-protected': (p) => `Excel does not allow writing into a protected area: unprotect the sheet and try again. ${afterFailure(p)}`,
@@ -195,7 +220,7 @@ export const sentences: Sentences = {
   'failure-too-large': (p) => `The data is larger than Excel takes at once: split the table over several sheets. ${afterFailure(p)}`,
   'failure-aborted': (p) => `The request was cut off: check the connection and try again. ${afterFailure(p)}`,
   'failure-not-in-this-excel': (p) => `This version of Excel lacks a feature that is needed${excelCode(p)}: Excel 2021 or newer has it. ${afterFailure(p)}`,
-  'failure-sheet-changed': (p) => `The scores were changed while they were being ranked: try again to rank what is there now. ${afterFailure(p)}`,
+  'failure-sheet-changed': (p) => `The data was changed while XepHang was at work: try again to work with what is there now. ${afterFailure(p)}`,
   'failure-not-written': (p) => `Excel did not take the ranks as written: check the format of the column and try again. ${afterFailure(p)}`,
   'failure-no-worksheet': (p) => `The open sheet is not a worksheet: open the sheet with the units. ${afterFailure(p)}`,
   'failure-refused-by-excel': (p) => `Excel refused${excelCode(p)}: try again; if it stays, save the file and open it again. ${afterFailure(p)}`,
@@ -244,6 +269,7 @@ export const labels: Labels = {
   copied: 'The result was copied.',
   overwrite: 'Overwrite',
   writeBeside: 'Write a new column',
+  keepChanged: 'Leave those cells',
   restoreAnyway: 'Restore all the same',
   cancel: 'Cancel',
   problems: (count) => `Problems (${number.format(count)})`,

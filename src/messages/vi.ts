@@ -34,11 +34,31 @@ function afterFailure({ undone }: FailureParameters): string {
       return 'Mọi ô đã được trả lại như cũ.';
     case 'not-put-back':
       return 'Chưa trả lại được các ô đã ghi: hãy bấm Khôi phục, hoặc Hoàn tác (Ctrl+Z) trong Excel.';
+    case 'not-known':
+      return 'Chưa biết đã ghi được ô nào chưa: khi Excel trả lời được, hãy bấm Khôi phục, XepHang sẽ xem và chỉ trả lại những ô đã ghi.';
   }
 }
 
 function excelCode({ excelCode: code }: FailureParameters): string {
   return code === '' ? '' : ` (mã ${code})`;
+}
+
+const goneVi = {
+  sheet: (sheet: string) => `Trang ${sheet} đã bị xóa`,
+  cells: (sheet: string) => `Các ô đã ghi trên trang ${sheet} đã bị xóa`,
+  tables: () => 'Bảng đã cập nhật không còn đủ cột, hoặc đã bị xóa',
+} as const;
+
+const unsureVi = {
+  rows: (sheet: string, cells: readonly string[]) =>
+    `Trang ${sheet} có dòng đã được sắp xếp, chèn hoặc đổi tên nên không nhận ra chắc chắn được dòng nào${cells.length === 0 ? '' : ` (${cells.join(', ')})`}: hãy hoàn tác việc đó trong Excel rồi bấm Khôi phục, hoặc tự sửa các ô này`,
+  formulas: (sheet: string) => `Trước khi ghi, cột này trên trang ${sheet} có công thức, và từ đó đã chèn, xóa hoặc sắp xếp dòng, cột nên công thức cũ có thể trỏ sai ô: hãy hoàn tác việc đó trong Excel rồi bấm Khôi phục`,
+  place: (sheet: string) => `Không tìm lại được chắc chắn các ô đã ghi trên trang ${sheet}: hãy tự xóa hoặc sửa cột đó`,
+  tables: (sheet: string) => `Không chắc trang ${sheet} là trang XepHang đã thêm, vì nội dung đã khác: hãy tự xóa trang đó nếu không cần`,
+} as const;
+
+function olderVi(older: boolean): string {
+  return older ? ' Bấm Khôi phục lần nữa để trả lại lần ghi trước đó.' : '';
 }
 
 export const sentences: Sentences = {
@@ -146,14 +166,17 @@ export const sentences: Sentences = {
   'functions-unfinished': () => 'Excel còn đang tính các hàm nên chưa ghi gì: hãy đợi đến khi không còn ô nào hiện #BUSY! rồi bấm lại.',
   'no-functions-to-replace': () => 'Tệp này không có ô nào dùng hàm XEPHANG nên không có gì để thay.',
   'no-pasted-text': ({ sheet }) => `Trang ${sheet} không phải là một cột văn bản dán có thể tách thành bảng nên chưa ghi gì: hãy mở trang có văn bản đó rồi bấm lại.`,
-  'nothing-to-restore': () => 'Không có gì để khôi phục: XepHang chưa ghi gì vào tệp này.',
+  'nothing-to-restore': () => 'Không có gì để khôi phục trong tệp này.',
   'cells-changed-since': ({ cells, count }) =>
-    `${number.format(count)} ô đã được sửa sau khi xếp hạng (${cells.join(', ')}${count > cells.length ? ', …' : ''}): hãy xác nhận nếu vẫn muốn khôi phục, các sửa đổi đó sẽ mất.`,
+    `${number.format(count)} ô đã được sửa sau khi XepHang ghi (${cells.join(', ')}${count > cells.length ? ', …' : ''}): hãy chọn khôi phục cả các ô đó, sửa đổi sẽ mất, hay giữ các ô đó.`,
   'tables-changed-since': ({ sheets }) =>
     `Trang ${sheets.join(', ')} đã được sửa sau khi chèn bảng: hãy xác nhận nếu vẫn muốn khôi phục, trang đó và các sửa đổi sẽ mất.`,
-  'restore-sheet-gone': ({ sheet }) => `Không còn trang ${sheet} trong tệp nên không khôi phục được.`,
+  'restore-gone': ({ what, sheet, older }) => `${goneVi[what](sheet)}, nên lần ghi gần nhất không còn gì để khôi phục.${olderVi(older)}`,
+  'restore-unsure': ({ because, sheet, cells, older }) => `${unsureVi[because](sheet, cells)}; chưa thay đổi gì.${olderVi(older)}`,
+  'restore-damaged': ({ older }) => `Bản lưu của lần ghi gần nhất đã hỏng nên không khôi phục được; chưa thay đổi gì.${olderVi(older)}`,
+  'restore-not-needed': ({ older }) => `Lần ghi gần nhất không để lại gì trên bảng tính nên không phải trả lại ô nào.${olderVi(older)}`,
   busy: () => 'XepHang đang làm việc: hãy đợi xong rồi bấm lại.',
-  cancelled: () => 'Đã dừng theo yêu cầu; mọi ô vẫn như cũ.',
+  cancelled: (p) => `Đã dừng theo yêu cầu. ${afterFailure({ ...p, excelCode: '' })}`,
 
   'ranks-right': ({ areas, units, groups, notRanked }) =>
     `Thứ hạng đã đúng: ${number.format(units)} đơn vị${groups > 1 ? ` trong ${number.format(groups)} nhóm` : ''} ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}; không ghi gì.` +
@@ -162,33 +185,34 @@ export const sentences: Sentences = {
     `Đã xếp hạng ${number.format(units)} đơn vị${groups > 1 ? ` trong ${number.format(groups)} nhóm` : ''} theo cột ${column}${order === null ? '' : order === 'ascending' ? ', thấp nhất xếp trước' : ', cao nhất xếp trước'}, ghi ở ${area}.` +
     (leftOut > 0 ? ` ${number.format(leftOut)} dòng không xếp hạng: ${firstLeftOut.join(', ')}${leftOut > firstLeftOut.length ? ', …' : ''}.` : '') +
     (notRanked > 0 ? ` ${number.format(notRanked)} đơn vị không được xếp hạng, trước hết là ô ${firstNotRanked}: xem danh sách vấn đề.` : '') +
-    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
+    (keptInMemoryOnly ? ' Không lưu được bản khôi phục trong tệp (quá lớn, hoặc tệp đã đầy) nên chỉ giữ đến khi đóng tệp.' : '') +
     (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
   'workbook-ranked': ({ areas, leftAlone, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) =>
     `Đã xếp hạng ${number.format(units)} đơn vị trong ${number.format(groups)} nhóm trên ${number.format(areas.length)} trang, ghi ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}.` +
     (leftAlone.length > 0 ? ` Để nguyên ${leftAlone.slice(0, 5).join(', ')}${leftAlone.length > 5 ? ', …' : ''} vì không có bảng điểm cần xếp hạng.` : '') +
     (notRanked > 0 ? ` ${number.format(notRanked)} đơn vị không được xếp hạng, trước hết là ô ${firstNotRanked}: xem danh sách vấn đề.` : '') +
-    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
+    (keptInMemoryOnly ? ' Không lưu được bản khôi phục trong tệp (quá lớn, hoặc tệp đã đầy) nên chỉ giữ đến khi đóng tệp.' : '') +
     (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
   'tables-inserted': ({ sheets, groups, units, kind, tooLong, keptInMemoryOnly, calculating }) =>
     `Đã lập ${number.format(groups)} bảng cho ${number.format(units)} đơn vị ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}.` +
     (kind === 'functions' ? ' Thứ hạng là hàm XepHang, tự tính lại khi sửa điểm; trước khi gửi cho người không cài XepHang, hãy bấm «Thay hàm bằng giá trị», nếu không ô có thể hiện #NAME?.' : '') +
     (tooLong ? ' Bảng quá dài cho hàm nên thứ hạng được ghi là giá trị.' : '') +
-    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
+    (keptInMemoryOnly ? ' Không lưu được bản khôi phục trong tệp (quá lớn, hoặc tệp đã đầy) nên chỉ giữ đến khi đóng tệp.' : '') +
     (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
   'tables-updated': ({ sheets, groups, kind, keptInMemoryOnly, calculating }) =>
     `Đã cập nhật ${number.format(groups)} bảng ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; những gì ghi thêm quanh bảng giữ nguyên.` +
     (kind === 'functions' ? ' Trước khi gửi cho người không cài XepHang, hãy bấm «Thay hàm bằng giá trị».' : '') +
-    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : '') +
+    (keptInMemoryOnly ? ' Không lưu được bản khôi phục trong tệp (quá lớn, hoặc tệp đã đầy) nên chỉ giữ đến khi đóng tệp.' : '') +
     (calculating ? ' Excel còn đang tính các hàm: hãy xem lại sau ít phút.' : ''),
   'text-split': ({ area, units, columnCount, unclear, firstUnclear, newSheetSince, keptInMemoryOnly }) =>
     `Đã tách ${number.format(units)} đơn vị thành ${number.format(columnCount)} cột ở ${area}${newSheetSince === null ? '' : ` (trang mới, ${splitReasons[newSheetSince]})`}; văn bản gốc giữ nguyên.` +
     (unclear > 0 ? ` ${number.format(unclear)} dòng không tách được rõ nên giữ nguyên cả dòng, hãy sửa trong bảng: ${firstUnclear.join(', ')}${unclear > firstUnclear.length ? ', …' : ''}.` : '') +
-    (keptInMemoryOnly ? ' Bản lưu để khôi phục quá lớn nên chỉ giữ đến khi đóng tệp.' : ''),
+    (keptInMemoryOnly ? ' Không lưu được bản khôi phục trong tệp (quá lớn, hoặc tệp đã đầy) nên chỉ giữ đến khi đóng tệp.' : ''),
   'tables-removed': ({ sheets }) => `Đã gỡ các bảng ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; mọi thứ khác giữ nguyên.`,
   'functions-replaced': ({ areas, count }) =>
     `Đã thay hàm XEPHANG bằng giá trị ở ${number.format(count)} ô (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}); bấm Khôi phục để lấy lại hàm.`,
-  restored: ({ areas }) => `Đã trả lại ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} đúng như trước.`,
+  restored: ({ areas, kept }) =>
+    `Đã trả lại ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''} đúng như trước${kept > 0 ? `, trừ ${number.format(kept)} ô đã được sửa sau đó` : ''}.`,
 
   'failure-cell-edit-mode': (p) => `Một ô đang được nhập dở: hãy nhấn Enter hoặc Esc rồi bấm lại. ${afterFailure(p)}`,
   'failure-protected': (p) => `Excel không cho ghi vào vùng được bảo vệ: hãy bỏ bảo vệ trang tính rồi bấm lại. ${afterFailure(p)}`,
@@ -196,7 +220,7 @@ export const sentences: Sentences = {
   'failure-too-large': (p) => `Dữ liệu lớn hơn mức Excel nhận trong một lần: hãy chia bảng thành nhiều trang. ${afterFailure(p)}`,
   'failure-aborted': (p) => `Yêu cầu bị ngắt giữa chừng: hãy kiểm tra kết nối rồi bấm lại. ${afterFailure(p)}`,
   'failure-not-in-this-excel': (p) => `Phiên bản Excel này chưa có chức năng cần dùng${excelCode(p)}: cần Excel 2021 trở lên. ${afterFailure(p)}`,
-  'failure-sheet-changed': (p) => `Bảng điểm bị sửa trong lúc đang xếp hạng: hãy bấm lại để tính theo dữ liệu mới. ${afterFailure(p)}`,
+  'failure-sheet-changed': (p) => `Dữ liệu bị sửa trong lúc XepHang đang làm việc: hãy bấm lại để làm theo dữ liệu mới. ${afterFailure(p)}`,
   'failure-not-written': (p) => `Excel không ghi đúng các thứ hạng: hãy kiểm tra định dạng cột rồi bấm lại. ${afterFailure(p)}`,
   'failure-no-worksheet': (p) => `Trang đang mở không phải là trang tính: hãy mở trang có danh sách đơn vị. ${afterFailure(p)}`,
   'failure-refused-by-excel': (p) => `Excel từ chối thao tác${excelCode(p)}: hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại. ${afterFailure(p)}`,
@@ -246,6 +270,7 @@ export const labels: Labels = {
   overwrite: 'Ghi đè',
   writeBeside: 'Ghi cột mới',
   restoreAnyway: 'Vẫn khôi phục',
+  keepChanged: 'Giữ các ô đó',
   cancel: 'Thôi',
   problems: (count) => `Vấn đề (${number.format(count)})`,
   moreProblems: (count) => `… và ${number.format(count)} vấn đề nữa`,

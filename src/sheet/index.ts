@@ -24,3 +24,6 @@ export { nameKey } from './text/name-key';
 export { decimalsOfNumberFormat } from './text/number-format';
 export { readNumberText, type DecimalSign, type NumberText, type NumberTextContext } from './text/number-text';
 export type { EmptyGroup, Reading, UnitTable } from './model/units';
+export { packKeys, rowKey, unpackKeys } from './undo/row-key';
+export type { Content } from './undo/match-rows';
+export { planColumnUndo, type ColumnUndo, type FoundColumn, type KeptColumn } from './undo/column-undo';

@@ -1,19 +1,18 @@
 /**
- * Compute ranks: read the active sheet, or all sheets of the workbook, rank each group, write the ranks into one column a sheet. Everything is
- * checked on all sheets before the first cell is written; what will be overwritten is kept (in the workbook, before the write, so that even a
- * crash leaves a way back); the result is read back; on any fault the cells of all sheets are put back.
+ * Compute ranks: read the active sheet, or all sheets of the workbook, rank each group, plan one column of ranks a sheet. Everything is checked on
+ * all sheets before the first cell is written.
  */
-import { awaitRanks, inStep, runExcel, setTexts, verifyRankColumn, writeRankColumn, type Conversation } from '../../excel';
+import { inStep } from '../../excel';
 import type { Order } from '../../ranking';
 import { cellText, columnLetters, formatA1, noRankChanges } from '../../sheet';
-import { failed, refused, runAction, type ActionResult, type Run } from '../session/action';
+import type { Change, Written } from '../run/change';
+import { perform } from '../run/perform';
+import { refused, type ActionResult, type Run } from '../session/action';
 import { optionTexts } from '../session/options';
-import { keepRecord, putBackAfter, type Attempt } from '../restoring/restore-records';
 import { addressOf, quotedSheet } from '../session/sentences';
 import type { ActionRecord, Found, Session, SessionState } from '../session/session';
 import { forgetting } from '../choices/sheet-choices';
-import { allOf, draftRanks, keepForRanks, readyToRank, restorePart, type DraftedSheet, type PlannedSheet, type ReadSheet, type Step } from './rank-sheet';
-import { sharesOf } from '../sheets/shares';
+import { allOf, draftRanks, keepForRanks, readyToRank, type DraftedSheet, type PlannedSheet, type ReadSheet, type Step } from './rank-sheet';
 import { readAgain, scopeRead, understandScope, type ScopeUnderstood } from '../sheets/understand-scope';
 import { askAboutColumns, placeOf, rankColumnArea, type Consent } from './target';
 
@@ -27,33 +26,22 @@ export interface ComputeRanksOptions {
 }
 
 /** Runs Compute ranks on the active sheet, or on the workbook where the options say so. */
-export function computeRanks(session: Session, options: ComputeRanksOptions = { consent: 'ask' }): Promise<ActionRecord> {
-  const trigger = options.trigger ?? 'person';
-  return runAction(session, 'compute-ranks', async (run) => {
-    const attempt: Attempt = { begun: null };
-    try {
-      const result = await runExcel((context) => tell(context, { session, run, consent: options.consent, trigger, attempt }), {
-        waitForCellEdit: trigger === 'change',
-      });
-      if (result.ok) return result.value;
-      return failed(result.failure, await putBackAfter(attempt, session));
-    } catch (error) {
-      await putBackAfter(attempt, session);
-      throw error;
-    }
+export function computeRanks(session: Session, { consent, trigger = 'person' }: ComputeRanksOptions = { consent: 'ask' }): Promise<ActionRecord> {
+  return perform(session, {
+    name: 'compute-ranks',
+    waitsForCellEdit: trigger === 'change',
+    prepare: (context, run) => prepare(context, { session, run, consent, trigger }),
   });
 }
 
-interface Story {
+interface Asked {
   readonly session: Session;
   readonly run: Run;
   readonly consent: Consent;
   readonly trigger: 'person' | 'change';
-  readonly attempt: Attempt;
 }
 
-async function tell(context: Excel.RequestContext, story: Story): Promise<ActionResult> {
-  const { session, run, consent, trigger } = story;
+async function prepare(context: Excel.RequestContext, { session, run, consent, trigger }: Asked): Promise<ActionResult | Change> {
   const understood = await understandScope(context, session.state(), {
     // An edit concerns the ranks of its own sheet.
     ...(trigger === 'change' ? { scope: 'sheet' } : {}),
@@ -79,7 +67,19 @@ async function tell(context: Excel.RequestContext, story: Story): Promise<Action
   if ('refusal' in drafted) return drafted.refusal;
   const planned = allOf(await inStep(context, drafted.sheets, { bytesOf: bytesOfRanks, story: keepForRanks }));
   if ('refusal' in planned) return planned.refusal;
-  return write(context, story, { sheets: planned.sheets, understood });
+  const { sheets } = planned;
+  const { settings } = understood.active.looked;
+  return {
+    settings,
+    texts: { ...optionTexts(session.state().chosen), ...forgetting(sheets, settings) },
+    columns: sheets.map(({ looked, write }) => ({ sheetName: looked.name, write })),
+    tables: null,
+    goesOn: trigger === 'change',
+    done: (written) => {
+      session.update(afterWriting(session.state(), sheets, written));
+      return doneWriting(sheets, understood, written);
+    },
+  };
 }
 
 /** True where the rank column holds just the ranks that would be written, as values. */
@@ -96,45 +96,6 @@ function alreadyRight(sheets: readonly ReadSheet[]): ActionResult {
   return { status: 'done', written: [], sentence: { code: 'ranks-right', with: { areas: sheets.map(({ units, found }) => rankColumnArea(units, found)), units: ranks.length - notRanked, groups, notRanked } } };
 }
 
-interface Writing {
-  readonly sheets: readonly PlannedSheet[];
-  readonly understood: ScopeUnderstood;
-}
-
-/** Keeps, writes and verifies all sheets; any failure on one of them is thrown, and then all are put back. */
-async function write(context: Excel.RequestContext, { session, run, trigger, attempt }: Story, { sheets, understood }: Writing): Promise<ActionResult> {
-  const { settings } = understood.active.looked;
-  const kept = keepRecord(context, session, { attempt, parts: sheets.map(restorePart), settings, continues: trigger === 'change' });
-  setTexts(context, { ...optionTexts(session.state().chosen), ...forgetting(sheets, settings) });
-  const tell = sharesOf(sheets.map(({ contents }) => contents.length), (share) => {
-    run.progress('writing', share);
-  });
-  await eachSheet(context, sheets, (conversation, { plan, target, contents, units }, { proxy, index }) =>
-    writeRankColumn(conversation, proxy, { plan, target, contents, hidden: units.hidden === 'scattered' ? [] : units.hidden }, ({ rowsWritten, rowCount }) => {
-      tell(index, rowsWritten / rowCount);
-    }),
-  );
-  await eachSheet(context, sheets, (conversation, { plan, contents, units }, { proxy }) => verifyRankColumn(conversation, proxy, { plan, contents }, units.scoreCells));
-  const calculated = sheets.filter(({ areFormulas }) => areFormulas);
-  const shown = await eachSheet(context, calculated, (conversation, { plan }, { proxy }) => awaitRanks(conversation, proxy, plan));
-
-  session.update(afterWriting(session.state(), sheets));
-  return doneWriting(sheets, {
-    understood,
-    keptInMemoryOnly: kept === 'in memory',
-    calculating: shown.includes('calculating'),
-  });
-}
-
-type SheetStory<Result> = (conversation: Conversation, sheet: PlannedSheet, at: { readonly proxy: Excel.Worksheet; readonly index: number }) => Promise<Result>;
-
-function eachSheet<Result>(context: Conversation, sheets: readonly PlannedSheet[], story: SheetStory<Result>): Promise<Result[]> {
-  return inStep(context, sheets, {
-    bytesOf: bytesOfRanks,
-    story: (conversation, sheet, index) => story(conversation, sheet, { proxy: conversation.workbook.worksheets.getItem(sheet.looked.id), index }),
-  });
-}
-
 /** What is kept, written or read of a rank column, for each of its rows. */
 const BYTES_PER_ROW = 60;
 
@@ -143,12 +104,13 @@ function bytesOfRanks({ contents }: DraftedSheet): number {
 }
 
 /** What the session knows once the ranks stand on the sheets. */
-function afterWriting(state: SessionState, sheets: readonly PlannedSheet[]): Partial<SessionState> {
+function afterWriting(state: SessionState, sheets: readonly PlannedSheet[], { places }: Written): Partial<SessionState> {
   const ranked = new Map(state.ranked);
   const written = new Map<string, Found>();
-  for (const { looked, found, ranks, target, areFormulas } of sheets) {
-    ranked.set(looked.id, { column: target.column, followsScores: areFormulas, typedInto: false });
-    written.set(looked.id, { ...found, rankColumn: target.column, changes: noRankChanges(ranks) });
+  for (const [i, { looked, found, ranks, write, areFormulas }] of sheets.entries()) {
+    const { column } = places[i] ?? write.target;
+    ranked.set(looked.id, { column, followsScores: areFormulas, typedInto: false });
+    written.set(looked.id, { ...found, rankColumn: column, changes: noRankChanges(ranks) });
   }
   const { found, workbook } = state;
   return {
@@ -176,14 +138,11 @@ function whatWasRanked({ units: { layout, reading } }: PlannedSheet): { readonly
   };
 }
 
-interface Written {
-  readonly understood: ScopeUnderstood;
-  readonly keptInMemoryOnly: boolean;
-  readonly calculating: boolean;
-}
-
-function doneWriting(sheets: readonly PlannedSheet[], { understood, keptInMemoryOnly, calculating }: Written): ActionResult {
-  const areas = sheets.map(({ looked, plan }) => addressOf(looked.name, { top: plan.top, left: plan.column, rowCount: plan.values.length, columnCount: 1 }));
+function doneWriting(sheets: readonly PlannedSheet[], understood: ScopeUnderstood, { places, keptInMemoryOnly, calculating }: Written): ActionResult {
+  const areas = sheets.map(({ looked, write }, i) => {
+    const { top, column, rowCount } = places[i] ?? write.target;
+    return addressOf(looked.name, { top, left: column, rowCount, columnCount: 1 });
+  });
   let units = 0;
   let groups = 0;
   let notRanked = 0;

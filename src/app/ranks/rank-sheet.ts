@@ -2,8 +2,8 @@
  * One sheet on its way from what was read to what will be written: whether it can be ranked at all, what its rank column will hold, what
  * that column holds now. Nothing here writes. `compute-ranks.ts` takes one sheet or all sheets of a workbook along this way.
  */
-import type { Conversation, RestorePart, SheetLook, SheetUnits, TargetColumn } from '../../excel';
-import { planRankColumn, type RankColumnPlan } from '../../sheet';
+import { atMost, follow, type ColumnWrite, type Conversation, type FollowedCells, type SheetLook, type SheetUnits, type TargetColumn } from '../../excel';
+import { planRankColumn, type ColumnCells, type RankColumnPlan } from '../../sheet';
 import { refused, type ActionResult } from '../session/action';
 import { whyBlocked } from './blocked';
 import type { Understood } from '../reading/found';
@@ -29,7 +29,7 @@ export interface DraftedSheet extends ReadSheet {
 
 /** A sheet that is ready to be written: its target is kept, and nothing stands in the way. */
 export interface PlannedSheet extends DraftedSheet {
-  readonly target: TargetColumn;
+  readonly write: ColumnWrite;
 }
 
 export type Step<Sheet> = { readonly sheet: Sheet } | { readonly refusal: ActionResult };
@@ -58,18 +58,52 @@ export async function draftRanks(sheet: ReadSheet, place: Exclude<Place, 'ask'>)
   return 'refusal' in contents ? { refusal: refused(contents.refusal) } : { sheet: { ...sheet, ...contents, plan } };
 }
 
+/** So narrow a new column cannot show its header; in points. */
+const NARROWEST = 60;
+
+/** The date, text and other formats under which a rank would not read as a rank. */
+const SHOWS_RANKS = /^(?:General|0|#,##0)$/;
+
 /** Finds the column to write into, keeps what it holds, and sees that nothing stands there in the way. */
 export async function keepForRanks(context: Conversation, draft: DraftedSheet): Promise<Step<PlannedSheet>> {
-  const { looked } = draft;
-  const target = await keepTarget(context, context.workbook.worksheets.getItem(looked.id), draft);
+  const { looked, units, contents, areFormulas } = draft;
+  const rows = { top: draft.plan.top, rowCount: draft.plan.values.length };
+  // From here on Excel moves these ranges with their cells.
+  const followed = (cells: ColumnCells): FollowedCells => follow(context, looked.id, cells, rows);
+  const unitCells = followed(withHeader(units.unitCells, looked, rows.top));
+  const from = [units.scoreCells, ...(units.groupCells === null ? [] : [units.groupCells])].map(followed);
+  const target = await keepTarget(context, draft);
   const plan: RankColumnPlan = { ...draft.plan, column: target.column };
   const obstacle = obstacleIn(target, plan, looked.name);
-  return obstacle === null ? { sheet: { ...draft, plan, target } } : { refusal: obstacle };
+  if (obstacle !== null) return { refusal: obstacle };
+  const formatted = target.plain || formatsHideRanks(plan, target);
+  const write: ColumnWrite = {
+    target,
+    contents,
+    as: areFormulas ? 'formulas' : 'values',
+    shows: areFormulas ? plan.values : null,
+    numberFormats: formatted ? atMost(plan.rankRuns).map((run) => ({ ...run, numberFormat: plan.numberFormat })) : [],
+    dress: target.plain ? { neighbour: plan.neighbour, runs: plan.formatRuns, centred: plan.rankRuns } : null,
+    width: target.plain && target.columnWidth < NARROWEST ? NARROWEST : null,
+    hidden: units.hidden === 'scattered' ? [] : units.hidden,
+    units: unitCells,
+    from,
+  };
+  return { sheet: { ...draft, plan, write } };
 }
 
-/** What Restore needs of a sheet. */
-export function restorePart({ looked, target, contents }: PlannedSheet): RestorePart {
-  return { sheetId: looked.id, sheetName: looked.name, before: target, written: contents };
+/** The cells that name the units, from the row of their header on. */
+function withHeader(cells: ColumnCells, { window }: SheetLook, top: number): ColumnCells {
+  if (window === null || top >= cells.top) return cells;
+  const above = Array.from({ length: cells.top - top }, (_, i) => window.values[top + i - window.top]?.[cells.column - window.left] ?? '');
+  return { column: cells.column, top, values: [...above, ...cells.values], numberFormats: null };
+}
+
+function formatsHideRanks(plan: RankColumnPlan, target: TargetColumn): boolean {
+  return target.numberFormats.some((format, i) => {
+    if (typeof plan.values[target.top - plan.top + i] !== 'number') return false;
+    return !SHOWS_RANKS.test(format) || (format !== plan.numberFormat && plan.numberFormat === 'General');
+  });
 }
 
 /** All sheets, or the first refusal. */

@@ -1,10 +1,11 @@
 /**
  * Replace functions by values: turns every cell of the workbook that calls our functions into what it shows, so that the file can be passed on
- * to colleagues without the add-in. Kept, written, verified and put back like any write; Restore brings the functions back.
+ * to colleagues without the add-in. Restore brings the functions back.
  */
-import { changedSince, findOurFormulas, inStep, lookAtActiveSheet, runExcel, writePart, ExcelFailure } from '../../excel';
-import { failed, refused, runAction, type ActionResult, type Run } from '../session/action';
-import { bytesOfPart, keepRecord, putBackAfter, type Attempt } from '../restoring/restore-records';
+import { findOurFormulas, lookAtActiveSheet } from '../../excel';
+import type { Change } from '../run/change';
+import { perform } from '../run/perform';
+import { refused, type ActionResult } from '../session/action';
 import { addressOf, quotedSheet } from '../session/sentences';
 import type { ActionRecord, Session } from '../session/session';
 
@@ -13,42 +14,31 @@ const UNFINISHED = '#BUSY!';
 
 /** Runs Replace functions by values on the whole workbook. */
 export function replaceFunctions(session: Session): Promise<ActionRecord> {
-  return runAction(session, 'replace-functions', async (run) => {
-    const attempt: Attempt = { begun: null };
-    try {
-      const result = await runExcel((context) => tell(context, session, run, attempt));
-      if (result.ok) return result.value;
-      return failed(result.failure, await putBackAfter(attempt, session));
-    } catch (error) {
-      await putBackAfter(attempt, session);
-      throw error;
-    }
-  });
+  return perform(session, { name: 'replace-functions', waitsForCellEdit: false, prepare });
 }
 
-async function tell(context: Excel.RequestContext, session: Session, run: Run, attempt: Attempt): Promise<ActionResult> {
+async function prepare(context: Excel.RequestContext): Promise<ActionResult | Change> {
   const { settings } = await lookAtActiveSheet(context);
-  const found = await findOurFormulas(context);
-  const parts = found.parts.map(({ part }) => part);
-  const [locked] = found.protectedSheets;
+  const { columns, protectedSheets, scatteredSheets } = await findOurFormulas(context);
+  const [locked] = protectedSheets;
   if (locked !== undefined) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(locked) } });
-  const [scattered] = found.scatteredSheets;
+  const [scattered] = scatteredSheets;
   if (scattered !== undefined) return refused({ code: 'rows-filtered', with: { sheet: quotedSheet(scattered) } });
-  if (parts.length === 0) return refused({ code: 'no-functions-to-replace', with: {} });
-  if (parts.some(({ written }) => written.includes(UNFINISHED))) return refused({ code: 'functions-unfinished', with: {} });
-
-  run.progress('writing', 0);
-  keepRecord(context, session, { attempt, parts, settings });
-  await inStep(context, found.parts, {
-    bytesOf: ({ part }) => bytesOfPart(part),
-    story: (conversation, { part, hidden }) => writePart(conversation, part, hidden),
-  });
-  const changed = await inStep(context, parts, {
-    bytesOf: bytesOfPart,
-    story: (conversation, part) => changedSince(conversation, conversation.workbook.worksheets.getItem(part.sheetId), part),
-  });
-  if (changed.some(({ length }) => length > 0)) throw new ExcelFailure('not-written');
-  const areas = parts.map(({ sheetName, before }) => addressOf(sheetName, { top: before.top, left: before.column, rowCount: before.rowCount, columnCount: 1 }));
-  const count = parts.reduce((sum, { before }) => sum + before.rowCount, 0);
-  return { status: 'done', written: areas, sentence: { code: 'functions-replaced', with: { areas, count } } };
+  if (columns.length === 0) return refused({ code: 'no-functions-to-replace', with: {} });
+  if (columns.some(({ write }) => write.contents.includes(UNFINISHED))) return refused({ code: 'functions-unfinished', with: {} });
+  const count = columns.reduce((sum, { write }) => sum + write.contents.filter((content) => content !== null).length, 0);
+  return {
+    settings,
+    texts: {},
+    columns,
+    tables: null,
+    goesOn: false,
+    done: ({ places }) => {
+      const areas = columns.map(({ sheetName, write }, i) => {
+        const { top, column, rowCount } = places[i] ?? write.target;
+        return addressOf(sheetName, { top, left: column, rowCount, columnCount: 1 });
+      });
+      return { status: 'done', written: areas, sentence: { code: 'functions-replaced', with: { areas, count } } };
+    },
+  };
 }

@@ -38,13 +38,9 @@ export function placeOf(
 }
 
 /** Finds the column to write into and keeps what it holds. */
-export function keepTarget(
-  context: Conversation,
-  sheet: Excel.Worksheet,
-  { looked, plan }: { readonly looked: SheetLook; readonly plan: RankColumnPlan },
-): Promise<TargetColumn> {
+export function keepTarget(context: Conversation, { looked, plan }: { readonly looked: SheetLook; readonly plan: RankColumnPlan }): Promise<TargetColumn> {
   const rows = { top: plan.top, rowCount: plan.values.length };
-  return plan.existing ? keepColumn(context, sheet, plan.column, rows) : keepFreeColumn(context, sheet, looked, { after: plan.column - 1, rows });
+  return plan.existing ? keepColumn(context, looked.id, plan.column, rows) : keepFreeColumn(context, looked, { after: plan.column - 1, rows });
 }
 
 /** The question about the rank columns that are already there, on one sheet or several: one answer is for all of them. */

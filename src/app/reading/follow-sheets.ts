@@ -23,8 +23,8 @@ export async function readWhileVisible(session: Session, options: { readonly vis
       });
       await followEdits(session, { isVisible });
     }
-    // What an action has just found is fresh; a question it left open must stay.
-    if (session.state().found === null) await readActiveSheet(session);
+    // What an action has just found is fresh; what it came to, or asks, must stay: it is why the pane is shown.
+    if (session.state().found === null) await readActiveSheet(session, { depth: 'at-sight', news: 'keep' });
   };
   await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
     visible = visibilityMode === Office.VisibilityMode.taskpane;

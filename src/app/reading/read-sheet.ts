@@ -9,6 +9,13 @@ import { scopeRead, understandScope } from '../sheets/understand-scope';
 /** 'at-sight': a table that is very long is only looked at. */
 export type ReadingDepth = 'at-sight' | 'whole';
 
+export interface ReadingOptions {
+  /** 'at-sight': a table that is very long is only looked at, unless it was read before. */
+  readonly depth: ReadingDepth;
+  /** 'keep': what an action came to stays on show, since nobody has seen it yet. Default 'clear'. */
+  readonly news?: 'clear' | 'keep';
+}
+
 /** A longer table is read only where it is asked for: opening the pane or a sheet must not cost seconds. */
 export const MOST_ROWS_AT_SIGHT = 20_000;
 
@@ -17,12 +24,11 @@ export const MOST_ROWS_AT_SIGHT = 20_000;
  *
  * A reading that is under way ends: another sheet may be open by now, or another option chosen.
  *
- * @param options.depth - 'at-sight': a table that is very long is only looked at, unless it was read before.
  */
-export async function readActiveSheet(session: Session, options: { readonly depth: ReadingDepth } = { depth: 'at-sight' }): Promise<void> {
+export async function readActiveSheet(session: Session, options: ReadingOptions = { depth: 'at-sight' }): Promise<void> {
   await endReading(session);
   if (session.state().running !== null) return;
-  const run = begin(session, 'read');
+  const run = begin(session, 'read', options.news);
   try {
     const result = await runExcel((context) =>
       understandScope(context, session.state(), {
@@ -37,7 +43,7 @@ export async function readActiveSheet(session: Session, options: { readonly dept
     else session.update({ outcome: { tone: 'error', sentence: failureSentence(result.failure, 'nothing-written') } });
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    if (error.reason === 'person') session.update({ outcome: { tone: 'warning', sentence: { code: 'cancelled', with: {} } } });
+    if (error.reason === 'person') session.update({ outcome: { tone: 'warning', sentence: { code: 'cancelled', with: { undone: 'nothing-written' } } } });
   } finally {
     session.update({ running: null });
   }

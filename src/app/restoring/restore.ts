@@ -1,102 +1,168 @@
-/** Restore: puts back exactly what the last run overwrote. Where cells were changed since, it says which and asks. */
-import { changedSince, decodeRecord, inStep, lookAtActiveSheet, runExcel, textsOf, type RestorePart, type RestoreRecord } from '../../excel';
+/**
+ * Restore: puts back exactly what the last run overwrote, wherever those cells are by now. Where somebody changed them since it says which and
+ * asks; what cannot be known again for sure is refused in one sentence, and the run before can be reached by a further press.
+ */
+import {
+  changedCells,
+  decodeRecord,
+  forgetRecord,
+  isBefore,
+  linesThatFit,
+  lookAtActiveSheet,
+  lookBack,
+  namesOf,
+  noWayBack,
+  runExcel,
+  undo,
+  type NoWayBack,
+  type UndoLook,
+  type UndoRecord,
+} from '../../excel';
 import type { Sentence } from '../../messages';
-import { failed, refused, runAction, type ActionResult } from '../session/action';
-import { readOptions } from '../session/options';
-import { bytesOfPart, loadTablesUndo, restoreLines, undo } from './restore-records';
+import { failed, refused, runAction, type ActionResult, type Run } from '../session/action';
 import { addressOf, quotedSheet } from '../session/sentences';
 import type { ActionRecord, Session } from '../session/session';
 import { scopeRead, understandScope } from '../sheets/understand-scope';
+import { restoreLines } from './keep-record';
+import { without } from './put-back';
 
-/** How many changed cells are named; the count tells of the others. */
+/** How many cells are named; the count tells of the others. */
 const CELLS_NAMED = 5;
 
-/** Runs Restore. `changedCells` is the person's word about cells that were changed since. */
-export function restore(
-  session: Session,
-  options: { readonly changedCells: 'ask' | 'restore' } = { changedCells: 'ask' },
-): Promise<ActionRecord> {
+/** The person's word about cells that were changed since: put them back as well, or leave them. `asked` are those that the question named. */
+export interface ChangedCellsAnswer {
+  readonly changed: 'restore' | 'keep';
+  readonly asked: readonly string[];
+}
+
+/** Runs Restore. */
+export function restore(session: Session, answer: ChangedCellsAnswer | null = null): Promise<ActionRecord> {
   return runAction(session, 'restore', async (run) => {
-    const result = await runExcel((context) => find(context, session, options.changedCells));
-    if (!result.ok) return failed(result.failure, 'nothing-written');
-    if (!('record' in result.value)) return result.value;
-    const { record, remaining } = result.value;
-    run.progress('writing', 0);
-    if (!(await undo(session, record, remaining))) {
-      return failed({ code: 'not-written', excelCode: '' }, 'not-put-back');
-    }
-    const ranked = new Map(session.state().ranked);
-    for (const { sheetId } of record.parts) ranked.delete(sheetId);
-    session.update({ ranked });
+    let begun = false;
+    const result = await runExcel(async (context) => {
+      const found = await find(context, session);
+      if ('status' in found) return found;
+      const question = questionAbout(found, answer);
+      if (question !== null) return question;
+      if (isBefore(found.look)) return forget(context, session, found);
+      begun = true;
+      return putBack(context, { session, run }, found, answer?.changed ?? 'keep');
+    });
+    if (!result.ok) return failed(result.failure, begun ? 'not-put-back' : 'nothing-written');
+    if (result.value.status !== 'done') return result.value;
     const read = await runExcel((context) => understandScope(context, session.state()));
     session.update(read.ok ? scopeRead(read.value) : { editedSince: true });
-    const areas = record.parts.map(areaOf);
-    if (record.tables === undefined) return { status: 'done', written: areas, sentence: { code: 'restored', with: { areas } } };
-    const { updated } = record.tables;
-    if (updated.length > 0) return { status: 'done', written: areas, sentence: { code: 'tables-restored', with: { count: updated.length } } };
-    const sheets = [...new Set([...record.tables.addedSheets, ...record.tables.addedAreas].map(({ sheetName }) => quotedSheet(sheetName)))];
-    return { status: 'done', written: areas, sentence: { code: 'tables-removed', with: { sheets } } };
+    return result.value;
   });
 }
 
-interface ToRestore {
-  readonly record: RestoreRecord;
-  readonly remaining: readonly string[];
+interface Candidate {
+  readonly record: UndoRecord;
+  /** Its names, to be taken away with it. */
+  readonly names: readonly string[];
+  /** The lines that stay once it is put back. */
+  readonly after: readonly string[];
 }
 
-async function find(context: Excel.RequestContext, session: Session, changedCells: 'ask' | 'restore'): Promise<ActionResult | ToRestore> {
+interface ToRestore extends Candidate {
+  readonly look: UndoLook;
+}
+
+/** The newest run that can be put back; a run that cannot is told of once, and then the one before is tried. */
+async function find(context: Excel.RequestContext, session: Session): Promise<ActionResult | ToRestore> {
   const { settings } = await lookAtActiveSheet(context);
-  const [line, ...remaining] = restoreLines(session, settings);
-  const record = line === undefined ? null : decodeRecord(line);
-  if (record === null) return refused({ code: 'nothing-to-restore', with: {} });
-
-  const sheets = await sheetsOf(context, record);
-  const parts: RestorePart[] = [];
-  for (const [i, part] of record.parts.entries()) {
-    const sheet = sheets[i];
-    if (sheet === undefined) return refused({ code: 'restore-sheet-gone', with: { sheet: quotedSheet(part.sheetName) } });
-    if (sheet.protection.protected) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(sheet.name) } });
-    parts.push({ ...part, sheetId: sheet.id, sheetName: sheet.name });
+  const lines = restoreLines(session, settings);
+  const { unfinished, toldOf } = session.state();
+  if (unfinished !== null) {
+    const { record, line, earlier, goesOn } = unfinished;
+    const look = await lookBack(context, record);
+    const why = noWayBack(look);
+    if (why === null) return { record, names: goesOn ? [] : namesOf(record), after: lines[0] === line ? earlier : lines, look };
+    if (!toldOf.has(line)) return tell(session, { line, sentence: whySentence(why, earlier.length > 0) });
   }
-  const sure = changedCells === 'restore' || readOptions(textsOf(settings)).options.overwrite === 'yes';
-  const sentence = sure ? null : ((await changesIn(context, parts)) ?? (await changesOnTables(context, record)));
-  if (sentence !== null) return refused(sentence, { about: 'cells-changed-since', sentence });
-  return { record: { ...record, parts }, remaining };
+  for (const [i, line] of lines.entries()) {
+    const older = i + 1 < lines.length;
+    const record = decodeRecord(line);
+    const look = record === null ? null : await lookBack(context, record);
+    const why = look === null ? null : noWayBack(look);
+    if (record !== null && look !== null && why === null) return { record, names: namesOf(record), after: without(lines, line), look };
+    const mayPass = why === null || why.is === 'gone' || why.is === 'unknown';
+    if (!mayPass) return refused(whySentence(why, older));
+    if (!toldOf.has(line)) return tell(session, { line, sentence: why === null ? { code: 'restore-damaged', with: { older } } : whySentence(why, older) });
+  }
+  return refused({ code: 'nothing-to-restore', with: {} });
 }
 
-/** The sheet of each part, by its id (it may have been renamed), else by its name (ids may differ after the file was made anew). */
-async function sheetsOf(context: Excel.RequestContext, record: RestoreRecord): Promise<(Excel.Worksheet | undefined)[]> {
-  const { worksheets } = context.workbook;
-  const pairs = record.parts.map(({ sheetId, sheetName }) =>
-    [sheetId, sheetName].map((key) => {
-      const sheet = worksheets.getItemOrNullObject(key);
-      sheet.load('id,name');
-      sheet.protection.load('protected');
-      return sheet;
-    }),
-  );
+function tell(session: Session, { line, sentence }: { readonly line: string; readonly sentence: Sentence }): ActionResult {
+  session.update({ toldOf: new Set([...session.state().toldOf, line]) });
+  return refused(sentence);
+}
+
+/** Why a run cannot be put back, and what can be done. `older`: whether there is a run before it. */
+function whySentence(why: NoWayBack, older: boolean): Sentence {
+  switch (why.is) {
+    case 'gone':
+      return { code: 'restore-gone', with: { what: why.what, sheet: quotedSheet(why.sheetName), older } };
+    case 'unknown': {
+      const cells = why.cells.slice(0, CELLS_NAMED).map((cell) => addressOf(why.sheetName, cell));
+      return { code: 'restore-unsure', with: { because: why.because, sheet: quotedSheet(why.sheetName), cells, older } };
+    }
+    case 'protected':
+      return { code: 'sheet-protected', with: { sheet: quotedSheet(why.sheetName) } };
+    case 'structure-protected':
+      return { code: 'structure-protected', with: {} };
+    case 'filtered':
+      return { code: 'rows-filtered', with: { sheet: quotedSheet(why.sheetName) } };
+  }
+}
+
+/** Asks about cells that hold neither what was written nor what was there before, unless they were asked about already. */
+function questionAbout({ look }: ToRestore, answer: ChangedCellsAnswer | null): ActionResult | null {
+  const cells = changedCells(look).map(({ sheetName, cell }) => addressOf(sheetName, cell));
+  const sheets = look.tables?.isBefore === false ? look.tables.changedSheets.map(quotedSheet) : [];
+  const asked = [...cells, ...sheets];
+  if (asked.every((cell) => answer?.asked.includes(cell))) return null;
+  if (sheets.length > 0) {
+    const sentence: Sentence = { code: 'tables-changed-since', with: { sheets } };
+    return refused(sentence, { about: 'tables-changed-since', sentence, asked });
+  }
+  const sentence: Sentence = { code: 'cells-changed-since', with: { cells: cells.slice(0, CELLS_NAMED), count: cells.length } };
+  return refused(sentence, { about: 'cells-changed-since', sentence, asked });
+}
+
+/** The run had written nothing, or all of it was put back by now. */
+async function forget(context: Excel.RequestContext, session: Session, found: ToRestore): Promise<ActionResult> {
+  const older = found.after.length > 0;
+  await takeOut(context, session, found);
+  return { status: 'done', written: [], sentence: { code: 'restore-not-needed', with: { older } } };
+}
+
+async function putBack(context: Excel.RequestContext, { session, run }: { readonly session: Session; readonly run: Run }, found: ToRestore, changed: 'restore' | 'keep'): Promise<ActionResult> {
+  const { look, record } = found;
+  run.progress('writing', 0);
+  if (!(await undo(context, look, changed))) return failed({ code: 'not-written', excelCode: '' }, 'not-put-back');
+  await takeOut(context, session, found);
+  const ranked = new Map(session.state().ranked);
+  for (const { sheetId } of record.parts) ranked.delete(sheetId);
+  session.update({ ranked });
+  const kept = changed === 'keep' ? changedCells(look).length : 0;
+  return { status: 'done', ...whatWasRestored(found, kept) };
+}
+
+async function takeOut(context: Excel.RequestContext, session: Session, { record, names, after }: ToRestore): Promise<void> {
+  const stored = linesThatFit(after);
+  forgetRecord(context, { names, lines: stored });
   await context.sync();
-  return pairs.map((pair) => pair.find((sheet) => !sheet.isNullObject));
+  const { unfinished } = session.state();
+  session.update({ restoreLines: after, workbookLines: stored, unfinished: unfinished?.record === record ? null : unfinished });
 }
 
-/** The sentence that names cells which no longer hold what was written, or null. */
-async function changesIn(context: Excel.RequestContext, parts: readonly RestorePart[]): Promise<Sentence | null> {
-  const cells: string[] = [];
-  const changed = await inStep(context, parts, {
-    bytesOf: bytesOfPart,
-    story: (conversation, part) => changedSince(conversation, conversation.workbook.worksheets.getItem(part.sheetId), part),
-  });
-  for (const [i, { sheetName, before }] of parts.entries()) {
-    for (const row of changed[i] ?? []) cells.push(addressOf(sheetName, { row, column: before.column }));
-  }
-  return cells.length === 0 ? null : { code: 'cells-changed-since', with: { cells: cells.slice(0, CELLS_NAMED), count: cells.length } };
-}
-
-async function changesOnTables(context: Excel.RequestContext, { tables }: RestoreRecord): Promise<Sentence | null> {
-  const sheets = tables === undefined ? [] : await (await loadTablesUndo()).changedSheets(context, tables);
-  return sheets.length === 0 ? null : { code: 'tables-changed-since', with: { sheets: sheets.map(quotedSheet) } };
-}
-
-function areaOf({ sheetName, before }: RestorePart): string {
-  return addressOf(sheetName, { top: before.top, left: before.column, rowCount: before.rowCount, columnCount: 1 });
+function whatWasRestored({ look, record: { tables } }: ToRestore, kept: number): { readonly written: readonly string[]; readonly sentence: Sentence } {
+  const areas = look.parts.flatMap((found) =>
+    found.is === 'known' ? [addressOf(found.sheetName, { top: found.top, left: found.column, rowCount: found.contents.length, columnCount: 1 })] : [],
+  );
+  if (tables === undefined) return { written: areas, sentence: { code: 'restored', with: { areas, kept } } };
+  if (tables.updated.length > 0) return { written: areas, sentence: { code: 'tables-restored', with: { count: tables.updated.length } } };
+  const sheets = [...new Set([...tables.addedSheets, ...tables.addedAreas].map(({ sheetName }) => quotedSheet(sheetName)))];
+  return { written: areas, sentence: { code: 'tables-removed', with: { sheets } } };
 }

@@ -12,8 +12,8 @@ const KEY = 'xephang.kept';
 
 /** Puts the session where the next page finds it. 'too large' where the storage does not take it: then nothing may be reloaded. */
 export function keepOverReload({ state }: Session): 'kept' | 'too large' {
-  const { chosen, chosenTables, ranked, actions, restoreLines, scoreSheet } = state();
-  const kept = { chosen: optionTexts(chosen), chosenTables: tableOptionTexts(chosenTables), ranked: [...ranked], actions, restoreLines, scoreSheet };
+  const { chosen, chosenTables, ranked, actions, restoreLines, workbookLines, scoreSheet } = state();
+  const kept = { chosen: optionTexts(chosen), chosenTables: tableOptionTexts(chosenTables), ranked: [...ranked], actions, restoreLines, workbookLines, scoreSheet };
   try {
     sessionStorage.setItem(KEY, JSON.stringify(kept));
     return 'kept';
@@ -36,6 +36,7 @@ export function takeUpKept(session: Session): void {
     ranked: new Map(list(kept['ranked']).filter(isRankedEntry)),
     actions: list(kept['actions']).filter((action): action is ActionRecord => isActionRecord(action, session.state())),
     restoreLines: list(kept['restoreLines']).filter((line) => typeof line === 'string'),
+    workbookLines: list(kept['workbookLines']).filter((line) => typeof line === 'string'),
     scoreSheet: isScoreSheet(kept['scoreSheet']) ? kept['scoreSheet'] : null,
   });
 }

@@ -41,7 +41,7 @@ export async function runAction(session: Session, action: ActionName, story: (ru
   try {
     return record(session, action, await story(run));
   } catch (error) {
-    if (error instanceof Stopped) return record(session, action, refused({ code: 'cancelled', with: {} }));
+    if (error instanceof Stopped) return record(session, action, refused({ code: 'cancelled', with: { undone: 'nothing-written' } }));
     record(session, action, unexpected(error));
     throw error;
   } finally {
@@ -63,13 +63,13 @@ export async function endReading(session: Session): Promise<void> {
   }
 }
 
-/** Marks the session as running, with a way to stop it. */
-export function begin(session: Session, action: Running['action']): Run {
+/** Marks the session as running, with a way to stop it. What was said before is no longer on show, unless it is news that nobody has seen. */
+export function begin(session: Session, action: Running['action'], news: 'clear' | 'keep' = 'clear'): Run {
   let stopped: StopReason | null = null;
   const stop = (reason: StopReason): void => {
     stopped = reason;
   };
-  session.update({ running: { action, phase: 'reading', share: 0, stop }, question: null, outcome: null });
+  session.update({ running: { action, phase: 'reading', share: 0, stop }, ...(news === 'clear' ? { question: null, outcome: null } : {}) });
   return {
     progress(phase, share) {
       if (stopped !== null) throw new Stopped(stopped);

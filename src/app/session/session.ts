@@ -3,6 +3,7 @@
  * the pane shows it. It is immutable: a change makes a new state and tells the listeners.
  */
 import type { Language, Sentence } from '../../messages';
+import type { UndoRecord } from '../../excel';
 import type { Choice, ColumnCandidate, ColumnCells, Layout, PastedTable, Problem, RankChanges, Reading, WayOut } from '../../sheet';
 import type { ChosenOptions, RankingOptions } from './options';
 import type { ChosenTableOptions, TableOptions } from '../tables/table-options';
@@ -87,7 +88,8 @@ export interface RankedColumn {
 export type Question =
   | { readonly about: 'rank-column-exists'; readonly sentence: Sentence }
   | { readonly about: 'tables-edited'; readonly sentence: Sentence }
-  | { readonly about: 'cells-changed-since'; readonly sentence: Sentence }
+  /** `asked`: the cells, or sheets, that the question is about. */
+  | { readonly about: 'cells-changed-since' | 'tables-changed-since'; readonly sentence: Sentence; readonly asked: readonly string[] }
   | { readonly about: 'pasted-text'; readonly sentence: Sentence; readonly columns: number }
   | { readonly about: 'columns'; readonly sentence: Sentence };
 
@@ -100,6 +102,18 @@ export interface Running {
   /** From 0 to 1. */
   readonly share: number;
   readonly stop: (reason: StopReason) => void;
+}
+
+/** What an action has begun to write: where it fails, this is put back. */
+export interface Kept {
+  readonly record: UndoRecord;
+  /** The line that was kept, and those of before, newest first. */
+  readonly line: string;
+  readonly earlier: readonly string[];
+  /** Where the record is: in memory where it is too large for the workbook, or its settings take no more. */
+  readonly where: 'workbook' | 'memory';
+  /** True where the run goes on with the one before, and shares its names. */
+  readonly goesOn: boolean;
 }
 
 export interface SessionState {
@@ -126,6 +140,12 @@ export interface SessionState {
   readonly actions: readonly ActionRecord[];
   /** Restore records of this session, newest first, also those too large for the workbook. */
   readonly restoreLines: readonly string[];
+  /** Those that the workbook holds, as far as this session left it. */
+  readonly workbookLines: readonly string[];
+  /** A write that failed and was not put back, or of which is not known whether it wrote anything. */
+  readonly unfinished: Kept | null;
+  /** Records that cannot be put back, of which the person was told. */
+  readonly toldOf: ReadonlySet<string>;
 }
 
 export interface Session {
@@ -152,6 +172,9 @@ export function createSession({ language, numberLocale }: Pick<SessionState, 'la
     outcome: null,
     actions: [],
     restoreLines: [],
+    workbookLines: [],
+    unfinished: null,
+    toldOf: new Set(),
   };
   const listeners = new Set<() => void>();
   return {

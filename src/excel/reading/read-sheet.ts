@@ -10,7 +10,8 @@ import { readColumns, readRows, type ReadingProgress } from './columns';
 export interface SheetUnits {
   readonly layout: Layout;
   readonly reading: Reading;
-  /** The score cells as read: what a later check compares with. */
+  /** The cells that name the units, and the score cells, as read: what a later check compares with. */
+  readonly unitCells: ColumnCells;
   readonly scoreCells: ColumnCells;
   /** The group cells as read; null where the sheet has no group column. */
   readonly groupCells: ColumnCells | null;
@@ -89,8 +90,9 @@ export async function readSheet(context: Conversation, looked: SheetLook, option
   if (problems.some(isBlocking)) return { status: 'blocked', layout, problems, unfit: read.unfit };
   const cellsOf = (column: number | null): ColumnCells | null => (column === null ? null : (columns.get(column) ?? null));
   const scoreCells = cellsOf(layout.scoreColumn);
-  if (scoreCells === null) throw new Error('the reading left the score column out');
+  const unitCells = cellsOf(layout.unitColumn);
+  if (scoreCells === null || unitCells === null) throw new Error('the reading left a column out');
   const extraCells = (options.extraColumns?.(layout) ?? []).flatMap((column) => columns.get(column) ?? []);
-  const units = { layout, reading, scoreCells, groupCells: cellsOf(layout.groupColumn), rankCells: cellsOf(options.ranksIn ?? layout.rankColumn), extraCells, problems, hidden };
+  const units = { layout, reading, unitCells, scoreCells, groupCells: cellsOf(layout.groupColumn), rankCells: cellsOf(options.ranksIn ?? layout.rankColumn), extraCells, problems, hidden };
   return { status: 'read', units, unfit: read.unfit };
 }

@@ -5,12 +5,12 @@
  * nothing to keep, and to put it back means to clear it. Elsewhere contents and number formats are kept, and the formats that the office
  * gave those cells are left alone.
  */
-import type { Area } from '../../sheet';
+import type { Area, Content } from '../../sheet';
 import { areasOfAddress, type SheetLook } from '../reading/active-sheet';
 import type { Conversation } from '../conversation';
 import { ExcelFailure } from '../failure';
 import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
-import { findTableBeside, type TableBeside } from './table-beside';
+import { findTableBeside } from './table-beside';
 import { typedText } from '../reading/typed-text';
 
 /** Formulas, values, value types and number formats of one cell, in bytes; only a first guess, halved where it was too small. */
@@ -19,9 +19,10 @@ const KEPT_BYTES_PER_ROW = 60;
 /** How far right of the table a free column is looked for. */
 const COLUMNS_TO_TRY = 50;
 
-export type CellContent = string | number | boolean;
-
 export interface TargetColumn {
+  readonly sheetId: string;
+  /** The cells, wherever Excel moves them while the run lasts. */
+  readonly range: Excel.Range;
   readonly column: number;
   readonly top: number;
   readonly rowCount: number;
@@ -30,33 +31,29 @@ export interface TargetColumn {
   /** In points. */
   readonly columnWidth: number;
   /** What `formulas` of the cells gave: a formula, or the constant itself. Empty where `plain`. */
-  readonly formulas: readonly CellContent[];
+  readonly formulas: readonly Content[];
   /** What to write into `formulas` to have the same again. Empty where `plain`. */
-  readonly contents: readonly CellContent[];
+  readonly contents: readonly Content[];
   readonly numberFormats: readonly string[];
   readonly merges: readonly Area[];
   readonly hasSpill: boolean;
-  /** The Excel table that ends left of this column: Excel may draw the column into it when it is written; absent where there is none. */
-  readonly table?: TableBeside;
+  /** The name of the Excel Table that ends left of this column, which Excel may draw the column into; null where there is none. */
+  readonly table: string | null;
 }
 
 /** Keeps what one column holds over `rows`. */
-export async function keepColumn(
-  context: Conversation,
-  sheet: Excel.Worksheet,
-  column: number,
-  rows: RowRun,
-): Promise<TargetColumn> {
+export async function keepColumn(context: Conversation, sheetId: string, column: number, rows: RowRun): Promise<TargetColumn> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const whole = loadColumn(sheet, column, rows);
-  const formulas: CellContent[] = [];
-  const contents: CellContent[] = [];
+  const formulas: Content[] = [];
+  const contents: Content[] = [];
   const numberFormats: string[] = [];
   await inRowRuns(rows, rowsPerPayload(KEPT_BYTES_PER_ROW), async (run) => {
     const range = sheet.getRangeByIndexes(run.top, column, run.rowCount, 1);
     range.load('formulas,values,valueTypes,numberFormat');
     await context.sync();
     const values = range.values as unknown[][];
-    (range.formulas as CellContent[][]).forEach(([formula = ''], i) => {
+    (range.formulas as Content[][]).forEach(([formula = ''], i) => {
       const format = (range.numberFormat as string[][])[i]?.[0] ?? 'General';
       const isText = range.valueTypes[i]?.[0] === Excel.RangeValueType.string && values[i]?.[0] === formula;
       formulas.push(formula);
@@ -64,27 +61,26 @@ export async function keepColumn(
       numberFormats.push(format);
     });
   });
-  return { ...settled(whole, column, rows), plain: false, formulas, contents, numberFormats };
+  return { sheetId, ...settled(whole, column, rows), plain: false, formulas, contents, numberFormats };
 }
 
 /** Finds the first free column right of the table and keeps it. */
 export async function keepFreeColumn(
   context: Conversation,
-  sheet: Excel.Worksheet,
-  looked: Pick<SheetLook, 'formatted' | 'tables'>,
+  looked: Pick<SheetLook, 'id' | 'formatted' | 'tables'>,
   options: { readonly after: number; readonly rows: RowRun },
 ): Promise<TargetColumn> {
-  const found = await findFreeColumn(context, sheet, looked, options);
-  const table = await findTableBeside(context, sheet, looked.tables, found);
-  return table === null ? found : { ...found, table };
+  const found = await findFreeColumn(context, looked, options);
+  const table = await findTableBeside(context, context.workbook.worksheets.getItem(looked.id), looked.tables, found);
+  return { ...found, table };
 }
 
 async function findFreeColumn(
   context: Conversation,
-  sheet: Excel.Worksheet,
-  looked: Pick<SheetLook, 'formatted'>,
+  looked: Pick<SheetLook, 'id' | 'formatted'>,
   options: { readonly after: number; readonly rows: RowRun },
 ): Promise<TargetColumn> {
+  const sheet = context.workbook.worksheets.getItem(looked.id);
   const edge = looked.formatted === null ? 0 : looked.formatted.left + looked.formatted.columnCount;
   for (let column = options.after + 1; column <= options.after + COLUMNS_TO_TRY; column += 1) {
     if (column >= edge) {
@@ -93,11 +89,11 @@ async function findFreeColumn(
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       const target = settled(whole, column, options.rows);
-      if (!isHidden(whole)) return { ...target, plain: true, formulas: [], contents: [], numberFormats: [] };
+      if (!isHidden(whole)) return { sheetId: looked.id, ...target, plain: true, formulas: [], contents: [], numberFormats: [] };
       continue;
     }
     const whole = loadColumn(sheet, column, options.rows);
-    const kept = await keepColumn(context, sheet, column, options.rows);
+    const kept = await keepColumn(context, looked.id, column, options.rows);
     if (!isHidden(whole) && kept.merges.length === 0 && kept.formulas.every((content) => content === '')) return kept;
   }
   throw new ExcelFailure('not-written', 'no free column');
@@ -123,8 +119,10 @@ function settled(
   { range, merged, canSpill }: LoadingColumn,
   column: number,
   rows: RowRun,
-): Pick<TargetColumn, 'column' | 'top' | 'rowCount' | 'columnWidth' | 'merges' | 'hasSpill'> {
+): Pick<TargetColumn, 'range' | 'column' | 'top' | 'rowCount' | 'columnWidth' | 'merges' | 'hasSpill' | 'table'> {
   return {
+    range,
+    table: null,
     column,
     top: rows.top,
     rowCount: rows.rowCount,

@@ -61,7 +61,11 @@ function canBeRestored({ outcome, actions }: SessionState): boolean {
 }
 
 function restoreThis(labels: Labels): Answer {
-  return { label: labels.restoreThis, answer: restore };
+  return { label: labels.restoreThis, answer: (session) => restore(session) };
+}
+
+function restoreAnyway(asked: readonly string[], labels: Labels): Answer {
+  return { label: labels.restoreAnyway, answer: (session) => restore(session, { changed: 'restore', asked }) };
 }
 
 function answersTo(question: Question, labels: Labels): readonly Answer[] {
@@ -77,7 +81,9 @@ function answersTo(question: Question, labels: Labels): readonly Answer[] {
         { label: labels.tables.makeNew, answer: (session) => insertTables(session, { consent: 'new' }) },
       ];
     case 'cells-changed-since':
-      return [{ label: labels.restoreAnyway, answer: (session) => restore(session, { changedCells: 'restore' }) }];
+      return [restoreAnyway(question.asked, labels), { label: labels.keepChanged, answer: (session) => restore(session, { changed: 'keep', asked: question.asked }) }];
+    case 'tables-changed-since':
+      return [restoreAnyway(question.asked, labels)];
     case 'pasted-text':
       return [{ label: labels.way({ kind: 'split-text', columns: question.columns }, ''), answer: splitText }];
     case 'columns':

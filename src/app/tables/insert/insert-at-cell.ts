@@ -1,18 +1,32 @@
 /** Tables at the selected cell of a sheet that a person made: only into cells that hold nothing, so that nothing is overwritten and Restore leaves no trace. */
-import { awaitTableRanks, Batch, encodeMadeTables, freeTableNames, lookForRoom, setTexts, TABLES_SETTING, textsOf, verifyBlocks, verifyExcelTables, writeTablesAt, type MadeTables, type Room, type SelectedCell } from '../../../excel';
+import {
+  awaitTableRanks,
+  Batch,
+  ExcelFailure,
+  freeTableNames,
+  lookForRoom,
+  TABLES_SETTING,
+  textsOf,
+  typedInto,
+  verifyBlocks,
+  verifyExcelTables,
+  writeTablesAt,
+  type MadeTables,
+  type Room,
+  type SelectedCell,
+  type TablesUndo,
+} from '../../../excel';
 import type { Sentence } from '../../../messages';
 import type { Area } from '../../../sheet';
 import { columnPoints, stackTables, tableWords } from '../../../tables';
 import { refused, type ActionResult } from '../../session/action';
-import { optionTexts } from '../../session/options';
-import { keepRecord } from '../../restoring/restore-records';
+import type { Session } from '../../session/session';
+import type { Change } from '../../run/change';
 import { addressOf, quotedSheet } from '../../session/sentences';
-import { excelTables, madeTable, sameSource, sourceOf, type Making, type Story } from './making';
+import { excelTables, madeTable, sameSource, sourceOf, textsWith, type Making } from './making';
 import { rankedBlocks } from './rank-kind';
-import { tableOptionTexts } from '../table-options';
 
-export async function insertAtCell(context: Excel.RequestContext, story: Story, making: Making, cell: SelectedCell): Promise<ActionResult> {
-  const { session, run, attempt } = story;
+export async function insertAtCell(context: Excel.RequestContext, session: Session, making: Making, cell: SelectedCell): Promise<ActionResult | Change> {
   const { understood, style, look, made, tables, kind, tooLong } = making;
   const { looked, found } = understood;
   const stacked = stackTables(tables, { top: cell.row, left: cell.column }, style, tableWords(found.layout?.language ?? 'vi'));
@@ -27,38 +41,49 @@ export async function insertAtCell(context: Excel.RequestContext, story: Story, 
   const names = freeTableNames(blocks.length, [...look.names.keys()]);
   const asTables = excelTables(making, names);
   const record: MadeTables = { ...sourceOf(making), tables: blocks.map((block, index) => madeTable(block, names[index] ?? '', style)) };
-  const kept = keepRecord(context, session, {
-    attempt,
-    parts: [],
-    tables: {
-      style,
-      madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null,
-      names,
-      addedSheets: [],
-      addedAreas: record.tables.map((table, index) => ({ ...table, sheetName: cell.sheetName, area: blocks[index]?.area ?? whole })),
-      ...(asTables === null ? {} : { areasAre: 'excel-tables' as const }),
-      formerWidths: room.widths === null ? null : { sheetName: cell.sheetName, left: cell.column, widths: room.widths },
-      updated: [],
-    },
-    settings: looked.settings,
-  });
+  const undo: TablesUndo = {
+    style,
+    madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null,
+    names,
+    addedSheets: [],
+    addedAreas: record.tables.map((table, index) => ({ ...table, sheetName: cell.sheetName, area: blocks[index]?.area ?? whole })),
+    ...(asTables === null ? {} : { areasAre: 'excel-tables' as const }),
+    formerWidths: room.widths === null ? null : { sheetName: cell.sheetName, left: cell.column, widths: room.widths },
+    updated: [],
+  };
   const others = made.filter((each) => !sameSource(each, record));
-  setTexts(context, { ...optionTexts(session.state().chosen), ...tableOptionTexts(session.state().chosenTables), [TABLES_SETTING]: encodeMadeTables([...others, record]) });
-  run.progress('writing', 0);
   const sheet = context.workbook.worksheets.getItem(cell.sheetId);
-  const batch = new Batch(context);
-  await writeTablesAt(context, sheet, blocks, { names, widths: room.widths === null ? null : style.columns.map(({ widthMm }) => columnPoints(widthMm)), asTables, batch });
-  await batch.send();
-  await verifyBlocks(context, sheet, blocks);
-  if (asTables !== null) await verifyExcelTables(context, sheet, blocks, asTables);
-  const calculating = (await awaitTableRanks(context, sheet, blocks, style)) === 'calculating';
   return {
-    status: 'done',
-    written: blocks.map(({ area }) => addressOf(cell.sheetName, area)),
-    sentence: {
-      code: 'tables-inserted',
-      with: { sheets: [quotedSheet(cell.sheetName)], groups: tables.length, units: tables.reduce((sum, { rows }) => sum + rows.length, 0), kind, tooLong, keptInMemoryOnly: kept === 'in memory', calculating },
+    settings: looked.settings,
+    texts: textsWith(session.state(), [...others, record]),
+    columns: [],
+    goesOn: false,
+    tables: {
+      undo,
+      write: async (writing, { amend }) => {
+        const batch = new Batch(writing);
+        const typed = typedInto(sheet, blocks.map(({ area }) => area));
+        await writeTablesAt(writing, sheet, blocks, { names, widths: room.widths === null ? null : style.columns.map(({ widthMm }) => columnPoints(widthMm)), asTables, batch });
+        await batch.send();
+        const found = typed();
+        if (found.every(({ length }) => length === 0)) return;
+        amend({ ...undo, addedAreas: undo.addedAreas.map((area, index) => ({ ...area, typed: found[index] ?? [] })) });
+        throw new ExcelFailure('sheet-changed');
+      },
+      verify: async (verifying) => {
+        await verifyBlocks(verifying, sheet, blocks);
+        if (asTables !== null) await verifyExcelTables(verifying, sheet, blocks, asTables);
+        return awaitTableRanks(verifying, sheet, blocks, style);
+      },
     },
+    done: ({ keptInMemoryOnly, calculating }) => ({
+      status: 'done',
+      written: blocks.map(({ area }) => addressOf(cell.sheetName, area)),
+      sentence: {
+        code: 'tables-inserted',
+        with: { sheets: [quotedSheet(cell.sheetName)], groups: tables.length, units: tables.reduce((sum, { rows }) => sum + rows.length, 0), kind, tooLong, keptInMemoryOnly, calculating },
+      },
+    }),
   };
 }
 

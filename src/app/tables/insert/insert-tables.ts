@@ -1,22 +1,22 @@
 /**
- * Insert tables: the tables of the decision from the sheet of scores, one for each group. Kept, written, verified and put back like any
- * write of ours. Tables that were made from this sheet before are updated in place; everything that was not made by us stays.
+ * Insert tables: the tables of the decision from the sheet of scores, one for each group. Tables that were made from this sheet before are updated in place; everything that was not made by us stays.
  *
  * The active sheet is the sheet of scores; where tables are wanted at the selected cell, the active sheet is the one that takes them, and the scores
  * are those of the sheet that was ranked last: on their own sheet tables would be read as scores the next time.
  */
-import { decodeMadeTables, lookAtActiveSheet, lookAtSheets, lookForTables, runExcel, selectedCell, TABLES_SETTING, textsOf } from '../../../excel';
+import { decodeMadeTables, lookAtActiveSheet, lookAtSheets, lookForTables, selectedCell, TABLES_SETTING, textsOf } from '../../../excel';
 import { tableWords } from '../../../tables';
-import { failed, refused, runAction, type ActionResult } from '../../session/action';
+import type { Change } from '../../run/change';
+import { perform } from '../../run/perform';
+import { refused, type ActionResult, type Run } from '../../session/action';
 import { whyBlocked } from '../../ranks/blocked';
 import { understandSheet } from '../../reading/found';
-import { putBackAfter, type Attempt } from '../../restoring/restore-records';
 import { readAgain } from '../../sheets/understand-scope';
 import { quotedSheet } from '../../session/sentences';
 import type { ActionRecord, Session } from '../../session/session';
 import { groupTables } from '../group-tables';
 import { insertAtCell } from './insert-at-cell';
-import { repeatedHeading, sameSource, sourceOf, type Making, type Story, type TablesConsent } from './making';
+import { repeatedHeading, sameSource, sourceOf, type Making, type TablesConsent } from './making';
 import { insertOnNewSheets } from './new-sheets';
 import { rankKind } from './rank-kind';
 import { styleOf } from '../style-of-options';
@@ -31,22 +31,16 @@ export interface InsertTablesOptions {
 
 /** Runs Insert tables. */
 export function insertTables(session: Session, { consent, where }: InsertTablesOptions = { consent: 'ask' }): Promise<ActionRecord> {
-  return runAction(session, 'insert-tables', async (run) => {
-    const attempt: Attempt = { begun: null };
-    const story = { session, run, attempt, consent };
-    try {
-      const result = await runExcel((context) => tell(context, story, where));
-      if (result.ok) return result.value;
-      return failed(result.failure, await putBackAfter(attempt, session));
-    } catch (error) {
-      await putBackAfter(attempt, session);
-      throw error;
-    }
-  });
+  return perform(session, { name: 'insert-tables', waitsForCellEdit: false, prepare: (context, run) => prepare(context, { session, run, consent, where }) });
 }
 
-async function tell(context: Excel.RequestContext, story: Story, where: InsertTablesOptions['where']): Promise<ActionResult> {
-  const { session, run } = story;
+interface Asked extends Pick<InsertTablesOptions, 'consent'> {
+  readonly session: Session;
+  readonly run: Run;
+  readonly where: InsertTablesOptions['where'];
+}
+
+async function prepare(context: Excel.RequestContext, { session, run, consent, where }: Asked): Promise<ActionResult | Change> {
   const onShare = (share: number): void => {
     run.progress('reading', share);
   };
@@ -74,11 +68,11 @@ async function tell(context: Excel.RequestContext, story: Story, where: InsertTa
   const ranks = rankKind(options, tables);
   if ('refusal' in ranks) return refused(ranks.refusal);
   const making: Making = { understood, options, style: styled.style, tables, ...ranks, look, made };
-  if (elsewhere !== null) return insertAtCell(context, story, making, await selectedCell(context));
+  if (elsewhere !== null) return insertAtCell(context, session, making, await selectedCell(context));
 
   const mine = made.find((each) => sameSource(each, sourceOf(making)));
-  const now = mine === undefined || story.consent === 'new' ? null : tablesToUpdate(mine, making);
-  if (mine !== undefined && now !== null) return updateTables(context, story, making, { mine, now });
+  const now = mine === undefined || consent === 'new' ? null : tablesToUpdate(mine, making);
+  if (mine !== undefined && now !== null) return updateTables(context, consent, making, { mine, now });
   if (options.where === 'selected-cell') return refused({ code: 'tables-select-cell', with: { source: quotedSheet(found.sheetName) } });
-  return insertOnNewSheets(context, story, making);
+  return insertOnNewSheets(session, making);
 }

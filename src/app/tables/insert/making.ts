@@ -1,22 +1,13 @@
 /** What every way of making tables is given, and the record that it leaves in the workbook. */
-import { checksum, ownContents, type ExcelTableLook, type MadeTables, type TablesLook } from '../../../excel';
+import { checksum, encodeMadeTables, ownContents, TABLES_SETTING, type ExcelTableLook, type MadeTables, type TablesLook } from '../../../excel';
 import { excelTableName, freeExcelTableNames, headingOf, styleMark, tableWords, unitCells, type GroupTable, type TableBlock, type TableStyle, type TableWords } from '../../../tables';
-import type { Run } from '../../session/action';
 import type { Understood } from '../../reading/found';
-import type { Write } from '../../session/options';
-import type { Attempt } from '../../restoring/restore-records';
-import type { Session } from '../../session/session';
-import type { TableOptions } from '../table-options';
+import { optionTexts, type Write } from '../../session/options';
+import type { SessionState } from '../../session/session';
+import { tableOptionTexts, type TableOptions } from '../table-options';
 
 /** The person's answer about tables that were edited: 'ask' where there was none yet; 'overwrite' them, or make others on a new sheet. */
 export type TablesConsent = 'ask' | 'overwrite' | 'new';
-
-export interface Story {
-  readonly session: Session;
-  readonly run: Run;
-  readonly attempt: Attempt;
-  readonly consent: TablesConsent;
-}
 
 export interface Making {
   /** The sheet of scores. */
@@ -62,4 +53,9 @@ export function sourceOf({ understood: { looked, units }, options, style }: Pick
 /** Made from the same sheet in the same way: the sheet is known by its id, or by its name where the file was made anew. */
 export function sameSource(one: MadeTables, other: Omit<MadeTables, 'tables'>): boolean {
   return one.where === other.where && (one.sourceId === other.sourceId || one.sourceName === other.sourceName);
+}
+
+/** The settings that change where tables are made: what was chosen, and which tables there are now. */
+export function textsWith({ chosen, chosenTables }: SessionState, made: readonly MadeTables[]): Record<string, string | null> {
+  return { ...optionTexts(chosen), ...tableOptionTexts(chosenTables), [TABLES_SETTING]: encodeMadeTables(made) };
 }

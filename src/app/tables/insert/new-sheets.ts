@@ -3,9 +3,7 @@ import {
   addedSheet,
   awaitTableRanks,
   Batch,
-  encodeMadeTables,
   freeTableNames,
-  setTexts,
   TABLES_SETTING,
   textsOf,
   verifyBlocks,
@@ -13,19 +11,18 @@ import {
   writeTableSheet,
   type ExcelTableLook,
   type MadeTables,
+  type TablesUndo,
 } from '../../../excel';
 import { DECREE_PAGE, planTableSheets, type SheetPlan } from '../../../tables';
 import { refused, type ActionResult } from '../../session/action';
-import { optionTexts } from '../../session/options';
-import { keepRecord } from '../../restoring/restore-records';
+import type { Session } from '../../session/session';
+import type { Change } from '../../run/change';
 import { addressOf, quotedSheet } from '../../session/sentences';
 import { annexHeading } from '../group-tables';
-import { excelTables, madeTable, sameSource, sourceOf, type Making, type Story } from './making';
+import { excelTables, madeTable, sameSource, sourceOf, textsWith, type Making } from './making';
 import { rankedBlocks } from './rank-kind';
-import { tableOptionTexts } from '../table-options';
 
-export async function insertOnNewSheets(context: Excel.RequestContext, story: Story, making: Making): Promise<ActionResult> {
-  const { session, run, attempt } = story;
+export function insertOnNewSheets(session: Session, making: Making): ActionResult | Change {
   const { understood, options, style, look: workbook, made, tables, kind, tooLong } = making;
   const { looked, found } = understood;
   if (workbook.structureProtected) return refused({ code: 'structure-protected', with: {} });
@@ -50,7 +47,7 @@ export async function insertOnNewSheets(context: Excel.RequestContext, story: St
   const onPlan = (list: readonly string[], index: number): string[] => list.slice(blocksBefore(plans, index), blocksBefore(plans, index) + (plans[index]?.blocks.length ?? 0));
   const excelLook = excelTables(making, names);
   const asTables = (index: number): ExcelTableLook | null => (excelLook === null ? null : { ...excelLook, names: onPlan(excelLook.names, index) });
-  const undo = {
+  const undo: TablesUndo = {
     style,
     madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null,
     names,
@@ -59,32 +56,51 @@ export async function insertOnNewSheets(context: Excel.RequestContext, story: St
     formerWidths: null,
     updated: [],
   };
-  const kept = keepRecord(context, session, { attempt, parts: [], tables: undo, settings: looked.settings });
   const record: MadeTables = { ...sourceOf(making), tables: plans.flatMap((plan) => plan.blocks).map((block, index) => madeTable(block, names[index] ?? '', style)) };
   const others = made.filter((each) => !sameSource(each, record));
-  setTexts(context, { ...optionTexts(session.state().chosen), ...tableOptionTexts(session.state().chosenTables), [TABLES_SETTING]: encodeMadeTables([...others, record]) });
-  let written = 0;
-  const batch = new Batch(context, () => {
-    written += 1;
-    run.progress('writing', written / (written + 2));
-  });
-  for (const [index, plan] of plans.entries()) await writeTableSheet(context, plan, { names: onPlan(names, index), asTables: asTables(index), batch });
-  await batch.send();
-  let calculating = false;
-  for (const [index, plan] of plans.entries()) {
-    const sheet = context.workbook.worksheets.getItem(plan.name);
-    await verifyBlocks(context, sheet, plan.blocks);
-    const look = asTables(index);
-    if (look !== null) await verifyExcelTables(context, sheet, plan.blocks, look);
-    calculating = (await awaitTableRanks(context, sheet, plan.blocks, style)) === 'calculating' || calculating;
-  }
+  const sheets: Excel.Worksheet[] = [];
   return {
-    status: 'done',
-    written: plans.flatMap(({ name, blocks }) => blocks.map(({ area }) => addressOf(name, area))),
-    sentence: {
-      code: 'tables-inserted',
-      with: { sheets: plans.map(({ name }) => quotedSheet(name)), groups: tables.length, units: tables.reduce((sum, { rows }) => sum + rows.length, 0), kind, tooLong, keptInMemoryOnly: kept === 'in memory', calculating },
+    settings: looked.settings,
+    texts: textsWith(session.state(), [...others, record]),
+    columns: [],
+    goesOn: false,
+    tables: {
+      undo,
+      write: async (context, { onShare, amend }) => {
+        let written = 0;
+        const batch = new Batch(context, () => {
+          written += 1;
+          onShare(written / (written + 2));
+        });
+        sheets.length = 0;
+        for (const [index, plan] of plans.entries()) {
+          const nameAtFirst = undo.addedSheets[index]?.nameAtFirst ?? plan.name;
+          sheets.push(await writeTableSheet(context, plan, { nameAtFirst, names: onPlan(names, index), asTables: asTables(index), batch }));
+        }
+        await batch.send();
+        amend({ ...undo, addedSheets: undo.addedSheets.map((sheet, index) => ({ ...sheet, id: sheets[index]?.id ?? null })) });
+      },
+      verify: async (context) => {
+        let state: 'shown' | 'calculating' = 'shown';
+        for (const [index, plan] of plans.entries()) {
+          const sheet = sheets[index];
+          if (sheet === undefined) continue;
+          await verifyBlocks(context, sheet, plan.blocks);
+          const look = asTables(index);
+          if (look !== null) await verifyExcelTables(context, sheet, plan.blocks, look);
+          if ((await awaitTableRanks(context, sheet, plan.blocks, style)) === 'calculating') state = 'calculating';
+        }
+        return state;
+      },
     },
+    done: ({ keptInMemoryOnly, calculating }) => ({
+      status: 'done',
+      written: plans.flatMap(({ name, blocks }) => blocks.map(({ area }) => addressOf(name, area))),
+      sentence: {
+        code: 'tables-inserted',
+        with: { sheets: plans.map(({ name }) => quotedSheet(name)), groups: tables.length, units: tables.reduce((sum, { rows }) => sum + rows.length, 0), kind, tooLong, keptInMemoryOnly, calculating },
+      },
+    }),
   };
 }
 

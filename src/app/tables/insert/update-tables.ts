@@ -5,11 +5,11 @@ import {
   awaitTableRanks,
   blocksNow,
   encodeMadeTables,
+  ExcelFailure,
   fitExcelTables,
   heightsAbove,
   readBlocks,
   replaceBlocks,
-  setTexts,
   TABLES_SETTING,
   textsOf,
   verifyBlocks,
@@ -18,12 +18,13 @@ import {
   type BlockNow,
   type BlockRead,
   type MadeTables,
+  type TablesUndo,
 } from '../../../excel';
 import { DECREE_PAGE, layOutTable, pageBreaks, scoreFormat, tableWords, type TableBlock } from '../../../tables';
 import { refused, type ActionResult } from '../../session/action';
-import { keepRecord } from '../../restoring/restore-records';
+import type { Change } from '../../run/change';
 import { addressOf, quotedSheet } from '../../session/sentences';
-import { madeTable, sourceOf, type Making, type Story } from './making';
+import { madeTable, sourceOf, type Making, type TablesConsent } from './making';
 import { rankedBlocks } from './rank-kind';
 
 /** Where the tables of an earlier run stand; null where one of them is gone or was given other rows, or where groups or style are others now. */
@@ -33,8 +34,7 @@ export function tablesToUpdate(mine: MadeTables, making: Making): BlockNow[] | n
 }
 
 /** Updates the tables. Asks first where a person has edited them. */
-export async function updateTables(context: Excel.RequestContext, story: Story, making: Making, { mine, now }: { readonly mine: MadeTables; readonly now: readonly BlockNow[] }): Promise<ActionResult> {
-  const { session, run, attempt, consent } = story;
+export async function updateTables(context: Excel.RequestContext, consent: TablesConsent, making: Making, { mine, now }: { readonly mine: MadeTables; readonly now: readonly BlockNow[] }): Promise<ActionResult | Change> {
   const { understood, options, style, tables, made, kind } = making;
   const { looked, found } = understood;
   const words = tableWords(found.layout?.language ?? 'vi');
@@ -62,40 +62,51 @@ export async function updateTables(context: Excel.RequestContext, story: Story, 
   if ('refusal' in ranked) return refused(ranked.refusal);
   const { blocks } = ranked;
   const begins = await pagesBegin(context, now, blocks, { as: mine.where === 'new-sheet' && blocks.length > 1 ? 'planned' : 'now', before });
-  const changes = blocks.map((block, index): BlockChange => ({ now: at(now, index), next: { parts: block.parts, contents: block.cells.map((row) => row.map(written)), scoreFormat: scoreFormat(block.table.shownDecimals), extraFormats: block.extraFormats, beginsPage: at(begins, index) } }));
+  const changes = blocks.map((block, index): BlockChange => ({ now: at(now, index), read: at(before, index).contents.contents, next: { parts: block.parts, contents: block.cells.map((row) => row.map(written)), scoreFormat: scoreFormat(block.table.shownDecimals), extraFormats: block.extraFormats, beginsPage: at(begins, index) } }));
   const lost = await besideRemovedRows(context, changes);
   if (lost.length > 0) return refused({ code: 'tables-rows-beside', with: { cells: lost.map(({ sheetName, area }) => `${quotedSheet(sheetName)}!${area}`) } });
   const record: MadeTables = { ...mine, sourceId: looked.id, sourceName: looked.name, tables: blocks.map((block, index) => madeTable(block, at(now, index).name, style)) };
 
-  const kept = keepRecord(context, session, {
-    attempt,
-    parts: [],
-    tables: {
-      style,
-      madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null,
-      names: [],
-      addedSheets: [],
-      addedAreas: [],
-      formerWidths: null,
-      updated: record.tables.map((after, index) => ({ name: after.name, before: at(before, index).contents, after: { parts: after.parts, checksum: after.checksum } })),
-    },
-    settings: looked.settings,
-  });
-  setTexts(context, { [TABLES_SETTING]: encodeMadeTables(made.map((each) => (each === mine ? record : each))) });
-  run.progress('writing', 0);
-  await replaceBlocks(context, changes, style);
-  let calculating = false;
-  for (const name of sheets) {
-    const sheet = context.workbook.worksheets.getItem(name);
-    const own = blocks.filter((_, index) => at(now, index).sheetName === name);
-    if (options.as === 'excel-table') await fitExcelTables(context, sheet, own);
-    await verifyBlocks(context, sheet, own);
-    calculating = (await awaitTableRanks(context, sheet, own, style)) === 'calculating' || calculating;
-  }
+  const undo: TablesUndo = {
+    style,
+    madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null,
+    names: [],
+    addedSheets: [],
+    addedAreas: [],
+    formerWidths: null,
+    updated: record.tables.map((after, index) => ({ name: after.name, before: at(before, index).contents, after: { parts: after.parts, checksum: after.checksum } })),
+  };
   return {
-    status: 'done',
-    written: blocks.map(({ area }, index) => addressOf(at(now, index).sheetName, area)),
-    sentence: { code: 'tables-updated', with: { sheets: sheets.map(quotedSheet), groups: blocks.length, kind, keptInMemoryOnly: kept === 'in memory', calculating } },
+    settings: looked.settings,
+    texts: { [TABLES_SETTING]: encodeMadeTables(made.map((each) => (each === mine ? record : each))) },
+    columns: [],
+    goesOn: false,
+    tables: {
+      undo,
+      write: async (writing, { onShare, amend }) => {
+        onShare(0);
+        const found = await replaceBlocks(writing, changes, style);
+        if (found === null) return;
+        amend({ ...undo, updated: undo.updated.map((table, index) => ({ ...table, before: { ...table.before, ...found[index] } })) });
+        throw new ExcelFailure('sheet-changed');
+      },
+      verify: async (verifying) => {
+        let state: 'shown' | 'calculating' = 'shown';
+        for (const name of sheets) {
+          const sheet = verifying.workbook.worksheets.getItem(name);
+          const own = blocks.filter((_, index) => at(now, index).sheetName === name);
+          if (options.as === 'excel-table') await fitExcelTables(verifying, sheet, own);
+          await verifyBlocks(verifying, sheet, own);
+          if ((await awaitTableRanks(verifying, sheet, own, style)) === 'calculating') state = 'calculating';
+        }
+        return state;
+      },
+    },
+    done: ({ keptInMemoryOnly, calculating }) => ({
+      status: 'done',
+      written: blocks.map(({ area }, index) => addressOf(at(now, index).sheetName, area)),
+      sentence: { code: 'tables-updated', with: { sheets: sheets.map(quotedSheet), groups: blocks.length, kind, keptInMemoryOnly, calculating } },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What stands in the way of tables and what there already is of them: one request. */
-import { parseA1, type Area } from '../../../sheet';
 import type { Conversation } from '../../conversation';
+import { cellsOfFormula } from '../../undo/cells-of-formula';
+import type { NamedCells } from '../../undo/hidden-names';
 
 export interface TablesLook {
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
@@ -10,11 +11,6 @@ export interface TablesLook {
   readonly names: ReadonlyMap<string, NamedCells | null>;
   /** The names of all Excel Tables of the workbook. */
   readonly excelTables: readonly string[];
-}
-
-export interface NamedCells {
-  readonly sheetName: string;
-  readonly area: Area;
 }
 
 /** Looks at the workbook. */
@@ -31,17 +27,4 @@ export async function lookForTables(context: Conversation): Promise<TablesLook> 
     names: new Map(names.items.map((item) => [item.name, cellsOfFormula(String(item.formula))])),
     excelTables: tables.items.map(({ name }) => name),
   };
-}
-
-/**
- * The cells that a name's formula stands for; null for #REF!, for a formula, and for several areas.
- *
- * @example cellsOfFormula("='Bảng 1'!$A$1:$D$9") // { sheetName: 'Bảng 1', area: { top: 0, left: 0, rowCount: 9, columnCount: 4 } }
- */
-export function cellsOfFormula(formula: string): NamedCells | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(formula);
-  if (match === null) return null;
-  const [, quoted, plain = '', address = ''] = match;
-  const area = parseA1(address);
-  return area === null ? null : { sheetName: quoted === undefined ? plain : quoted.replaceAll("''", "'"), area };
 }

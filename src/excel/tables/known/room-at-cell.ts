@@ -3,7 +3,7 @@
  * a cell can have the API cannot keep everything, so to overwrite such cells could not be undone. What an Excel Table, a hidden row or the end of
  * the sheet leaves no room for is told as well.
  */
-import type { Area } from '../../../sheet';
+import type { Area, Content } from '../../../sheet';
 
 export interface SelectedCell {
   readonly sheetId: string;
@@ -62,4 +62,32 @@ export async function lookForRoom(context: Excel.RequestContext, sheetId: string
   if (table !== undefined) return { is: 'taken', by: table.name };
   const alone = inUse.isNullObject || left >= inUse.columnIndex + inUse.columnCount || left + columnCount <= inUse.columnIndex;
   return { is: 'free', widths: alone ? columns.map(({ format }) => format.columnWidth) : null };
+}
+
+/** A cell with content, by row and column of its area. */
+export interface TypedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
+/** So many cells are looked at once more when they are written. */
+const MOST_CELLS = 100_000;
+
+/**
+ * Queues a look at areas that should be empty; what is queued after it may fill them. After the next sync it tells what somebody had typed there, by
+ * area. Larger areas are not looked at.
+ */
+export function typedInto(sheet: Excel.Worksheet, areas: readonly Area[]): () => TypedCell[][] {
+  const cells = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  if (cells > MOST_CELLS) return () => areas.map(() => []);
+  const ranges = areas.map(({ top, left, rowCount, columnCount }) => {
+    const range = sheet.getRangeByIndexes(top, left, rowCount, columnCount);
+    range.load('formulas');
+    return range;
+  });
+  return () =>
+    ranges.map((range) =>
+      (range.formulas as Content[][]).flatMap((contents, row) => contents.flatMap((content, column) => (content === '' ? [] : [{ row, column, content }]))),
+    );
 }

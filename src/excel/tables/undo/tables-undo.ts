@@ -1,57 +1,133 @@
 /**
- * The way back from inserted tables: what was added is taken away again, and nothing else. An added sheet is found by the name of one of its
- * tables, so that it may have been renamed or moved since; a checksum tells whether anybody wrote on it.
+ * The way back from inserted and updated tables: what was added is taken away again, and nothing else. A sheet is ours by the id that Excel
+ * gave it, or by the name that it bears while it is made; where neither is known any more, only if it holds just what was written.
  */
-import { ExcelFailure } from '../../failure';
+import type { Area, Content } from '../../../sheet';
 import { PAYLOAD_TARGET } from '../../payload';
+import { typedText } from '../../reading/typed-text';
 import { setTexts } from '../../settings';
-import type { CellContent } from '../../writing/target-column';
-import { cellsOfFormula, lookForTables } from '../known/look-for-tables';
+import type { NoWayBack } from '../../undo/no-way-back';
+import type { AddedSheet, BlockContents, TablesUndo } from '../../undo/undo-record';
+import type { NamedCells } from '../../undo/hidden-names';
+import { lookForTables, type TablesLook } from '../known/look-for-tables';
 import { TABLES_SETTING } from '../known/made-tables';
-import { blocksNow, readBlocks, type BlockNow } from '../update/blocks-now';
+import { readBlocks, rowCountOf, type BlockNow, type BlockRead } from '../update/blocks-now';
 import { replaceBlocks } from '../update/replace-blocks';
 import { checksumOfRows } from './sheet-checksum';
 import { endExcelTables } from './end-excel-tables';
-import type { AddedSheet, TablesUndo } from './tables-record';
 
-/** The names that sheets of the record have now; null for one that is gone. */
-async function sheetsNow(context: Excel.RequestContext, sheets: readonly AddedSheet[]): Promise<(string | null)[]> {
-  const { names, worksheets } = context.workbook;
-  const looked = sheets.map(({ table, sheetName }) => {
-    const item = names.getItemOrNullObject(table);
-    item.load('formula');
-    const byName = worksheets.getItemOrNullObject(sheetName);
-    byName.load('name');
-    return { item, byName };
-  });
-  await context.sync();
-  return looked.map(({ item, byName }) => {
-    const named = item.isNullObject ? null : cellsOfFormula(String(item.formula));
-    return named?.sheetName ?? (byName.isNullObject ? null : byName.name);
-  });
+/** How what a record added and updated stands now. */
+export interface TablesLookBack {
+  readonly noWay: NoWayBack | null;
+  /** True where nothing of it is there. */
+  readonly isBefore: boolean;
+  /** The added sheets that are there, by id. */
+  readonly sheets: readonly string[];
+  /** The sheets on which somebody has written since, by their names. */
+  readonly changedSheets: readonly string[];
+  readonly areas: readonly (NamedCells & { readonly typed: TablesUndo['addedAreas'][number]['typed'] })[];
+  readonly updates: readonly { readonly now: BlockNow; readonly next: BlockContents }[];
 }
 
-/** The names of sheets on which anybody has written since, beside or inside what was written. */
-export async function changedSheets(context: Excel.RequestContext, undo: TablesUndo): Promise<string[]> {
-  const { addedSheets, addedAreas, updated, style } = undo;
-  const now = await sheetsNow(context, addedSheets);
-  const written = [...addedAreas, ...updated.map(({ name, after }) => ({ name, ...after }))];
-  const changed: string[] = await changedTables(context, written, style);
-  for (const [i, added] of addedSheets.entries()) {
-    const name = now[i];
-    if (name === null || name === undefined) continue;
-    if (!(await isAsWritten(context, context.workbook.worksheets.getItem(name), added))) changed.push(name);
+/** Looks at what a record added and updated. */
+export async function lookBackAtTables(context: Excel.RequestContext, undo: TablesUndo): Promise<TablesLookBack> {
+  const look = await lookForTables(context);
+  const changed = new Set<string>();
+  const sheets = [];
+  let noWay: NoWayBack | null = null;
+  for (const added of undo.addedSheets) {
+    const found = sheetNow(look, added);
+    if (found === null) continue;
+    const asWritten = await isAsWritten(context, context.workbook.worksheets.getItem(found.id), added);
+    if (!found.isCertain && !asWritten) noWay ??= { is: 'unknown', because: 'tables', sheetName: found.name, cells: [] };
+    if (!asWritten) changed.add(found.name);
+    sheets.push(found.id);
   }
-  return changed;
+  if (sheets.length > 0 && look.structureProtected) noWay ??= { is: 'structure-protected' };
+
+  const added = undo.addedAreas.flatMap(({ name, parts, checksum, typed }) => {
+    const cells = look.names.get(name) ?? null;
+    return cells === null ? [] : [{ ...cells, name, parts, checksum, typed }];
+  });
+  for (const block of await read(context, added, undo.style)) if (block.found?.checksum !== block.checksum) changed.add(block.sheetName);
+
+  const updates = await updatesBack(context, look, undo);
+  if (updates.lost) noWay ??= { is: 'gone', what: 'tables', sheetName: '' };
+  for (const name of updates.changed) changed.add(name);
+  const isBefore = sheets.length === 0 && added.length === 0 && updates.isBefore;
+  const locked = await protectedAmong(context, [...added.map(({ sheetName }) => sheetName), ...(updates.isBefore ? [] : updates.back.map(({ now }) => now.sheetName))]);
+  if (locked !== null) noWay ??= { is: 'protected', sheetName: locked };
+  const areas = added.map(({ sheetName, area, typed }) => ({ sheetName, area, typed }));
+  return { noWay, isBefore, sheets, changedSheets: [...changed], areas, updates: updates.back };
 }
 
-/** The sheets of tables that are not as they were written. Throws where a table is gone, or only other cells are left of it. */
-async function changedTables(context: Excel.RequestContext, tables: readonly (Pick<BlockNow, 'name' | 'parts'> & { readonly checksum: number })[], style: TablesUndo['style']): Promise<string[]> {
-  if (tables.length === 0) return [];
-  const now = blocksNow(await lookForTables(context), tables, style);
-  if (now === null) throw new ExcelFailure('sheet-changed', 'tables');
-  const read = await readBlocks(context, now, style);
-  return read.flatMap(({ checksum: found }, i) => (found === tables[i]?.checksum ? [] : [now[i]?.sheetName ?? '']));
+interface SheetThere {
+  readonly id: string;
+  readonly name: string;
+  /** True where only the add-in can have made it. */
+  readonly isCertain: boolean;
+}
+
+function sheetNow({ sheets, names }: TablesLook, { id, nameAtFirst, table }: AddedSheet): SheetThere | null {
+  const own = sheets.find((sheet) => sheet.id === id) ?? sheets.find(({ name }) => name === nameAtFirst);
+  if (own !== undefined) return { ...own, isCertain: true };
+  const named = names.get(table);
+  const sheet = sheets.find(({ name }) => name === named?.sheetName);
+  return sheet === undefined ? null : { ...sheet, isCertain: id === null };
+}
+
+/** Reads blocks that have the rows they were given; the others as null. */
+async function read<Block extends BlockNow>(context: Excel.RequestContext, blocks: readonly Block[], style: TablesUndo['style']): Promise<(Block & { readonly found: BlockRead | null })[]> {
+  const whole = blocks.filter(({ area, parts }) => area.rowCount === rowCountOf(parts) && area.columnCount === style.columns.length);
+  const found = whole.length === 0 ? [] : await readBlocks(context, whole, style);
+  return blocks.map((block) => ({ ...block, found: found[whole.indexOf(block)] ?? null }));
+}
+
+interface UpdatesBack {
+  readonly back: TablesLookBack['updates'];
+  readonly changed: readonly string[];
+  readonly isBefore: boolean;
+  /** True where a table is gone, or only other cells are left of it. */
+  readonly lost: boolean;
+}
+
+/** What it takes to give updated tables their former rows and contents; those that an update had not reached yet have them still. */
+async function updatesBack(context: Excel.RequestContext, look: TablesLook, { updated, style }: TablesUndo): Promise<UpdatesBack> {
+  const blocks = updated.flatMap(({ name, before, after }) => {
+    const cells = look.names.get(name) ?? null;
+    if (cells === null || cells.area.columnCount !== style.columns.length) return [];
+    return [{ ...cells, name, before, after, parts: partsNow(cells.area, before, after.parts) }];
+  });
+  const found = await read(context, blocks, style);
+  const isBefore = found.every(({ before, found: now }) => now !== null && isSame(now.contents.contents, before.contents));
+  const changed = found.filter(({ after, before, found: now }) => now !== null && now.checksum !== after.checksum && !isSame(now.contents.contents, before.contents));
+  return {
+    back: found.map(({ name, sheetName, area, parts, before }) => ({ now: { name, sheetName, area, parts }, next: before })),
+    changed: changed.map(({ sheetName }) => sheetName),
+    isBefore: isBefore && found.length === updated.length,
+    lost: found.length < updated.length,
+  };
+}
+
+/** The rows of a table by their number: as after the update, as before it, or with rows that somebody put in since. */
+function partsNow({ rowCount }: Area, before: BlockContents, after: BlockContents['parts']): BlockContents['parts'] {
+  if (rowCount === rowCountOf(after)) return after;
+  if (rowCount === rowCountOf(before.parts)) return before.parts;
+  return { ...after, units: Math.max(0, rowCount - after.heading - 1 - after.notes) };
+}
+
+function isSame(one: BlockContents['contents'], other: BlockContents['contents']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+async function protectedAmong(context: Excel.RequestContext, names: readonly string[]): Promise<string | null> {
+  const sheets = [...new Set(names)].map((name) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.load('protected');
+    return { name, protection };
+  });
+  if (sheets.length > 0) await context.sync();
+  return sheets.find(({ protection }) => protection.protected)?.name ?? null;
 }
 
 async function isAsWritten(context: Excel.RequestContext, sheet: Excel.Worksheet, added: AddedSheet): Promise<boolean> {
@@ -61,7 +137,7 @@ async function isAsWritten(context: Excel.RequestContext, sheet: Excel.Worksheet
   if (used.isNullObject) return added.rowCount === 0;
   const rowCount = used.rowIndex + used.rowCount;
   if (rowCount !== added.rowCount || used.columnIndex + used.columnCount > added.columnCount) return false;
-  const rows: CellContent[][] = [];
+  const rows: Content[][] = [];
   const rowsAtOnce = Math.max(1, Math.floor(PAYLOAD_TARGET / (BYTES_PER_CELL * added.columnCount)));
   for (let top = 0; top < rowCount; top += rowsAtOnce) {
     const range = sheet.getRangeByIndexes(top, 0, Math.min(rowsAtOnce, rowCount - top), added.columnCount);
@@ -69,7 +145,7 @@ async function isAsWritten(context: Excel.RequestContext, sheet: Excel.Worksheet
     // One turn for all but the longest tables.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
-    for (const row of range.formulas as CellContent[][]) rows.push(row);
+    for (const row of range.formulas as Content[][]) rows.push(row);
   }
   return checksumOfRows(rows) === added.checksum;
 }
@@ -77,31 +153,32 @@ async function isAsWritten(context: Excel.RequestContext, sheet: Excel.Worksheet
 /** A cell of a table as JSON, on the safe side. */
 const BYTES_PER_CELL = 60;
 
-/** Takes away what was added. Gives whether it is gone. */
-export async function removeTables(context: Excel.RequestContext, undo: TablesUndo): Promise<boolean> {
+/** Takes away what was added and brings back what was updated. Gives whether it is so. */
+export async function removeTables(context: Excel.RequestContext, undo: TablesUndo, { sheets, areas, updates }: TablesLookBack): Promise<boolean> {
   const { names, worksheets } = context.workbook;
-  const now = (await sheetsNow(context, undo.addedSheets)).filter((name): name is string => name !== null);
-  if (undo.addedAreas.length > 0) await emptyAreas(context, undo);
+  if (areas.length > 0) await emptyAreas(context, undo, areas);
   for (const name of undo.names) names.getItemOrNullObject(name).delete();
-  for (const name of now) worksheets.getItemOrNullObject(name).delete();
+  for (const id of sheets) worksheets.getItemOrNullObject(id).delete();
   setTexts(context, { [TABLES_SETTING]: undo.madeBefore });
-  if (undo.updated.length > 0) await bringBack(context, undo);
+  if (updates.length > 0) await replaceBlocks(context, updates, undo.style);
   await context.sync();
-  const left = now.map((name) => worksheets.getItemOrNullObject(name));
+  const left = sheets.map((id) => worksheets.getItemOrNullObject(id));
+  for (const sheet of left) sheet.load('name');
   await context.sync();
-  return left.every((sheet) => sheet.isNullObject);
+  if (left.some((sheet) => !sheet.isNullObject)) return false;
+  return updates.length === 0 || (await updatesBack(context, await lookForTables(context), undo)).isBefore;
 }
 
-/** Empties the cells of tables that stand on a person's sheet, where their names say; where a name was not yet given, where they were to be. */
-async function emptyAreas(context: Excel.RequestContext, { addedAreas, areasAre, formerWidths }: TablesUndo): Promise<void> {
-  const look = await lookForTables(context);
-  const areas = addedAreas.map(({ name, sheetName, area }) => look.names.get(name) ?? { sheetName, area });
+/** Empties the cells of tables that stand on a person's sheet, where their names say; what was typed there meanwhile comes back. */
+async function emptyAreas(context: Excel.RequestContext, { areasAre, formerWidths }: TablesUndo, areas: TablesLookBack['areas']): Promise<void> {
   if (areasAre === 'excel-tables') await endExcelTables(context, areas);
-  for (const cells of areas) {
-    const range = context.workbook.worksheets.getItem(cells.sheetName).getRangeByIndexes(cells.area.top, cells.area.left, cells.area.rowCount, cells.area.columnCount);
+  for (const { sheetName, area, typed } of areas) {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const range = sheet.getRangeByIndexes(area.top, area.left, area.rowCount, area.columnCount);
     range.unmerge();
     range.clear(Excel.ClearApplyTo.contents);
     range.clear(Excel.ClearApplyTo.formats);
+    for (const { row, column, content } of typed ?? []) range.getCell(row, column).formulas = [[entered(content)]];
   }
   if (formerWidths === null) return;
   const sheet = context.workbook.worksheets.getItem(formerWidths.sheetName);
@@ -110,13 +187,7 @@ async function emptyAreas(context: Excel.RequestContext, { addedAreas, areasAre,
   });
 }
 
-/** Gives updated tables their former rows and contents; those that an update had not reached yet have them still. */
-async function bringBack(context: Excel.RequestContext, { updated, style }: TablesUndo): Promise<void> {
-  const look = await lookForTables(context);
-  const changes = updated.flatMap(({ name, before, after }) => {
-    const [now] = blocksNow(look, [{ name, parts: after.parts }], style) ?? blocksNow(look, [{ name, parts: before.parts }], style) ?? [];
-    return now === undefined ? [] : [{ now, next: before }];
-  });
-  if (changes.length < updated.length) throw new ExcelFailure('sheet-changed', 'tables');
-  await replaceBlocks(context, changes, style);
+function entered(content: Content): Content {
+  return typeof content === 'string' && !content.startsWith('=') ? typedText(content, 'General') : content;
 }
+

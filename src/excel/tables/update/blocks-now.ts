@@ -1,11 +1,11 @@
 /** Tables that are there: where they stand now, what they hold, ready to be written again, and whether a page begins with them. */
 import type { Area } from '../../../sheet';
 import { formatsOf, unitCells, type BlockParts, type TableStyle } from '../../../tables';
-import type { CellContent } from '../../writing/target-column';
+import type { Content } from '../../../sheet';
 import { typedText } from '../../reading/typed-text';
 import { checksum } from '../known/made-tables';
 import type { TablesLook } from '../known/look-for-tables';
-import type { BlockContents } from '../undo/tables-record';
+import type { BlockContents } from '../../undo/undo-record';
 import { Batch } from '../write/batch';
 
 export interface BlockNow {
@@ -95,8 +95,8 @@ async function readOnce(context: Excel.RequestContext, blocks: readonly BlockNow
   }
   await batch.send();
   return loading.map(({ block, ranges, format, extras }) => {
-    const formulas = ranges.flatMap((range) => range.formulas as CellContent[][]);
-    const values = ranges.flatMap((range) => range.values as CellContent[][]);
+    const formulas = ranges.flatMap((range) => range.formulas as Content[][]);
+    const values = ranges.flatMap((range) => range.values as Content[][]);
     const { rankColumn } = unitCells(block, style);
     const rank = rankColumn === null ? -1 : rankColumn - block.area.left;
     const own = formulas.flatMap((row, r) => row.map((content, c) => (c === rank && isFormula(content, values[r]?.[c]) ? (values[r]?.[c] ?? '') : content)));
@@ -113,7 +113,7 @@ interface ExtraRanges {
 }
 
 /** A text that begins with "=" is its own value. */
-function isFormula(content: CellContent, value: CellContent | undefined): boolean {
+function isFormula(content: Content, value: Content | undefined): boolean {
   return typeof content === 'string' && content.startsWith('=') && content !== value;
 }
 

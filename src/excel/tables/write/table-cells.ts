@@ -1,17 +1,17 @@
 /** Planned cells as Excel takes and gives them: what to write so that text stays text, what reads back, and what of it is a table's own. */
 import type { PlannedCell, TableBlock } from '../../../tables';
 import { jsonBytes } from '../../payload';
-import type { CellContent } from '../../writing/target-column';
+import type { Content } from '../../../sheet';
 import { typedText } from '../../reading/typed-text';
 
 /** What to write through `formulas`. */
-export function written(cell: PlannedCell): CellContent {
+export function written(cell: PlannedCell): Content {
   if (typeof cell === 'object') return cell.formula;
   return typeof cell === 'string' && cell !== '' ? typedText(cell, 'General') : cell;
 }
 
 /** What `formulas` then gives. */
-export function readBack(cell: PlannedCell): CellContent {
+export function readBack(cell: PlannedCell): Content {
   return typeof cell === 'object' ? cell.formula : cell;
 }
 
@@ -33,7 +33,7 @@ export function rowRuns(cells: readonly (readonly unknown[])[], mostBytes: numbe
  * What makes a table the one that was written, row by row: its cells, and in the rank column the shown ranks, so that functions which became
  * values are no edit.
  */
-export function* ownContents(block: Pick<TableBlock, 'cells' | 'table' | 'parts'>, rankColumn: number | null): Generator<CellContent> {
+export function* ownContents(block: Pick<TableBlock, 'cells' | 'table' | 'parts'>, rankColumn: number | null): Generator<Content> {
   const first = block.parts.heading + 1;
   for (const [index, row] of block.cells.entries()) {
     const unit = block.table.rows[index - first];

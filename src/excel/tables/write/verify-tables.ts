@@ -2,7 +2,7 @@
 import { unitCells, type TableBlock, type TableStyle } from '../../../tables';
 import { ExcelFailure } from '../../failure';
 import { PAYLOAD_TARGET, rowsPerPayload } from '../../payload';
-import type { CellContent } from '../../writing/target-column';
+import type { Content } from '../../../sheet';
 import { Batch } from './batch';
 import { readBack, rowRuns } from './table-cells';
 
@@ -10,7 +10,7 @@ import { readBack, rowRuns } from './table-cells';
 export async function verifyBlocks(context: Excel.RequestContext, sheet: Excel.Worksheet, blocks: readonly TableBlock[]): Promise<void> {
   const waiting: { readonly block: TableBlock; readonly top: number; readonly range: Excel.Range }[] = [];
   const batch = new Batch(context, () => {
-    for (const { block, top, range } of waiting) compare(block, top, range.formulas as CellContent[][]);
+    for (const { block, top, range } of waiting) compare(block, top, range.formulas as Content[][]);
     waiting.length = 0;
   });
   for (const block of blocks) {
@@ -24,7 +24,7 @@ export async function verifyBlocks(context: Excel.RequestContext, sheet: Excel.W
   await batch.send();
 }
 
-function compare(block: TableBlock, top: number, found: readonly (readonly CellContent[])[]): void {
+function compare(block: TableBlock, top: number, found: readonly (readonly Content[])[]): void {
   found.forEach((row, r) => {
     const planned = block.cells[top + r] ?? [];
     row.forEach((content, c) => {

@@ -15,26 +15,36 @@ const OPERATION_BYTES = 2_500;
 /** More heights than this are left to Excel, which fits rows to their text by itself. */
 const MOST_HEIGHTS = 1_000;
 
-/** Adds a sheet and writes its plan. The names are those that the tables are found by. */
+/** Adds a sheet and writes its plan. The names are those that the tables are found by. Its own name comes last: until then it bears one that tells it is ours. */
 export async function writeTableSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
-  { names, asTables, batch }: { readonly names: readonly string[]; readonly asTables: ExcelTableLook | null; readonly batch: Batch },
-): Promise<void> {
-  const sheet = context.workbook.worksheets.add(plan.name);
+  { nameAtFirst, names, asTables, batch }: { readonly nameAtFirst: string; readonly names: readonly string[]; readonly asTables: ExcelTableLook | null; readonly batch: Batch },
+): Promise<Excel.Worksheet> {
+  const sheet = context.workbook.worksheets.add(nameAtFirst);
+  sheet.load('id');
+  nameBlocks(context, sheet, plan.blocks, names);
   sheet.showGridlines = false;
   if (plan.annex !== null) writeAnnex(sheet, plan.annex);
   plan.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  for (const [index, block] of plan.blocks.entries()) {
+  for (const block of plan.blocks) {
     await writeBlock(sheet, block, batch);
     await dressBlock(sheet, block, { heights: 'planned', batch });
-    const name = names[index];
-    if (name !== undefined) context.workbook.names.add(name, rangeOf(sheet, block));
   }
   if (asTables !== null) makeExcelTables(sheet, plan.blocks, asTables);
   setUpPage(sheet, plan);
+  sheet.name = plan.name;
+  return sheet;
+}
+
+/** The names come before the contents: what was only begun is found by them. */
+function nameBlocks(context: Excel.RequestContext, sheet: Excel.Worksheet, blocks: readonly TableBlock[], names: readonly string[]): void {
+  for (const [index, block] of blocks.entries()) {
+    const name = names[index];
+    if (name !== undefined) context.workbook.names.add(name, rangeOf(sheet, block));
+  }
 }
 
 /** Tables on a sheet that is there: rows keep their heights as Excel fits them, and columns get the planned widths only where `widths` are given. */
@@ -45,14 +55,13 @@ export async function writeTablesAt(
   { names, widths, asTables, batch }: { readonly names: readonly string[]; readonly widths: readonly number[] | null; readonly asTables: ExcelTableLook | null; readonly batch: Batch },
 ): Promise<void> {
   const left = blocks[0]?.area.left ?? 0;
+  nameBlocks(context, sheet, blocks, names);
   widths?.forEach((width, index) => {
     sheet.getRangeByIndexes(0, left + index, 1, 1).format.columnWidth = width;
   });
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     await writeBlock(sheet, block, batch);
     await dressBlock(sheet, block, { heights: 'as they are', batch });
-    const name = names[index];
-    if (name !== undefined) context.workbook.names.add(name, rangeOf(sheet, block));
   }
   if (asTables !== null) makeExcelTables(sheet, blocks, asTables);
 }

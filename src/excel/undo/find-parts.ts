@@ -1,0 +1,188 @@
+/**
+ * Finds the cells of a record again: by their hidden names, wherever they stand by now; where a name is missing, in their old place, if what
+ * stands there is what was written. Rows are known by their units. Nothing is written.
+ */
+import { planColumnUndo, rowKey, unpackKeys, type Area, type CellPlace, type ColumnUndo, type Content, type FoundColumn } from '../../sheet';
+import { inStep, type Conversation } from '../conversation';
+import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
+import { untyped } from '../reading/typed-text';
+import { findHiddenRows, type HiddenRows } from '../writing/hidden-rows';
+import { placesOfNames, type NamedCells, type NamePlace } from './hidden-names';
+import type { ColumnPart } from './undo-record';
+
+/** A part whose cells were found. */
+export interface KnownPart {
+  readonly is: 'known';
+  readonly part: ColumnPart;
+  readonly sheetName: string;
+  readonly top: number;
+  readonly column: number;
+  /** What the cells hold. */
+  readonly contents: readonly Content[];
+  readonly undo: Extract<ColumnUndo, { is: 'known' }>;
+  /** Whether looks that the run may have changed are as they were: formats and width. */
+  readonly looksAsBefore: boolean;
+  readonly hidden: HiddenRows;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  readonly columnWidth: number;
+  /** The Excel Table that the column was drawn into; null where there is none. */
+  readonly table: { readonly name: string; readonly area: Area } | null;
+}
+
+export type FoundPart =
+  | KnownPart
+  /** The cells were deleted: nothing is left to put back. */
+  | { readonly is: 'gone'; readonly part: ColumnPart; readonly because: 'sheet' | 'cells' }
+  /** The cells cannot be known again for sure; those in doubt are named, if there are some. */
+  | { readonly is: 'unknown'; readonly part: ColumnPart; readonly sheetName: string; readonly because: 'rows' | 'formulas' | 'place'; readonly cells: readonly CellPlace[] };
+
+/** A rank and a unit's name, as JSON in rows of their own; only a first guess, halved where it was too small. */
+const BYTES_PER_ROW = 80;
+
+/** About how many bytes it takes to read or write what a part covers. */
+export function bytesOfPart({ rowCount }: ColumnPart): number {
+  return rowCount * BYTES_PER_ROW;
+}
+
+/** What each row of a part held, formulas as their texts. */
+export function contentsBefore({ contents, rowCount }: ColumnPart): Content[] {
+  return contents.length === 0 ? new Array<Content>(rowCount).fill('') : contents.map(untyped);
+}
+
+export async function findParts(context: Conversation, parts: readonly ColumnPart[]): Promise<FoundPart[]> {
+  if (parts.length === 0) return [];
+  const sheets = sheetsOf(context, parts);
+  const places = await placesOfNames(context, parts.flatMap(({ cellsName, units }) => [cellsName, units?.name ?? '']));
+  return inStep(context, parts, {
+    bytesOf: bytesOfPart,
+    story: (conversation, part, i) => find(conversation, part, { cells: places[2 * i] ?? 'unknown', units: places[2 * i + 1] ?? 'unknown', sheet: sheets()[i] ?? null }),
+  });
+}
+
+/** The sheet of each part, by its id (it may have been renamed), else by its name (ids may differ after the file was made anew); after the next sync. */
+function sheetsOf(context: Conversation, parts: readonly ColumnPart[]): () => (string | null)[] {
+  const { worksheets } = context.workbook;
+  const pairs = parts.map(({ sheetId, sheetName }) =>
+    [sheetId, sheetName].map((key) => {
+      const sheet = worksheets.getItemOrNullObject(key);
+      sheet.load('name');
+      return sheet;
+    }),
+  );
+  return () => pairs.map((pair) => pair.find((sheet) => !sheet.isNullObject)?.name ?? null);
+}
+
+interface Places {
+  readonly cells: NamePlace;
+  readonly units: NamePlace;
+  /** The sheet of the part, where it is still there. */
+  readonly sheet: string | null;
+}
+
+async function find(context: Conversation, part: ColumnPart, places: Places): Promise<FoundPart> {
+  if (places.cells === 'deleted') return { is: 'gone', part, because: places.sheet === null ? 'sheet' : 'cells' };
+  if (places.cells === 'unknown' && places.sheet === null) return { is: 'gone', part, because: 'sheet' };
+  const named = places.cells === 'unknown' ? null : places.cells;
+  const { sheetName, area } = named ?? { sheetName: places.sheet ?? '', area: { top: part.top, left: part.column, rowCount: part.rowCount, columnCount: 1 } };
+  const unknown = (because: 'rows' | 'formulas' | 'place', cells: readonly CellPlace[] = []): FoundPart => ({ is: 'unknown', part, sheetName, because, cells });
+  if (area.columnCount !== 1) return unknown('place');
+  const unitColumn = unitColumnOf(part, named, places.units);
+  if (unitColumn === 'lost') return unknown('place');
+  const cells = await readCells(context, { sheetName, area, unitColumn, part });
+  const found: FoundColumn = { top: area.top, column: area.left, contents: cells.contents, keys: cells.keys };
+  const keys = part.units === null ? null : unpackKeys(part.units.keys);
+  const undo = planColumnUndo({ top: part.top, column: part.column, keys, written: part.written, before: contentsBefore(part) }, found);
+  if (undo.is === 'rows-unknown') return unknown('rows', undo.rows.map((row) => ({ row: area.top + row, column: area.left })));
+  if (undo.is === 'formulas-moved') return unknown('formulas');
+  // Without its name a place is believed only if most of it holds what was written there.
+  if (named === null && 2 * undo.changed.length > undo.was.filter((row) => row !== -1).length) return unknown('place');
+  const looksAsBefore = cells.isUnformatted && formatsAsBefore(part, undo.was, cells.numberFormats) && !isWidthOfOurs(part, cells.columnWidth);
+  return { is: 'known', part, sheetName, top: area.top, column: area.left, undo, looksAsBefore, ...cells };
+}
+
+/** Number formats that were changed are as they were. */
+function formatsAsBefore({ numberFormats }: ColumnPart, was: Int32Array, now: readonly string[]): boolean {
+  return numberFormats.length === 0 || was.every((then, row) => then === -1 || now[row] === numberFormats[then]);
+}
+
+/** True where the column has still the width that the run gave it. */
+export function isWidthOfOurs({ width }: ColumnPart, now: number): boolean {
+  return width !== null && width.before !== width.since && Math.abs(now - width.since) < 0.5;
+}
+
+/** The column that names the units now; null where the part has none, 'lost' where it was deleted or does not go along with the cells. */
+function unitColumnOf({ units }: ColumnPart, cells: NamedCells | null, named: NamePlace): number | null | 'lost' {
+  if (units === null) return null;
+  if (cells === null) return units.column;
+  if (named === 'deleted' || named === 'unknown') return 'lost';
+  const { sheetName, area } = named;
+  const goesAlong = sheetName === cells.sheetName && area.top === cells.area.top && area.rowCount === cells.area.rowCount && area.columnCount === 1;
+  return goesAlong ? area.left : 'lost';
+}
+
+interface Where {
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly unitColumn: number | null;
+  readonly part: ColumnPart;
+}
+
+interface Cells extends Pick<KnownPart, 'contents' | 'hidden' | 'isProtected' | 'isFiltered' | 'columnWidth' | 'table'> {
+  readonly keys: readonly number[] | null;
+  /** Of a part whose number formats were changed; else empty. */
+  readonly numberFormats: readonly string[];
+  /** False where cells that had no looks have some now. */
+  readonly isUnformatted: boolean;
+}
+
+async function readCells(context: Conversation, { sheetName, area, unitColumn, part }: Where): Promise<Cells> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/autoFilter/isDataFiltered');
+  const first = sheet.getRangeByIndexes(area.top, area.left, 1, 1);
+  first.load('format/columnWidth');
+  const table = part.table === null ? null : loadTable(sheet, part.table);
+  const formatted = part.plain ? sheet.getRangeByIndexes(area.top, area.left, area.rowCount, 1).getUsedRangeOrNullObject(false) : null;
+  formatted?.load('address');
+  const contents: Content[] = [];
+  const numberFormats: string[] = [];
+  const keys: number[] = [];
+  await inRowRuns({ top: area.top, rowCount: area.rowCount }, rowsPerPayload(BYTES_PER_ROW), async (run) => {
+    const cells = sheet.getRangeByIndexes(run.top, area.left, run.rowCount, 1);
+    cells.load(part.numberFormats.length === 0 ? 'formulas' : 'formulas,numberFormat');
+    const units = unitColumn === null ? null : sheet.getRangeByIndexes(run.top, unitColumn, run.rowCount, 1);
+    units?.load('values');
+    await context.sync();
+    for (const [formula = ''] of cells.formulas as Content[][]) contents.push(formula);
+    if (part.numberFormats.length > 0) for (const [format = ''] of cells.numberFormat as string[][]) numberFormats.push(format);
+    for (const [unit = ''] of (units?.values ?? []) as Content[][]) keys.push(rowKey(unit));
+  });
+  const rows: RowRun = { top: area.top, rowCount: area.rowCount };
+  return {
+    contents,
+    keys: unitColumn === null ? null : keys,
+    numberFormats,
+    isUnformatted: formatted === null || formatted.isNullObject,
+    hidden: await findHiddenRows(context, sheet, rows),
+    isProtected: sheet.protection.protected,
+    isFiltered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
+    columnWidth: first.format.columnWidth,
+    table: table === null ? null : drawnInto(table, area.left),
+  };
+}
+
+function loadTable(sheet: Excel.Worksheet, name: string): { readonly table: Excel.Table; readonly range: Excel.Range } {
+  const table = sheet.tables.getItemOrNullObject(name);
+  table.load('name');
+  const range = table.getRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return { table, range };
+}
+
+/** The table, where the column is the last of it now. */
+function drawnInto({ table, range }: ReturnType<typeof loadTable>, column: number): KnownPart['table'] {
+  if (table.isNullObject || range.columnIndex + range.columnCount - 1 !== column || range.columnCount < 2) return null;
+  return { name: table.name, area: { top: range.rowIndex, left: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount } };
+}

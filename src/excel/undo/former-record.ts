@@ -1,0 +1,31 @@
+/** Records as version 1.0.0 kept them, in the form of now: their cells had no names and their rows no keys. */
+
+/** What a narrow column was widened to, in points. */
+const WIDTH = 60;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A record of any version in the form of now, to be checked like any other. */
+export function inFormOfNow(value: unknown): unknown {
+  if (!isFields(value) || !Array.isArray(value['parts'])) return value;
+  const { parts, tables } = value;
+  return { ...value, parts: (parts as unknown[]).map(partOfNow), ...(isFields(tables) ? { tables: tablesOfNow(tables) } : {}) };
+}
+
+function partOfNow(part: unknown): unknown {
+  if (!isFields(part) || !isFields(part['before'])) return part;
+  const { before, ...rest } = part;
+  const { columnWidth, table, ...cells } = before as Fields;
+  const width = typeof columnWidth === 'number' && cells['plain'] === true && columnWidth < WIDTH ? { before: columnWidth, since: WIDTH } : null;
+  return { ...rest, ...cells, cellsName: '', units: null, width, table: isFields(table) ? table['name'] : null };
+}
+
+function tablesOfNow(tables: Fields): unknown {
+  const { addedSheets } = tables;
+  if (!Array.isArray(addedSheets)) return tables;
+  return { ...tables, addedSheets: (addedSheets as unknown[]).map((sheet) => (isFields(sheet) ? { nameAtFirst: '', id: null, ...sheet } : sheet)) };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

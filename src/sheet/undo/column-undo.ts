@@ -1,0 +1,93 @@
+/** What has to be written so that a column holds again what it held: decided as data, from what was kept and what is there. */
+import { matchRows, type ColumnNow, type Content, type MatchedRows } from './match-rows';
+
+/** A stretch of a column that was written, with what it held before. */
+export interface KeptColumn {
+  readonly top: number;
+  readonly column: number;
+  readonly keys: readonly number[] | null;
+  readonly written: readonly (Content | null)[];
+  /** What each row held, formulas as their texts. */
+  readonly before: readonly Content[];
+}
+
+/** The same cells as they are found, wherever they stand now. */
+export interface FoundColumn extends ColumnNow {
+  readonly top: number;
+  readonly column: number;
+}
+
+export type ColumnUndo =
+  | {
+      readonly is: 'known';
+      /** For each row of now, the row it was; -1 for one that is not ours to touch. */
+      readonly was: Int32Array;
+      /** Rows of now that hold neither what was written nor what was there before: somebody changed them since. */
+      readonly changed: readonly number[];
+      /** True where every row holds what it held before already. */
+      readonly asBefore: boolean;
+    }
+  /** These rows of now may be one unit or another. */
+  | { readonly is: 'rows-unknown'; readonly rows: readonly number[] }
+  /** There were formulas, and rows or columns have moved since: their references would not fit. */
+  | { readonly is: 'formulas-moved' };
+
+/**
+ * Plans the way back. Each unit gets what its own row held, also after a sort; formulas that all rows share stay in their places, since
+ * each computes for the row it stands in.
+ */
+export function planColumnUndo(kept: KeptColumn, found: FoundColumn): ColumnUndo {
+  const written = kept.written.map((content) => (content === null ? null : comparable(content)));
+  const contents = found.contents.map(comparable);
+  const match = matchRows({ keys: kept.keys, written, alike: (one, other) => kept.before[one] === kept.before[other] }, { keys: found.keys, contents });
+  if ('doubtful' in match) return { is: 'rows-unknown', rows: match.doubtful };
+  const { matched } = match;
+  const holdsBefore = (row: number, then: number): boolean => found.contents[row] === kept.before[then];
+  const ours = (then: number): boolean => then !== -1 && kept.written[then] !== null;
+  const asBefore = matched.was.every((then, row) => !ours(then) || holdsBefore(row, then));
+  const changed: number[] = [];
+  matched.was.forEach((then, row) => {
+    if (ours(then) && contents[row] !== written[then] && !holdsBefore(row, then)) changed.push(row);
+  });
+  const was = matched.was.map((then) => (ours(then) ? then : -1));
+  if (asBefore || !hasFormulas(kept)) return { is: 'known', was, changed, asBefore };
+  const moved = found.top !== kept.top || found.column !== kept.column || found.contents.length !== kept.written.length;
+  if (moved || (matched.reordered && !isOneFormula(kept))) return { is: 'formulas-moved' };
+  return { is: 'known', was: matched.reordered ? inPlace(kept, matched) : was, changed, asBefore };
+}
+
+function inPlace(kept: KeptColumn, { was }: MatchedRows): Int32Array {
+  return was.map((_, row) => (kept.written[row] === null ? -1 : row));
+}
+
+function isFormula(content: Content): content is string {
+  return typeof content === 'string' && content.startsWith('=');
+}
+
+function hasFormulas({ before, written }: KeptColumn): boolean {
+  return before.some((content, row) => written[row] !== null && isFormula(content));
+}
+
+/** True where all rows that were written hold one formula, but for the row it stands in. */
+function isOneFormula({ before, written, top, column }: KeptColumn): boolean {
+  const forms = new Set<string>();
+  before.forEach((content, row) => {
+    if (written[row] === null) return;
+    forms.add(isFormula(content) ? relative(content, { row: top + row, column }) : '');
+  });
+  return forms.size === 1 && !forms.has('');
+}
+
+const REFERENCE = /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})/g;
+
+/** A formula with its relative rows counted from its own. */
+function relative(formula: string, { row }: { readonly row: number; readonly column: number }): string {
+  return formula.replace(REFERENCE, (_, columnFixed: string, letters: string, rowFixed: string, digits: string) =>
+    rowFixed === '$' ? `${columnFixed}${letters}$${digits}` : `${columnFixed}${letters}[${String(Number(digits) - 1 - row)}]`,
+  );
+}
+
+/** A formula without its references, which Excel adjusts when cells move. */
+function comparable(content: Content): Content {
+  return isFormula(content) ? content.replace(REFERENCE, '#') : content;
+}
