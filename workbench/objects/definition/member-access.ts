@@ -38,7 +38,7 @@ function requireThere<N extends TypeName>({ typeName, target }: HostObject<N>, s
 
 export function identityOf<N extends TypeName>(object: HostObject<N>, session: WorkbookSession): Readonly<Record<string, Json>> {
   const definition = requireThere(object, session);
-  const reference = session.referenceId(object);
+  const reference = session.held.idOf(object);
   return { ...definition.identity?.(object.target, session), ...(reference === null ? {} : { _ReferenceId: reference }) };
 }
 

@@ -13,7 +13,9 @@ import { CustomFunctionCalls, type CustomFunctionDefinition } from '../calculati
 import { SessionCalculation } from '../calculation/session-calculation';
 import { readWrite, writeCell } from '../cell-writing';
 import { ExcelError } from '../definition/excel-error';
-import type { HostObject, RangeTarget } from '../definition/host-object';
+import type { RangeTarget } from '../definition/host-object';
+import { takenBack, type CellMove } from '../range/moving/cell-move';
+import { HeldObjects } from './held-objects';
 import { UndoHistory } from './undo-history';
 import { WorkbookEvents } from './workbook-events';
 
@@ -44,12 +46,10 @@ export class WorkbookSession {
   readonly customFunctions: CustomFunctionCalls;
   readonly calculation: SessionCalculation;
   readonly cellEdit = new CellEditMode();
+  readonly held = new HeldObjects();
   readonly history: UndoHistory;
 
   private readonly selections = new Map<string, Area>();
-  private readonly references = new Map<string, HostObject>();
-  private readonly referenceIds = new WeakMap<HostObject, string>();
-  private lastReference = 0;
   private personActs = false;
   private readonly addinWrites: 'can be undone' | 'end undo';
 
@@ -173,36 +173,9 @@ export class WorkbookSession {
     return `${quoteSheetName(range.sheet.name)}!${formatArea(range.area)}`;
   }
 
-  /** Keeps an object so that a later batch can name it. */
-  keepReference(object: HostObject): string {
-    const known = this.referenceIds.get(object);
-    if (known !== undefined) return known;
-    this.lastReference += 1;
-    const id = `${object.typeName}:${this.lastReference}`;
-    this.referenceIds.set(object, id);
-    this.references.set(id, object);
-    return id;
-  }
-
-  referenceId(object: HostObject): string | null {
-    return this.referenceIds.get(object) ?? null;
-  }
-
-  reference(id: string): HostObject | null {
-    return this.references.get(id) ?? null;
-  }
-
-  get referenceCount(): number {
-    return this.references.size;
-  }
-
-  removeReference(id: string): void {
-    const object = this.references.get(id);
-    if (object !== undefined) this.referenceIds.delete(object);
-    this.references.delete(id);
-  }
-
-  removeAllReferences(): void {
-    for (const id of [...this.references.keys()]) this.removeReference(id);
+  /** Cells moved: what is held follows them, and goes back with an undo. */
+  follow(move: CellMove): void {
+    this.model.journal.note('appearance', () => this.follow(takenBack(move)));
+    this.held.follow(move);
   }
 }

@@ -32,6 +32,7 @@ export function moveRange(from: RangeTarget, corner: RangeTarget, session: Workb
       }),
     ),
   );
+  session.follow({ kind: 'cut', from, to });
   raiseChanged(from, session);
   raiseChanged(to, session);
   return to;

@@ -19,6 +19,7 @@ export function shiftCells(target: RangeTarget, direction: Shift['direction'], s
   session.calculation.changeStructure(() => {
     session.calculation.change(sheet, [affectedArea(shift)], () => applyShift(sheet, shift, session.model));
   });
+  session.follow({ kind: 'shifted', sheet, shift });
   raiseShifted(target, shift, session);
 }
 
