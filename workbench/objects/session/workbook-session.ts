@@ -4,7 +4,7 @@
  */
 
 import type { CustomFunctionResult } from '../../calculation/custom-functions/port';
-import type { Area, SheetModel, WorkbookModel } from '../../engine/port';
+import type { Area, NameModel, SheetModel, WorkbookModel } from '../../engine/port';
 import { parseAddress, quoteSheetName, formatArea } from '../addresses/a1';
 import { cellArea } from '../addresses/areas';
 import { AddinRuntime } from './addin-runtime';
@@ -155,18 +155,17 @@ export class WorkbookSession {
       const name =
         this.model.names.find((candidate) => candidate.sheetId === sheet.id && candidate.name.toLowerCase() === wanted) ??
         this.model.names.find((candidate) => candidate.sheetId === null && candidate.name.toLowerCase() === wanted);
-      const target = name === undefined ? null : this.rangeOfFormula(name.formula);
+      const target = name === undefined ? null : this.rangeOfName(name);
       if (target !== null) return target;
     }
     throw new ExcelError('InvalidArgument');
   }
 
-  /** `=Sheet1!$A$1:$B$4` as a range; null for a formula that is more than a reference. */
-  rangeOfFormula(formula: string): RangeTarget | null {
-    const parsed = parseAddress(formula.replace(/^=/, ''));
-    if (parsed === null || parsed.sheetName === null) return null;
-    const sheet = this.findSheet(parsed.sheetName);
-    return sheet === null ? null : { sheet, area: parsed.area };
+  /** The cells that a defined name stands for; null where it comes to something else, or to cells apart from each other. */
+  rangeOfName({ formula }: NameModel): RangeTarget | null {
+    const result = this.calculation.valueOfName(formula);
+    const [range, ...more] = result.kind === 'cells' ? result.areas : [];
+    return range === undefined || more.length > 0 ? null : range;
   }
 
   address(range: RangeTarget): string {
