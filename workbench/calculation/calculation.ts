@@ -14,6 +14,7 @@ import type { BlankCells } from './custom-functions/marshal';
 import { type CustomFunctionPort, type CustomFunctionResult, NO_CUSTOM_FUNCTIONS } from './custom-functions/port';
 import { CellEvaluation, type EvaluationSettings } from './evaluate/cell-evaluation';
 import { Evaluator, resultOf } from './evaluate/evaluate';
+import { freeValue, type FreeValue } from './evaluate/free-formula';
 import { RangeIndexCache } from './evaluate/range-index-cache';
 import { presentSerial } from './functions/dates/calendar';
 import type { Clock } from './functions/definition/evaluation';
@@ -171,6 +172,13 @@ export class Calculation {
     const answered = this.#dispatch.receive(results);
     for (const formula of answered) this.#graph.mark(formula);
     return options.followers === 'calculated' ? this.#run() : this.#run(answered);
+  }
+
+  /** What a formula that stands in no cell comes to, as of a defined name. @throws {UnsupportedFunction} */
+  freeValue(formula: string, sheet: SheetModel): FreeValue {
+    this.load();
+    const isCustomFunction = (name: string): boolean => this.#dispatch.descriptor(name) !== null;
+    return freeValue(formula, this.#workbook.byId(sheet.id), { ...this.#settings, scope: this.#workbook, isCustomFunction });
   }
 
   /** The formula's cells, where a cell shows a value that a formula fills in; null for a constant, or a formula of one cell. */

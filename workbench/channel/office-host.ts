@@ -81,7 +81,7 @@ export class OfficeHost {
 
   /** Serves a page. References of an earlier page are dropped. */
   connect(transport: Transport, addinId: string): Connection {
-    this.session.removeAllReferences();
+    this.session.held.releaseAll();
     return new Connection({
       transport,
       addinId,

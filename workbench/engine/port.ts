@@ -95,11 +95,16 @@ export interface TableModel extends FilterModel {
 export interface NameModel {
   readonly name: string;
   /** The formula as Excel shows it, e.g. `=Sheet1!$A$1:$B$4`. */
-  readonly formula: string;
-  readonly visible: boolean;
+  formula: string;
+  /** A hidden name is in no list that people see; formulas and add-ins know it. */
+  visible: boolean;
+  /** '' for none. */
+  comment: string;
   /** The sheet it belongs to, or null for the workbook. */
   readonly sheetId: string | null;
 }
+
+export type NewName = Readonly<Omit<NameModel, 'comment'> & { comment?: string }>;
 
 export interface SheetProtection {
   /** As in WorksheetProtectionOptions of Office.js; what a protected sheet still allows. */
@@ -147,13 +152,8 @@ export interface LineShift {
   readonly count: number;
 }
 
-/** How cells moved, for what is bound to them by address. */
-export interface BoundMove {
-  /** Where an area lies afterwards; in parts where it is torn, nowhere where it is deleted. */
-  readonly areas: (area: Area) => readonly Area[];
-  /** A formula of a rule, with its leading '=', as it reads afterwards. */
-  readonly formula: (formula: string) => string;
-}
+/** Where an area lies after cells moved; in parts where it is torn, nowhere where it is deleted. */
+export type MovedArea = (area: Area) => readonly Area[];
 
 export interface SheetModel {
   /** Stable for the life of the workbook and across renaming, in Excel's form `{00000000-0001-0000-0000-000000000000}`. */
@@ -191,7 +191,9 @@ export interface SheetModel {
    */
   moveCells(area: Area, to: (from: CellPlace) => CellPlace, options: { readonly borders: 'move' | 'stay' }): void;
   /** Moves what is bound to areas and is nowhere else in this port: data validation, conditional formats, print areas and titles. */
-  moveBoundAreas(move: BoundMove): void;
+  moveBoundAreas(moved: MovedArea): void;
+  /** Rewrites the formulas of data validation and conditional formats, each with its leading '='. */
+  rewriteRules(rewrite: (formula: string) => string): void;
 
   /** The areas that the file gives to array formulas, with the formula in the first cell; those of one cell among them. */
   readonly arrays: readonly Area[];
@@ -251,11 +253,12 @@ export interface WorkbookModel {
   readonly sheets: readonly SheetModel[];
   activeSheet: SheetModel;
   addSheet(name: string): SheetModel;
+  /** The names that belong to the sheet go with it. What refers to it is the caller's. */
   removeSheet(id: string): void;
   moveSheet(id: string, position: number): void;
 
   readonly names: readonly NameModel[];
-  addName(name: NameModel): void;
+  addName(name: NewName): NameModel;
   removeName(name: string, sheetId: string | null): void;
 
   /** True where sheets cannot be added, removed or renamed. */

@@ -34,7 +34,7 @@ test('A range can be used again in a later batch, and is released when Excel.run
   });
   expect(address).toBe('Sheet1!A1:B1');
   expect(page.workbook.activeSheet.value(0, 1)).toBe('y');
-  expect(page.excel.host.session.referenceCount).toBe(0);
+  expect(page.excel.host.session.held.keptCount).toBe(0);
 });
 
 test('A call that the workbench does not have fails by name, and is remembered when the add-in swallows the error', async () => {

@@ -5,7 +5,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { newWorkbook, openWorkbook } from '../../../workbench/engine/open';
 import { unpack } from '../../../workbench/engine/package/parts';
-import type { SheetModel, SheetProtection } from '../../../workbench/engine/port';
+import type { SheetModel, SheetProtection, WorkbookModel } from '../../../workbench/engine/port';
 import { reopened, savedSheet, valuesOf } from './opened';
 
 const SAMPLES = ['ict-index-2017.xlsx', 'ict-index-2017-group-column.xlsx', 'ict-index-2017-pasted.xlsx'];
@@ -103,14 +103,16 @@ test('names are kept as they were written, with their sheet', async () => {
   const workbook = newWorkbook();
   const sheet = workbook.addSheet('Điểm & hạng');
   const names = [
-    { name: 'Scores', formula: '=Sheet1!$A:$A', visible: true, sheetId: null },
-    { name: 'Rate', formula: '=IF(1<2,"a","b")', visible: false, sheetId: sheet.id },
+    { name: 'Scores', formula: '=Sheet1!$A:$A', visible: true, comment: 'of all', sheetId: null },
+    { name: 'Rate', formula: '=IF(1<2,"a","b")', visible: false, comment: '', sheetId: sheet.id },
   ];
   names.forEach((name) => workbook.addName(name));
   const again = await reopened(workbook);
-  expect(again.names).toEqual(names);
+  const rows = (kept: WorkbookModel) =>
+    kept.names.map(({ name, formula, visible, comment, sheetId }) => ({ name, formula, visible, comment, sheetId }));
+  expect(rows(again)).toEqual(names);
   again.removeName('rate', sheet.id);
-  expect((await reopened(again)).names).toEqual(names.slice(0, 1));
+  expect(rows(await reopened(again))).toEqual(names.slice(0, 1));
 });
 
 test('a table lies over the cells that are there and gives empty headers a name', async () => {

@@ -6,9 +6,10 @@
  * Sources: [MS-XLSX] on future functions; the custom functions' prefix by files of Excel on the web.
  */
 
-import { type AstExpression, type Token, parse, tokenize } from '@borgar/fx';
+import { type AstExpression, type Token, parse } from '@borgar/fx';
 import { isFutureFunction, isWorksheetFutureFunction } from './future-functions';
 import { localName } from './parse';
+import { formulaTokens } from './tokens';
 
 const CUSTOM_PREFIX = '_xldudf_';
 
@@ -30,7 +31,7 @@ export function fromFileFormula(formula: string, customNames: readonly string[])
   if (!/_xl/i.test(formula)) return formula;
   const byFileName = new Map(customNames.map((name) => [fileName(name).toLowerCase(), name]));
   const unfolded = unfold(formula);
-  return tokenize(unfolded, { withLocation: false, mergeRefs: true })
+  return formulaTokens(unfolded)
     .map((token) => plainToken(token, byFileName))
     .join('');
 }
@@ -71,7 +72,7 @@ function applied(formula: string, edits: readonly Edit[]): string {
 
 function treeOf(formula: string): AstExpression | null {
   try {
-    return parse(tokenize(formula, { withLocation: true, mergeRefs: true }), { looseRefCalls: true });
+    return parse(formulaTokens(formula, { withLocation: true }), { looseRefCalls: true });
   } catch {
     // The parser's only fault is a text that is no formula, which has no names to map.
     return null;

@@ -1,6 +1,6 @@
 /** A formula's text as an expression, by the parser of `@borgar/fx`. */
 
-import { type AstExpression, type Token, parse, parseA1Ref, tokenize } from '@borgar/fx';
+import { type AstExpression, type Token, parse, parseA1Ref } from '@borgar/fx';
 import { type Area, SHEET_COLUMNS, SHEET_ROWS } from '../../engine/port';
 import { NAME_ERROR, REFERENCE_ERROR, errorOf } from '../values/cell-error';
 import { Matrix } from '../values/matrix';
@@ -9,6 +9,7 @@ import type { BinaryOperator, Expression } from './expression';
 import { plainFunctionName } from './function-prefix';
 import type { FormulaPlace, FormulaScope } from './scope';
 import { tableReference } from './table-reference';
+import { LOST, formulaTokens } from './tokens';
 
 /** A text that is no formula. Excel refuses to enter it. */
 export class FormulaSyntaxError extends Error {
@@ -32,20 +33,15 @@ export function parseFormula(formula: string, place: FormulaPlace, scope: Formul
 
 export function syntaxTree(formula: string): AstExpression {
   try {
-    return parse(joinLostReferences(tokenize(formula, { withLocation: false, mergeRefs: true })), { looseRefCalls: true });
+    return parse(formulaTokens(formula).map(plainLoss), { looseRefCalls: true });
   } catch (cause) {
     throw new FormulaSyntaxError(formula, cause);
   }
 }
 
-/** `Sheet1!#REF!`, which the parser does not know, is #REF!. */
-function joinLostReferences(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token, index) => {
-    const [next, afterNext] = [tokens[index + 1], tokens[index + 2]];
-    const beforeBang = token.type.startsWith('context') && next?.value === '!' && afterNext?.value === '#REF!';
-    const bang = token.value === '!' && next?.value === '#REF!';
-    return !beforeBang && !bang;
-  });
+/** Whatever a lost reference has lost, it is #REF!. */
+function plainLoss(token: Token): Token {
+  return token.type === 'error' && token.value.includes(LOST) ? { ...token, value: LOST } : token;
 }
 
 class Binding {

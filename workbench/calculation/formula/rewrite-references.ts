@@ -1,10 +1,11 @@
 /**
- * Formulas whose references are to mean something else: since cells moved, a formula is copied, or a sheet, table or column has another
- * name. Only references change; all other text, spaces included, stays as it was written.
+ * Formulas whose references are to mean something else: since cells moved, a formula is copied, or a sheet has another name or is gone.
+ * Only references change; all other text, spaces included, stays as it was written.
  */
 
-import { parseA1Ref, parseStructRef, stringifyA1Ref, stringifyStructRef, stringifyTokens, tokenize, type Token } from '@borgar/fx';
+import { parseA1Ref, stringifyA1Ref } from '@borgar/fx';
 import { SHEET_COLUMNS, SHEET_ROWS, type Area, type CellPlace } from '../../engine/port';
+import { LOST, rewriteTokens } from './tokens';
 
 /** A reference to cells as it stands in a formula. */
 export interface CellReference {
@@ -18,9 +19,10 @@ export interface CellReference {
 
 type Edge = 'top' | 'left' | 'bottom' | 'right';
 
-const LOST = '#REF!';
-
-/** @param rewrite answers the reference itself where it stays as it is, or `lost` for #REF!. References to other workbooks are not asked for. */
+/**
+ * @param rewrite answers the reference itself where it stays as it is, or `lost` for #REF!, which keeps its sheet. References to other
+ * workbooks are not asked for.
+ */
 export function rewriteReferences(formula: string, rewrite: (reference: CellReference) => CellReference | 'lost'): string {
   return rewriteTokens(formula, ({ type, value }) => {
     const parsed = type.startsWith('range') ? parseA1Ref(value) : undefined;
@@ -38,7 +40,7 @@ export function rewriteReferences(formula: string, rewrite: (reference: CellRefe
     };
     const next = rewrite(reference);
     if (next === reference) return value;
-    return next === 'lost' ? LOST : written(next);
+    return next === 'lost' ? value.slice(0, value.lastIndexOf('!') + 1) + LOST : written(next);
   });
 }
 
@@ -62,36 +64,41 @@ function written({ sheetName, area, dollars }: CellReference): string {
 
 /** `=Old!A1` -> `=New!A1`, also at an end of `Old:Other!A1`. */
 export function withSheetRenamed(formula: string, old: string, name: string): string {
-  return rewriteReferences(formula, (reference) => {
-    const names = reference.sheetName?.split(':') ?? [];
-    if (!names.some((one) => alike(one, old))) return reference;
-    return { ...reference, sheetName: names.map((one) => (alike(one, old) ? name : one)).join(':') };
-  });
-}
-
-/** `=SUM(Old[Score])` -> `=SUM(New[Score])`. */
-export function withTableRenamed(formula: string, old: string, name: string): string {
-  return rewriteTokens(formula, ({ type, value }) => {
-    if (type === 'range_named' && alike(value, old)) return name;
-    if (type !== 'structured') return value;
-    const bracket = value.indexOf('[');
-    return alike(value.slice(0, bracket), old) ? name + value.slice(bracket) : value;
+  return rewriteSheets(formula, (sheets) => {
+    return sheets.some((one) => alike(one, old)) ? sheets.map((one) => (alike(one, old) ? name : one)) : sheets;
   });
 }
 
 /**
- * `=SUM(Scores[Old])` -> `=SUM(Scores[New])`.
+ * What becomes of a formula when a sheet is deleted: `=Gone!A1*2` -> `=#REF!A1*2`. Of `First:Gone!A1` the sheets before it are left.
  *
- * @param table.holds whether the formula stands in the table, where `[@Old]` means its column
- * @param names the new names by the old ones; two columns may have changed their names
+ * @param sheets all of them in the order of their tabs, the one that goes among them
  */
-export function withColumnsRenamed(formula: string, table: { readonly name: string; readonly holds: boolean }, names: ReadonlyMap<string, string>): string {
-  const byOldName = new Map([...names].map(([old, name]) => [old.toLowerCase(), name]));
+export function withSheetDeleted(formula: string, gone: string, sheets: readonly string[]): string {
+  return rewriteSheets(formula, (named) => {
+    if (!named.some((one) => alike(one, gone))) return named;
+    const [from, to] = [named[0], named.at(-1)].map((name) => sheets.findIndex((one) => alike(one, name ?? ''))) as [number, number];
+    const left = sheets.slice(Math.min(from, to), Math.max(from, to) + 1).filter((one) => !alike(one, gone));
+    const [first, last] = [left[0], left.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    return first === last ? [first] : [first, last];
+  });
+}
+
+/**
+ * The sheets that references and names are asked of, one or two before the `!`.
+ *
+ * @param rewrite answers the list itself where it stays, or null for #REF!
+ */
+function rewriteSheets(formula: string, rewrite: (sheets: readonly string[]) => readonly string[] | null): string {
   return rewriteTokens(formula, ({ type, value }) => {
-    const parsed = type === 'structured' ? parseStructRef(value) : undefined;
-    if (parsed?.columns === undefined || !parsed.columns.some((one) => byOldName.has(one.toLowerCase()))) return value;
-    const meant = parsed.table === undefined || parsed.table === '' ? table.holds : alike(parsed.table, table.name);
-    return meant ? stringifyStructRef({ ...parsed, columns: parsed.columns.map((one) => byOldName.get(one.toLowerCase()) ?? one) }) : value;
+    const parsed = type.startsWith('range') ? parseA1Ref(value) : undefined;
+    const [sheet, ...more] = parsed?.context ?? [];
+    if (parsed === undefined || sheet === undefined || more.length > 0) return value;
+    const sheets = sheet.split(':');
+    const next = rewrite(sheets);
+    if (next === sheets) return value;
+    return next === null ? LOST + value.slice(value.lastIndexOf('!') + 1) : stringifyA1Ref({ ...parsed, context: [next.join(':')] });
   });
 }
 
@@ -149,10 +156,6 @@ function moved(span: Span, { by, edge }: { readonly by: number; readonly edge: n
   return start <= end ? { ...span, start, end } : { ...span, start: end, end: start, fixedStart: span.fixedEnd, fixedEnd: span.fixedStart };
 }
 
-function rewriteTokens(formula: string, rewrite: (token: Token) => string): string {
-  return stringifyTokens(tokenize(formula, { withLocation: false, mergeRefs: true }).map((token) => ({ ...token, value: rewrite(token) })));
-}
-
-function alike(one: string, other: string): boolean {
+export function alike(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

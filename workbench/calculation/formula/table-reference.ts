@@ -1,36 +1,45 @@
 /** Structured references: `Scores[Điểm]`, `Scores[[#All],[Tên]:[Điểm]]`, `[@Điểm]`. */
 
 import { parseStructRef } from '@borgar/fx';
-import type { Area } from '../../engine/port';
+import type { Area, TableModel } from '../../engine/port';
 import { type CellError, REFERENCE_ERROR, VALUE_ERROR } from '../values/cell-error';
 import { Reference, enclose } from '../values/reference';
-import type { FormulaPlace, FormulaScope, PlacedTable } from './scope';
+import type { FormulaPlace, FormulaScope } from './scope';
 
 /** The cells meant; #REF! where table, column or part is missing, #VALUE! for `@` outside the table's rows. */
 export function tableReference(text: string, place: FormulaPlace, scope: FormulaScope): Reference | CellError {
   const parsed = parseStructRef(text);
   if (parsed === undefined) return REFERENCE_ERROR;
-  const { table: name = '', columns = [], sections = [] } = parsed;
+  const { table: name = '' } = parsed;
   const placed = name === '' ? scope.tableAt(place.sheet, place.row, place.column) : scope.table(name);
   if (placed === null) return REFERENCE_ERROR;
-  const rows = sectionRows(placed, sections, place);
-  const across = columnSpan(placed, columns);
+  const area = tableArea(parsed, placed.table, placed.sheet.id === place.sheet.id ? place.row : null);
+  return 'error' in area ? area : Reference.to(placed.sheet, area);
+}
+
+/** @param row of the formula, where it stands on the table's sheet */
+export function tableArea({ columns = [], sections = [] }: StructuredParts, table: TableModel, row: number | null): Area | CellError {
+  const rows = sectionRows(table, sections, row);
+  const across = columnSpan(table, columns);
   if (rows === null || across === null) return REFERENCE_ERROR;
-  if (rows === 'other-row') return VALUE_ERROR;
-  return Reference.to(placed.sheet, { ...rows, ...across });
+  return rows === 'other-row' ? VALUE_ERROR : { ...rows, ...across };
+}
+
+interface StructuredParts {
+  readonly columns?: readonly string[];
+  readonly sections?: readonly string[];
 }
 
 type Rows = Pick<Area, 'top' | 'rowCount'>;
 
-function sectionRows({ sheet, table }: PlacedTable, sections: readonly string[], place: FormulaPlace): Rows | 'other-row' | null {
+function sectionRows(table: TableModel, sections: readonly string[], row: number | null): Rows | 'other-row' | null {
   const { top, rowCount } = table.area;
   const head = table.showHeaders ? 1 : 0;
   const foot = table.showTotals ? 1 : 0;
   const data: Rows = { top: top + head, rowCount: rowCount - head - foot };
   const named = sections.length === 0 ? ['data'] : sections;
   if (named.includes('this row')) {
-    const inside = sheet.id === place.sheet.id && place.row >= data.top && place.row < data.top + data.rowCount;
-    return inside ? { top: place.row, rowCount: 1 } : 'other-row';
+    return row !== null && row >= data.top && row < data.top + data.rowCount ? { top: row, rowCount: 1 } : 'other-row';
   }
   const parts = named.map((section): Rows | null => {
     if (section === 'all') return { top, rowCount };
@@ -45,7 +54,7 @@ function sectionRows({ sheet, table }: PlacedTable, sections: readonly string[],
   });
 }
 
-function columnSpan({ table }: PlacedTable, columns: readonly string[]): Pick<Area, 'left' | 'columnCount'> | null {
+function columnSpan(table: TableModel, columns: readonly string[]): Pick<Area, 'left' | 'columnCount'> | null {
   const { left, columnCount } = table.area;
   if (columns.length === 0) return { left, columnCount };
   const places = columns.map((name) => table.columnNames.findIndex((column) => column.toLowerCase() === name.toLowerCase()));

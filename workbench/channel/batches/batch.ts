@@ -8,6 +8,7 @@ import { hostObject, isHostObject, type HostObject } from '../../objects/definit
 import type { Json } from '../../objects/definition/json';
 import { callForObject, callMethod, followLink, identityOf, itemOf, load, memberName, setProperty } from '../../objects/definition/member-access';
 import { newObject } from '../../objects/definition/definitions';
+import type { Absent } from '../../objects/session/held-objects';
 import type { WorkbookSession } from '../../objects/session/workbook-session';
 import type { BatchAction, BatchRequest, ObjectPath } from './batch-request';
 
@@ -27,8 +28,8 @@ export interface BatchOutcome {
   readonly uses: readonly MemberUse[];
 }
 
-/** A path whose object is not there (`getItemOrNullObject`): whatever is reached from it is not there either. */
-const NULL_OBJECT = Symbol('null object');
+/** Whatever is reached from it is not there either. */
+const NULL_OBJECT = 'null object' satisfies Absent;
 
 export interface BatchOptions {
   readonly session: WorkbookSession;
@@ -41,7 +42,7 @@ export function runBatch(request: BatchRequest, options: BatchOptions): BatchOut
 }
 
 class Batch {
-  private readonly objects = new Map<number, HostObject | typeof NULL_OBJECT>();
+  private readonly objects: Map<number, HostObject | Absent>;
   private readonly uses: MemberUse[] = [];
   private readonly session: WorkbookSession;
   /** The member in use, to say where an error came from. */
@@ -52,6 +53,7 @@ class Batch {
     private readonly options: BatchOptions,
   ) {
     this.session = options.session;
+    this.objects = this.session.held.beginBatch();
   }
 
   /** Formulas are calculated when the batch has written everything that it writes, even where it fails. */
@@ -90,7 +92,7 @@ class Batch {
     if (object === NULL_OBJECT) return null;
     const values = this.argumentValues(action.args);
     if (action.name === '_KeepReference') {
-      this.session.keepReference(object);
+      this.session.held.keep(object);
       return null;
     }
     this.use({ kind: action.kind === 'set' ? 'set' : 'call', member: memberName(object.typeName, action.name), names: [] });
@@ -112,6 +114,7 @@ class Batch {
   /** The object of a path, made when it is first needed: a path such as `add` has an effect, and has it once. */
   private object(pathId: number): HostObject | typeof NULL_OBJECT {
     const known = this.objects.get(pathId);
+    if (known === 'cells gone') throw new ExcelError('InvalidReference');
     if (known !== undefined) return known;
     const path = this.request.paths.get(pathId);
     if (path === undefined) throw new ExcelError('InvalidReference');
@@ -132,7 +135,7 @@ class Batch {
         return object;
       }
       case 'reference': {
-        const object = this.session.reference(path.name);
+        const object = this.session.held.kept(path.name);
         if (object === null) throw new ExcelError('InvalidReference');
         return object;
       }

@@ -6,6 +6,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { OFFICE_THEME, resolveColor, themeColors } from './style/color';
 import { ExcelTsProperties } from './properties';
 import { putFileFormulas, readFileFormulas } from './cells/file-formulas';
+import { ExcelTsNames } from './names';
 import { NotedSettings } from './noted-settings';
 import { ExcelTsSheet } from './sheet/sheet';
 import { StyleBook } from './style/style';
@@ -20,7 +21,7 @@ import { carryQuotePrefix, restoreQuotePrefix } from '../package/quote-prefix';
 import { repairParts } from '../package/repairs';
 import type { FileLoss } from '../file-loss';
 import { Journal } from '../journal';
-import type { DocumentProperties, FormulaNotation, NameModel, SheetModel, WorkbookModel } from '../port';
+import type { DocumentProperties, FormulaNotation, NameModel, NewName, SheetModel, WorkbookModel } from '../port';
 import type { UntouchedValues } from '../untouched-values';
 
 export interface WorkbookOptions {
@@ -50,11 +51,6 @@ const NO_FACTS: PackageFacts = {
 /** Excel's own default, which ExcelTS writes where a workbook names no other. */
 const DEFAULT_FONT = { name: 'Calibri', size: 11, family: 2, scheme: 'minor', color: { theme: 1 } } as const;
 
-interface StoredName {
-  readonly model: NameModel;
-  readonly comment: string | null;
-}
-
 export class ExcelTsWorkbook implements WorkbookModel {
   readonly journal = new Journal();
   readonly settings: Map<string, unknown>;
@@ -65,7 +61,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
   readonly #styles: StyleBook;
   readonly #properties: DocumentProperties;
   #sheets: ExcelTsSheet[] = [];
-  #names: readonly StoredName[] = [];
+  readonly #names: ExcelTsNames;
   #active: ExcelTsSheet | null = null;
   #notation: FormulaNotation | null = null;
   #sheetsMade = 0;
@@ -81,10 +77,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     this.warnings = facts.warnings;
     for (const sheet of file.worksheets) this.#adopt(sheet, undefined);
     this.#active = this.#sheets[this.#openTab(file)] ?? this.#sheets[0] ?? null;
-    this.#names = facts.names.map(({ name, formula, hidden, sheetPosition, comment }) => ({
-      model: { name, formula: `=${formula}`, visible: !hidden, sheetId: sheetPosition === null ? null : (this.#sheets[sheetPosition]?.id ?? null) },
-      comment,
-    }));
+    this.#names = new ExcelTsNames(facts.names, this.#sheets.map(({ id }) => id), this.journal);
   }
 
   /** A workbook with one sheet, which may start with the values of a text file. */
@@ -133,7 +126,6 @@ export class ExcelTsWorkbook implements WorkbookModel {
     return this.#adopt(this.#file.addWorksheet(name), undefined);
   }
 
-  /** The names that belong to the sheet go with it. */
   removeSheet(id: string): void {
     const sheet = this.#sheet(id);
     if (this.#sheets.length === 1) throw new RangeError('A workbook keeps at least one sheet');
@@ -141,7 +133,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     this.journal.touch();
     this.#file.removeWorksheetEx(sheet.file);
     this.#sheets.splice(position, 1);
-    this.#names = this.#names.filter(({ model }) => model.sheetId !== id);
+    this.#names.removeOfSheet(id);
     if (this.#active === sheet) this.#active = this.#sheets[Math.min(position, this.#sheets.length - 1)] ?? null;
   }
 
@@ -162,21 +154,15 @@ export class ExcelTsWorkbook implements WorkbookModel {
   }
 
   get names(): readonly NameModel[] {
-    return this.#names.map(({ model }) => model);
+    return this.#names.list;
   }
 
-  addName(name: NameModel): void {
-    this.#putNames([...this.#names, { model: name, comment: null }]);
+  addName(name: NewName): NameModel {
+    return this.#names.add(name);
   }
 
   removeName(name: string, sheetId: string | null): void {
-    this.#putNames(this.#names.filter(({ model }) => model.sheetId !== sheetId || model.name.toLowerCase() !== name.toLowerCase()));
-  }
-
-  #putNames(names: readonly StoredName[]): void {
-    const before = this.#names;
-    this.journal.note('structure', () => this.#putNames(before));
-    this.#names = names;
+    this.#names.remove(name, sheetId);
   }
 
   themeColor(place: number, tint: number): string {
@@ -197,7 +183,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
   useNotation(notation: FormulaNotation): void {
     this.#notation = notation;
     for (const sheet of this.#sheets) readFileFormulas(sheet.file, notation);
-    this.#names = this.#names.map(({ model, comment }) => ({ model: { ...model, formula: notation.fromFile(model.formula) }, comment }));
+    for (const name of this.#names.list) name.formula = notation.fromFile(name.formula);
   }
 
   async toXlsx(): Promise<Uint8Array> {
@@ -226,17 +212,14 @@ export class ExcelTsWorkbook implements WorkbookModel {
   }
 
   #putFacts(parts: Parts): void {
-    putDefinedNames(parts, this.#names.map(({ model, comment }) => this.#fileName(model, comment)));
+    const tabs = this.#file.worksheets;
+    const toFile = this.#notation?.toFile ?? ((formula: string) => formula);
+    putDefinedNames(parts, this.#names.inFile(toFile, (id) => tabs.indexOf(this.#sheet(id).file)));
     putFilters(parts, {
       sheets: new Map(this.#sheets.map((sheet) => [sheet.name, sheet.filters.own])),
       tables: new Map(this.#sheets.flatMap((sheet) => sheet.filters.tables)),
     });
     writeDocumentSettings(parts, { ...this.#facts.documentSettings, settings: this.settings }, this.#addIn);
-  }
-
-  #fileName({ name, formula, visible, sheetId }: NameModel, comment: string | null): DefinedName {
-    const sheetPosition = sheetId === null ? null : this.#file.worksheets.indexOf(this.#sheet(sheetId).file);
-    return { name, formula: (this.#notation?.toFile(formula) ?? formula).replace(/^=/, ''), hidden: !visible, sheetPosition, comment };
   }
 
   #adopt(file: ExcelTsSheet['file'], untouched: UntouchedValues | undefined): ExcelTsSheet {

@@ -1,34 +1,42 @@
-/** All formulas of a workbook, those of defined names among them, rewritten at once: before something moves or has another name. */
+/**
+ * All formulas of a workbook, in cells, defined names, data validation and conditional formats, rewritten at once: before something moves,
+ * has another name or goes.
+ */
 
-import type { SheetModel, WorkbookModel } from '../../engine/port';
-import { forEachCell } from '../addresses/areas';
+import type { CellPlace, SheetModel, WorkbookModel } from '../../engine/port';
+import { cellArea, contains, forEachCell } from '../addresses/areas';
+import type { TableTarget } from '../definition/host-object';
 
 export interface FormulaOwner {
-  /** Of the cell; null for a name, which names its sheets itself. */
+  /** null for a name, which names its sheets itself. */
   readonly sheet: SheetModel | null;
-  readonly row: number;
-  readonly column: number;
+  /** null for a name or a rule. */
+  readonly cell: CellPlace | null;
 }
 
-/** Nothing is written before all are rewritten, so that a refusal leaves everything as it was. */
+/** Nothing is written before all formulas of cells and names are rewritten, so that a refusal leaves everything as it was. */
 export function rewriteFormulas(model: WorkbookModel, rewrite: (formula: string, owner: FormulaOwner) => string): void {
   const writes: (() => void)[] = [];
   for (const sheet of model.sheets) {
+    writes.push(() => {
+      sheet.rewriteRules((formula) => rewrite(formula, { sheet, cell: null }));
+    });
     const used = sheet.usedArea({ valuesOnly: true });
     if (used === null) continue;
     forEachCell(used, (row, column) => {
       const formula = sheet.formula(row, column);
-      const next = formula === null ? null : rewrite(formula, { sheet, row, column });
+      const next = formula === null ? null : rewrite(formula, { sheet, cell: { row, column } });
       if (next !== null && next !== formula) writes.push(() => sheet.setFormula(row, column, next, sheet.value(row, column)));
     });
   }
   for (const name of model.names) {
-    const formula = rewrite(name.formula, { sheet: null, row: 0, column: 0 });
-    if (formula === name.formula) continue;
-    writes.push(() => {
-      model.removeName(name.name, name.sheetId);
-      model.addName({ ...name, formula });
-    });
+    const formula = rewrite(name.formula, { sheet: null, cell: null });
+    if (formula !== name.formula) writes.push(() => (name.formula = formula));
   }
   for (const write of writes) write();
+}
+
+/** Whether a formula stands in a table, where `[@Score]` means the table's column. */
+export function standsIn({ sheet, table }: TableTarget, owner: FormulaOwner): boolean {
+  return owner.sheet === sheet && owner.cell !== null && contains(table.area, cellArea(owner.cell.row, owner.cell.column));
 }

@@ -5,6 +5,7 @@
 
 import { Calculation } from '../../calculation/calculation';
 import type { CustomFunctionResult } from '../../calculation/custom-functions/port';
+import type { FreeValue } from '../../calculation/evaluate/free-formula';
 import { fromFileFormula, toFileFormula } from '../../calculation/formula/file-formula';
 import { FormulaSyntaxError } from '../../calculation/formula/parse';
 import { UnsupportedFunction } from '../../calculation/graph/bind-formula';
@@ -167,6 +168,20 @@ export class SessionCalculation {
   deliver(results: readonly CustomFunctionResult[]): void {
     this.settle();
     this.#tell(this.#following(() => this.#calculation.deliver(results, { followers: this.#mode === 'Manual' ? 'waiting' : 'calculated' })));
+  }
+
+  /**
+   * What the formula of a defined name comes to.
+   * @throws {ExcelError} WorkbenchNotImplemented for a function that cannot be calculated
+   */
+  valueOfName(formula: string): FreeValue {
+    this.settle();
+    try {
+      return this.#calculation.freeValue(formula, this.#options.model.activeSheet);
+    } catch (error) {
+      if (error instanceof UnsupportedFunction) throw notImplemented(`The function ${error.functionName}`);
+      throw error;
+    }
   }
 
   /** The cells that one formula fills, as seen from one of them; null where a cell shows a constant or a formula's single result. */

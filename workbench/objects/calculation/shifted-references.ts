@@ -2,12 +2,31 @@
 
 import { rewriteReferences } from '../../calculation/formula/rewrite-references';
 import type { SheetModel, WorkbookModel } from '../../engine/port';
-import { sameArea } from '../addresses/areas';
-import { shiftedArea, type Shift } from '../range/moving/area-shift';
-import { rewriteFormulas } from './model-formulas';
+import { intersection, sameArea } from '../addresses/areas';
+import type { TableTarget } from '../definition/host-object';
+import { isInsertion, shiftedArea, type Shift } from '../range/moving/area-shift';
+import { withoutColumns, withoutTable } from './lost-references';
+import { rewriteFormulas, type FormulaOwner } from './model-formulas';
 
+/** Structured references lose the tables and columns that are deleted with their cells. */
 export function shiftReferences(sheet: SheetModel, shift: Shift, model: WorkbookModel): void {
-  rewriteFormulas(model, (formula, owner) => shiftedFormula(formula, { sheet, owner: owner.sheet, shift }));
+  const losses = sheet.tables.map((table) => lossOf({ sheet, table }, shift)).filter((loss) => loss !== null);
+  rewriteFormulas(model, (formula, owner) => {
+    return losses.reduce((text, lose) => lose(text, owner), shiftedFormula(formula, { sheet, owner: owner.sheet, shift }));
+  });
+}
+
+type Loss = (formula: string, owner: FormulaOwner) => string;
+
+function lossOf(target: TableTarget, shift: Shift): Loss | null {
+  const { area, columnNames } = target.table;
+  if (isInsertion(shift)) return null;
+  const moved = shiftedArea(area, shift);
+  if (moved === null) return (formula, owner) => withoutTable(formula, owner, target);
+  if (moved === 'torn' || moved.columnCount === area.columnCount) return null;
+  const common = intersection(area, shift.area);
+  const gone = common === null ? [] : columnNames.slice(common.left - area.left, common.left - area.left + common.columnCount);
+  return (formula, owner) => withoutColumns(formula, owner, target, gone);
 }
 
 export interface Moving {

@@ -28,17 +28,18 @@ function require<M extends { readonly since?: number }>(member: M | undefined, n
   return member;
 }
 
-/** @throws {ExcelError} ItemNotFound where the sheet was deleted */
+/** @throws {ExcelError} ItemNotFound where the object or its sheet was deleted */
 function requireThere<N extends TypeName>({ typeName, target }: HostObject<N>, session: WorkbookSession): TypeDefinition<N> {
   const definition = definitionOf(typeName);
   const sheet = definition.sheet?.(target) ?? null;
-  if (sheet !== null && !session.model.sheets.includes(sheet)) throw new ExcelError('ItemNotFound');
+  const gone = definition.isThere?.(target, session) === false;
+  if (gone || (sheet !== null && !session.model.sheets.includes(sheet))) throw new ExcelError('ItemNotFound');
   return definition;
 }
 
 export function identityOf<N extends TypeName>(object: HostObject<N>, session: WorkbookSession): Readonly<Record<string, Json>> {
   const definition = requireThere(object, session);
-  const reference = session.referenceId(object);
+  const reference = session.held.idOf(object);
   return { ...definition.identity?.(object.target, session), ...(reference === null ? {} : { _ReferenceId: reference }) };
 }
 

@@ -42,6 +42,8 @@ export interface TypeDefinition<N extends TypeName> {
   readonly items?: (target: HostTargets[N], session: WorkbookSession) => readonly HostObject[];
   /** `collection.getItem(key)`: null where nothing has that key. */
   readonly item?: (target: HostTargets[N], key: unknown, session: WorkbookSession) => HostObject | null;
+  /** Whether the object is still there; its sheet is asked for besides. */
+  readonly isThere?: (target: HostTargets[N], session: WorkbookSession) => boolean;
   /** The sheet without which the object is gone. */
   readonly sheet?: (target: HostTargets[N]) => SheetModel | null;
 }

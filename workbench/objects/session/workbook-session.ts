@@ -4,7 +4,7 @@
  */
 
 import type { CustomFunctionResult } from '../../calculation/custom-functions/port';
-import type { Area, SheetModel, WorkbookModel } from '../../engine/port';
+import type { Area, NameModel, SheetModel, WorkbookModel } from '../../engine/port';
 import { parseAddress, quoteSheetName, formatArea } from '../addresses/a1';
 import { cellArea } from '../addresses/areas';
 import { AddinRuntime } from './addin-runtime';
@@ -13,7 +13,9 @@ import { CustomFunctionCalls, type CustomFunctionDefinition } from '../calculati
 import { SessionCalculation } from '../calculation/session-calculation';
 import { readWrite, writeCell } from '../cell-writing';
 import { ExcelError } from '../definition/excel-error';
-import type { HostObject, RangeTarget } from '../definition/host-object';
+import type { RangeTarget } from '../definition/host-object';
+import { takenBack, type CellMove } from '../range/moving/cell-move';
+import { HeldObjects } from './held-objects';
 import { UndoHistory } from './undo-history';
 import { WorkbookEvents } from './workbook-events';
 
@@ -44,12 +46,10 @@ export class WorkbookSession {
   readonly customFunctions: CustomFunctionCalls;
   readonly calculation: SessionCalculation;
   readonly cellEdit = new CellEditMode();
+  readonly held = new HeldObjects();
   readonly history: UndoHistory;
 
   private readonly selections = new Map<string, Area>();
-  private readonly references = new Map<string, HostObject>();
-  private readonly referenceIds = new WeakMap<HostObject, string>();
-  private lastReference = 0;
   private personActs = false;
   private readonly addinWrites: 'can be undone' | 'end undo';
 
@@ -155,54 +155,26 @@ export class WorkbookSession {
       const name =
         this.model.names.find((candidate) => candidate.sheetId === sheet.id && candidate.name.toLowerCase() === wanted) ??
         this.model.names.find((candidate) => candidate.sheetId === null && candidate.name.toLowerCase() === wanted);
-      const target = name === undefined ? null : this.rangeOfFormula(name.formula);
+      const target = name === undefined ? null : this.rangeOfName(name);
       if (target !== null) return target;
     }
     throw new ExcelError('InvalidArgument');
   }
 
-  /** `=Sheet1!$A$1:$B$4` as a range; null for a formula that is more than a reference. */
-  rangeOfFormula(formula: string): RangeTarget | null {
-    const parsed = parseAddress(formula.replace(/^=/, ''));
-    if (parsed === null || parsed.sheetName === null) return null;
-    const sheet = this.findSheet(parsed.sheetName);
-    return sheet === null ? null : { sheet, area: parsed.area };
+  /** The cells that a defined name stands for; null where it comes to something else, or to cells apart from each other. */
+  rangeOfName({ formula }: NameModel): RangeTarget | null {
+    const result = this.calculation.valueOfName(formula);
+    const [range, ...more] = result.kind === 'cells' ? result.areas : [];
+    return range === undefined || more.length > 0 ? null : range;
   }
 
   address(range: RangeTarget): string {
     return `${quoteSheetName(range.sheet.name)}!${formatArea(range.area)}`;
   }
 
-  /** Keeps an object so that a later batch can name it. */
-  keepReference(object: HostObject): string {
-    const known = this.referenceIds.get(object);
-    if (known !== undefined) return known;
-    this.lastReference += 1;
-    const id = `${object.typeName}:${this.lastReference}`;
-    this.referenceIds.set(object, id);
-    this.references.set(id, object);
-    return id;
-  }
-
-  referenceId(object: HostObject): string | null {
-    return this.referenceIds.get(object) ?? null;
-  }
-
-  reference(id: string): HostObject | null {
-    return this.references.get(id) ?? null;
-  }
-
-  get referenceCount(): number {
-    return this.references.size;
-  }
-
-  removeReference(id: string): void {
-    const object = this.references.get(id);
-    if (object !== undefined) this.referenceIds.delete(object);
-    this.references.delete(id);
-  }
-
-  removeAllReferences(): void {
-    for (const id of [...this.references.keys()]) this.removeReference(id);
+  /** Cells moved: what is held follows them, and goes back with an undo. */
+  follow(move: CellMove): void {
+    this.model.journal.note('appearance', () => this.follow(takenBack(move)));
+    this.held.follow(move);
   }
 }

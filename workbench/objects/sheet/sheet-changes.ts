@@ -1,6 +1,7 @@
 /** Sheets that come, go, move, hide or get another name, and what an add-in hears of it. */
 
 import type { SheetModel, SheetVisibility } from '../../engine/port';
+import { loseSheet } from '../calculation/lost-references';
 import { renameSheetInFormulas } from '../calculation/renamed-references';
 import { ExcelError } from '../definition/excel-error';
 import type { WorkbookSession } from '../session/workbook-session';
@@ -35,7 +36,10 @@ export function deleteSheet(sheet: SheetModel, session: WorkbookSession): void {
     const next = visible[position + 1] ?? visible[position - 1];
     if (next !== undefined) session.activate(next);
   }
-  session.calculation.changeStructure(() => session.model.removeSheet(sheet.id));
+  session.calculation.changeStructure(() => {
+    loseSheet(sheet, session.model);
+    session.model.removeSheet(sheet.id);
+  });
   session.history.clear();
   session.events.raise('worksheetDeleted', sheet.id, { worksheetId: sheet.id, source: 'Local' });
 }

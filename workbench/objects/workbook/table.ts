@@ -3,6 +3,7 @@
 import type { Area } from '../../engine/port';
 import { intersection } from '../addresses/areas';
 import { ExcelError, notImplemented } from '../definition/excel-error';
+import { convertTable, loseTable } from '../calculation/lost-references';
 import { renameTableInFormulas } from '../calculation/renamed-references';
 import { hostObject, type HostObject, type RangeTarget, type ScopeTarget, type TableTarget } from '../definition/host-object';
 import { clearRange } from '../range/content/range-copy';
@@ -52,7 +53,10 @@ function remove(target: TableTarget, session: WorkbookSession): void {
   const { sheet, table } = target;
   const { area } = table;
   raiseTableEvent('tableDeleted', target, session, { tableName: table.name });
-  session.calculation.changeStructure(() => sheet.removeTable(table.id));
+  session.calculation.changeStructure(() => {
+    loseTable(target, session.model);
+    sheet.removeTable(table.id);
+  });
   clearRange({ sheet, area }, 'All', session);
 }
 
@@ -118,7 +122,10 @@ export const table: TypeDefinition<'Table'> = {
     ConvertToRange: {
       since: 2,
       call: (target, { session }) => {
-        session.calculation.changeStructure(() => target.sheet.removeTable(target.table.id));
+        session.calculation.changeStructure(() => {
+          convertTable(target, session.model);
+          target.sheet.removeTable(target.table.id);
+        });
         return part(target, 'all');
       },
     },

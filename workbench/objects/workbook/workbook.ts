@@ -33,8 +33,8 @@ export const workbook: TypeDefinition<'Workbook'> = {
     /** `event.getRange(context)` of a change: events carry the full address of their range. */
     _GetRangeForEventByReferenceId: { since: 8, call: (_, { args, session }) => hostObject('Range', session.rangeAt(args.string(0), session.model.activeSheet)) },
     _GetRangeOrNullObjectForEventByReferenceId: { since: 8, call: (_, { args, session }) => hostObject('Range', session.rangeAt(args.string(0), session.model.activeSheet)) },
-    _RemoveReference: { act: (_, { args, session }) => session.removeReference(args.string(0)) },
-    _RemoveAllReferences: { act: (_, { session }) => session.removeAllReferences() },
-    _GetReferenceCount: { call: (_, { session }) => session.referenceCount },
+    _RemoveReference: { act: (_, { args, session }) => session.held.release(args.string(0)) },
+    _RemoveAllReferences: { act: (_, { session }) => session.held.releaseAll() },
+    _GetReferenceCount: { call: (_, { session }) => session.held.keptCount },
   },
 };

@@ -16,6 +16,10 @@ describe('formulas in files', () => {
     ['=LET(f,LAMBDA(x,x),f(2))', '=_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlpm.x),_xlpm.f(2))'],
     ['=XEPHANG.RANK(A1,A1:A9,,"standard")', '=_xldudf_XEPHANG_RANK(A1,A1:A9,,"standard")'],
     ['="SORT("&A1', '="SORT("&A1'],
+    ['=SORT(Sheet1!#REF!)', '=_xlfn._xlws.SORT(Sheet1!#REF!)'],
+    ['=SORT(#REF!$A$1:$A$9)', '=_xlfn._xlws.SORT(#REF!$A$1:$A$9)'],
+    ['=SORT(Scores[[#All],[#REF!]])', '=_xlfn._xlws.SORT(Scores[[#All],[#REF!]])'],
+    ['=SORT(A1:#REF!)', '=_xlfn._xlws.SORT(A1:#REF!)'],
   ])('%s is written as %s, and read back', (shown, written) => {
     expect(toFileFormula(shown, CUSTOM)).toBe(written);
     expect(fromFileFormula(written, CUSTOM)).toBe(shown);

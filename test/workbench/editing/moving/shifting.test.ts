@@ -55,10 +55,8 @@ test('Validation, conditional formats, print areas and titles of a file move wit
   const model = await openWorkbook(await ruledFile(), 'rules.xlsx');
   const [sheet] = model.sheets;
   if (sheet === undefined) throw new Error('no sheet');
-  sheet.moveBoundAreas({
-    areas: (bound) => [{ ...bound, top: bound.top + 2 }],
-    formula: (formula) => formula.replace('B2', 'B4'),
-  });
+  sheet.moveBoundAreas((bound) => [{ ...bound, top: bound.top + 2 }]);
+  sheet.rewriteRules((formula) => formula.replace('B2', 'B4'));
   const { validations, formats, printArea, titles } = await rulesOf(await model.toXlsx());
   expect(validations).toEqual(['B4:B6']);
   expect(formats).toEqual(['C4:C6 B4>1']);

@@ -1,19 +1,19 @@
 /** One sheet of the port, over an ExcelTS worksheet; its cells are in cells.ts. */
-import { type Worksheet, encodeCell } from '@cj-tech-master/excelts';
+import type { Worksheet } from '@cj-tech-master/excelts';
 import { DEFAULT_COLUMN_CHARACTERS, charactersFromPoints, pointsFromCharacters } from './column-width';
-import { addressOfArea, areaFromAddress, areasOverlap } from '../cells/area';
+import { addressOfArea, areasOverlap } from '../cells/area';
 import { type CellsOptions, DEFAULT_ROW_HEIGHT, ExcelTsCells } from '../cells/cells';
 import { argb, resolveColor } from '../style/color';
 import { SheetTables, type TablesOptions } from '../tables/sheet-tables';
-import { FilterStore, SheetFilter } from '../tables/filter-store';
+import { FilterStore, SheetFilter, filterArea } from '../tables/filter-store';
 import { shiftLines } from './lines';
 import { noteColumn, noteFields, noteRow } from '../noted-fields';
 import { ExcelTsPageLayout } from './page-layout';
 import type { FilterColumns } from '../../package/filter-criteria';
 import { firstView, freeze, frozenPanes } from './view';
-import { moveBoundAreas } from './rules';
-import type { Area, CellPlace, CellStyle, CellValue, SheetModel, SheetProtection, SheetVisibility, TableModel, AutoFilterModel } from '../../port';
-import type { BoundMove, LineShift } from '../../port';
+import { moveBoundAreas, rewriteRules } from './rules';
+import type { Area, AutoFilterModel, CellPlace, CellStyle, CellValue, LineShift, MovedArea, SheetModel } from '../../port';
+import type { SheetProtection, SheetVisibility, TableModel } from '../../port';
 import { fileProtection, readProtection } from './sheet-protection';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -120,8 +120,12 @@ export class ExcelTsSheet implements SheetModel {
     shiftLines(this.file, this.#options.journal, shift);
   }
 
-  moveBoundAreas(move: BoundMove): void {
-    moveBoundAreas(this.file, this.#options.journal, move);
+  moveBoundAreas(moved: MovedArea): void {
+    moveBoundAreas(this.file, this.#options.journal, moved);
+  }
+
+  rewriteRules(rewrite: (formula: string) => string): void {
+    rewriteRules(this.file, this.#options.journal, rewrite);
   }
 
   get arrays(): readonly Area[] {
@@ -255,8 +259,7 @@ export class ExcelTsSheet implements SheetModel {
   get autoFilter(): AutoFilterModel | null {
     const filter = this.file.autoFilter;
     if (!filter) return null;
-    const area = areaFromAddress(typeof filter === 'string' ? filter : `${corner(filter.from)}:${corner(filter.to)}`);
-    return new SheetFilter(area, this.#filter);
+    return new SheetFilter(filterArea(filter), this.#filter);
   }
 
   setAutoFilter(area: Area | null): void {
@@ -292,8 +295,4 @@ export class ExcelTsSheet implements SheetModel {
   #note(kind: 'structure' | 'appearance', wayBack: () => void): void {
     this.#options.journal.note(kind, wayBack);
   }
-}
-
-function corner(cell: string | { readonly row: number; readonly col: number }): string {
-  return typeof cell === 'string' ? cell : encodeCell({ r: cell.row - 1, c: cell.col - 1 });
 }

@@ -1,4 +1,6 @@
 /** The criteria of one filter: those of the file as they stand there, and those that the host has set since. */
+import { type Worksheet, encodeCell } from '@cj-tech-master/excelts';
+import { areaFromAddress } from '../cells/area';
 import { type FilterColumns, filterColumn } from '../../package/filter-criteria';
 import type { Journal } from '../../journal';
 import type { FilterCriterion, FilterModel } from '../../filter-model';
@@ -67,4 +69,13 @@ export class SheetFilter implements AutoFilterModel {
   setCriterion(column: number, criterion: FilterCriterion | null): void {
     this.#store.setCriterion(column, criterion);
   }
+}
+
+/** ExcelTS has the area of a sheet's filter as an address, or by its corners. */
+export function filterArea(filter: NonNullable<Worksheet['autoFilter']>): Area {
+  return areaFromAddress(typeof filter === 'string' ? filter : `${corner(filter.from)}:${corner(filter.to)}`);
+}
+
+function corner(cell: string | { readonly row: number; readonly col: number }): string {
+  return typeof cell === 'string' ? cell : encodeCell({ r: cell.row - 1, c: cell.col - 1 });
 }

@@ -43,7 +43,7 @@ export function affectedArea(shift: Shift): Area {
 }
 
 /**
- * Where an area lies afterwards: it moves, grows or shrinks; null where it is deleted whole; `torn` where only a part of its width
+ * Where an area lies afterwards: it moves, grows or shrinks; null where it is deleted whole or pushed off the sheet; `torn` where only a part of its width
  * would move.
  *
  * @example shiftedArea({ top: 4, left: 0, rowCount: 2, columnCount: 1 }, { direction: 'Down', area: cell A1 }) // one row lower
@@ -55,7 +55,7 @@ export function shiftedArea(area: Area, shift: Shift): Area | null | 'torn' {
   const [width, band] = [across(area, shift), across(shift.area, shift)];
   if (width.end <= band.start || width.start >= band.end) return area;
   if (width.start < band.start || width.end > band.end) return 'torn';
-  const span = isInsertion(shift) ? pushed(own, gap) : pulled(own, gap);
+  const span = isInsertion(shift) ? pushed(own, gap, wholeSheet) : pulled(own, gap);
   if (span.end <= span.start) return null;
   const count = span.end - span.start;
   return isVertical(shift) ? { ...area, top: span.start, rowCount: count } : { ...area, left: span.start, columnCount: count };
@@ -75,9 +75,10 @@ export function shiftedParts(area: Area, shift: Shift): readonly Area[] {
   return [intersection(area, before), moved === 'torn' ? null : moved, intersection(area, after)].filter((part) => part !== null);
 }
 
-function pushed(own: Span, gap: Span): Span {
+/** What would lie beyond the edge of the sheet is cut off. */
+function pushed(own: Span, gap: Span, edge: number): Span {
   const by = gap.end - gap.start;
-  return { start: own.start >= gap.start ? own.start + by : own.start, end: own.end + by };
+  return { start: own.start >= gap.start ? own.start + by : own.start, end: Math.min(own.end + by, edge) };
 }
 
 function pulled(own: Span, gap: Span): Span {

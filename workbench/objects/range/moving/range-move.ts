@@ -32,6 +32,7 @@ export function moveRange(from: RangeTarget, corner: RangeTarget, session: Workb
       }),
     ),
   );
+  session.follow({ kind: 'cut', from, to });
   raiseChanged(from, session);
   raiseChanged(to, session);
   return to;
@@ -49,7 +50,7 @@ interface Move {
 }
 
 function followed(formula: string, owner: FormulaOwner, { from, to }: Move): string {
-  const moves = owner.sheet === from.sheet && contains(from.area, cellArea(owner.row, owner.column));
+  const moves = owner.sheet === from.sheet && owner.cell !== null && contains(from.area, cellArea(owner.cell.row, owner.cell.column));
   const ownerAfter = moves ? to.sheet : owner.sheet;
   return rewriteReferences(formula, (reference): CellReference | 'lost' => {
     const sheetName = reference.sheetName ?? owner.sheet?.name ?? '';

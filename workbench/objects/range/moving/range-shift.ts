@@ -6,7 +6,7 @@ import { forEachCell, intersection, isOnSheet, sameArea } from '../../addresses/
 import { ExcelError, notImplemented } from '../../definition/excel-error';
 import type { RangeTarget } from '../../definition/host-object';
 import type { WorkbookSession } from '../../session/workbook-session';
-import { shiftedFormula, shiftReferences } from '../../calculation/shifted-references';
+import { shiftReferences } from '../../calculation/shifted-references';
 import { affectedArea, isInsertion, isVertical, shiftedArea, shiftedParts, type Shift } from './area-shift';
 import { requireWritable } from '../content/range-writing';
 
@@ -19,13 +19,14 @@ export function shiftCells(target: RangeTarget, direction: Shift['direction'], s
   session.calculation.changeStructure(() => {
     session.calculation.change(sheet, [affectedArea(shift)], () => applyShift(sheet, shift, session.model));
   });
+  session.follow({ kind: 'shifted', sheet, shift });
   raiseShifted(target, shift, session);
 }
 
 function applyShift(sheet: SheetModel, shift: Shift, model: WorkbookModel): void {
   const affected = affectedArea(shift);
   shiftReferences(sheet, shift, model);
-  sheet.moveBoundAreas({ areas: (area) => shiftedParts(area, shift), formula: (formula) => shiftedFormula(formula, { sheet, owner: sheet, shift }) });
+  sheet.moveBoundAreas((area) => shiftedParts(area, shift));
   const merges = sheet.merges.filter((merge) => intersection(merge, affected) !== null);
   for (const merge of merges) sheet.unmerge(merge);
   moveCells(sheet, shift);
