@@ -51,7 +51,7 @@ test('a group of 100,000 units takes requests of at most 5 MB each, and reads ba
   });
 }, 300_000);
 
-test.each(['before', 'after'] as const)('a request of an update that is lost %s it was carried out leaves the former tables', async (when) => {
+test.each(['lost-before', 'lost-after'] as const)('a request of an update that is %s it was carried out leaves the former tables', async (fate) => {
   for (let lost = 6; lost <= 11; lost += 1) {
     const workbook = drawWorkbook(GROUPED);
     await withExcel(
@@ -64,7 +64,7 @@ test.each(['before', 'after'] as const)('a request of an update that is lost %s 
         ['A', 'a3', '8'].forEach((value, column) => {
           excel.host.session.edit(workbook.activeSheet, 5, column, value);
         });
-        excel.host.faults.loseRequest(lost, when);
+        excel.host.faults.breakRequest(lost, fate);
         const { status } = await fire(excel, 'insert-tables');
         if (status === 'failed') expect([lost, picture(sheet)]).toEqual([lost, before]);
         else expect([lost, status, sheet.value(4, 1)]).toEqual([lost, 'done', 'a2']);

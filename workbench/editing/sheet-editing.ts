@@ -1,8 +1,10 @@
 /** What a person does to whole sheets. In Excel none of it but hiding and renaming can be undone; here too it ends what can be undone. */
 
 import type { SheetModel } from '../engine/port';
+import { ExcelError } from '../objects/definition/excel-error';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../objects/sheet/sheet-changes';
 import { sheetNameFault, type SheetNameFault } from '../objects/sheet/sheet-name';
+import { NOTHING_ALLOWED } from '../objects/sheet/worksheet-protection';
 import type { WorkbookSession } from '../objects/session/workbook-session';
 import { DONE, refusalOf, refused, type Outcome, type Refusal } from './refusal';
 
@@ -15,13 +17,13 @@ export interface NameRefusal {
 export class SheetEditing {
   constructor(private readonly session: WorkbookSession) {}
 
-  /** A new sheet behind the active one, with a free name, which becomes the active one. */
-  add(): Outcome<SheetModel> {
+  /** A new sheet behind the active one, with a free name, which becomes the active one unless another person adds it. */
+  add({ by = 'person' }: { readonly by?: 'person' | 'another' } = {}): Outcome<SheetModel> {
     return this.#act(() => {
       const position = this.session.positionOf(this.session.model.activeSheet) + 1;
       const sheet = addSheet(null, this.session);
       moveSheet(sheet, position, this.session);
-      this.session.activate(sheet);
+      if (by === 'person') this.session.activate(sheet);
       return { kind: 'done', value: sheet };
     });
   }
@@ -58,6 +60,22 @@ export class SheetEditing {
   /** Shows a sheet; add-ins hear of it. */
   activate(sheet: SheetModel): void {
     this.session.asPerson(() => this.session.activate(sheet));
+  }
+
+  /** Protects a sheet as Excel proposes it: its locked cells can be selected and nothing else. There is no password. */
+  protect(sheet: SheetModel): Outcome {
+    return this.#does(() => {
+      if (sheet.protection !== null) throw new ExcelError('InvalidOperation', { message: `${sheet.name} is protected already.` });
+      sheet.protect(NOTHING_ALLOWED);
+      this.session.history.clear();
+    });
+  }
+
+  unprotect(sheet: SheetModel): Outcome {
+    return this.#does(() => {
+      sheet.unprotect();
+      this.session.history.clear();
+    });
   }
 
   #lastVisible(sheet: SheetModel): Refusal | null {

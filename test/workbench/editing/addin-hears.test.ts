@@ -163,3 +163,19 @@ test('In Excel 2021 an add-in’s write ends what can be undone; reading does no
   });
   expect(editing.undoable).toBeNull();
 });
+
+test('Of what another person does in the same workbook: that it came from afar; a sheet added there does not come to the front here', async () => {
+  await listen();
+  const { activeSheet: sheet, host } = page.excel;
+  host.session.events.fromAfar(() => editing.type(sheet, { row: 1, column: 1 }, '9'));
+  const added = host.session.events.fromAfar(() => editing.sheets.add({ by: 'another' }));
+  editing.type(sheet, { row: 1, column: 1 }, '8');
+  expect(added.kind).toBe('done');
+  expect(page.excel.activeSheet).toBe(sheet);
+  const details = { valueTypeAfter: 'Double', valueTypeBefore: 'Double' };
+  expect(await heard()).toEqual([
+    ['changed', 'B2', 'RangeEdited', 'Remote', 'Unknown', { ...details, valueAfter: 9, valueBefore: 3 }],
+    ['added', 'Remote'],
+    ['changed', 'B2', 'RangeEdited', 'Local', 'Unknown', { ...details, valueAfter: 8, valueBefore: 9 }],
+  ]);
+});

@@ -89,3 +89,14 @@ test('A column of width 0 is hidden, and shown again by a width', () => {
   editing.undo();
   expect(sheet.columnHidden(1)).toBe(false);
 });
+
+test('On a sheet that a person protects nobody types, and protecting it again is refused; unprotecting ends it', () => {
+  const { editing, sheet, type, value } = desk([['a']]);
+  expect(editing.sheets.protect(sheet)).toMatchObject({ kind: 'done' });
+  expect(type('A1', 'b')).toMatchObject({ kind: 'refused', code: 'protected' });
+  expect(editing.sheets.protect(sheet)).toMatchObject({ kind: 'refused', detail: 'Sheet1 is protected already.' });
+  expect([value('A1'), editing.undoable]).toEqual(['a', null]);
+  editing.sheets.unprotect(sheet);
+  type('A1', 'b');
+  expect(value('A1')).toBe('b');
+});

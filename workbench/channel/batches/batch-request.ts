@@ -40,12 +40,26 @@ const PATH_KINDS = [undefined, 'workbook', 'new', 'method', 'property', 'indexer
 
 const ACTION_KINDS = [undefined, 'instantiate', 'query', 'call', 'set', 'trace'] as const;
 
+const READS = /^(?:_|Get[A-Z])/;
+
 /** @throws {TypeError} for text that is no batch */
 export function readBatch(json: string): BatchRequest {
   const batch: unknown = JSON.parse(json);
   if (!isRecord(batch) || !Array.isArray(batch['Actions']) || !isRecord(batch['ObjectPaths'])) throw new TypeError('The request is no batch of actions');
   const paths = Object.values(batch['ObjectPaths']).map((path) => [numberOf(path, 'Id'), readPath(path)] as const);
   return { paths: new Map(paths), actions: (batch['Actions'] as readonly unknown[]).map(readAction) };
+}
+
+/** A batch up to where half of what it changes is done, an odd number rounded down. Loads, getters and the library's own calls change nothing. */
+export function firstHalf({ paths, actions }: BatchRequest): BatchRequest {
+  const changes = actions.flatMap((action, index) => (isChange(action, paths.get(action.pathId)) ? [index] : []));
+  return { paths, actions: actions.slice(0, changes[Math.floor(changes.length / 2)] ?? 0) };
+}
+
+function isChange({ kind, name }: BatchAction, path: ObjectPath | undefined): boolean {
+  if (kind === 'set') return true;
+  if (kind === 'call') return !READS.test(name);
+  return kind === 'instantiate' && path?.kind === 'method' && !READS.test(path.name);
 }
 
 function readPath(path: unknown): ObjectPath {

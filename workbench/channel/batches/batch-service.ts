@@ -4,10 +4,10 @@
  */
 
 import type { WorkbookSession } from '../../objects/session/workbook-session';
-import { ExcelError } from '../../objects/definition/excel-error';
+import { ExcelError, type ExcelErrorCode } from '../../objects/definition/excel-error';
 import { runBatch, type BatchOutcome, type MemberUse } from './batch';
-import { readBatch, type BatchRequest } from './batch-request';
-import type { Faults } from './faults';
+import { firstHalf, readBatch, type BatchRequest } from './batch-request';
+import type { Fate, Faults } from './faults';
 import { byteLength, summarize, type RequestKind, type RequestLog, type RequestTexts } from './request-log';
 
 export const LARGEST_MESSAGE = 5 * 1024 * 1024;
@@ -42,30 +42,30 @@ export class BatchService {
     const tag = this.options.log.tag;
     const request = readBatch(json);
     const kind = kindOf(request);
-    const lost = kind === 'document' ? await faults.admit() : null;
+    const fate = kind === 'document' ? await faults.admit() : null;
     if (requestBytes > LARGEST_MESSAGE && !bringsFunctionResults(request)) {
       this.record({ kind, tag, started, requestBytes, responseBytes: 0, uses: [], error: 'RequestPayloadSizeLimitExceeded', before: session.cells, texts: { request: json, response: '' } });
       return { Error: REQUEST_TOO_LARGE };
     }
-    if (kind === 'document' && (flags & DELAY_FOR_CELL_EDIT) !== 0) await session.cellEdit.ended();
+    if (kind === 'document' && (flags & DELAY_FOR_CELL_EDIT) !== 0) await faults.cellFree();
     const before = { ...session.cells };
-    const outcome = this.refusal(kind, lost) ?? this.run(request);
-    const answered = lost === 'after' ? refused('RequestAborted', 'The request was aborted during run time.') : outcome;
+    const outcome = this.refusal(kind, fate) ?? this.run(fate === 'half' ? firstHalf(request) : request);
+    const answered = broken(outcome, fate);
     const text = JSON.stringify({ Results: answered.results, TraceIds: answered.traceIds, ...(answered.error === null ? {} : { Error: answered.error }) });
     const responseBytes = byteLength(text);
     const tooLarge = responseBytes > LARGEST_MESSAGE;
     const error = tooLarge ? 'ResponsePayloadSizeLimitExceeded' : (answered.error?.Code ?? null);
     this.record({ kind, tag, started, requestBytes, responseBytes, uses: outcome.uses, error, before, texts: { request: json, response: text } });
+    if (kind === 'document') faults.done();
     return tooLarge ? { Error: RESPONSE_TOO_LARGE } : { Error: 0, Data: [200, [], text] };
   }
 
   /** The outcome of a batch that is not run at all; null for one that is. */
-  private refusal(kind: RequestKind, lost: 'before' | 'after' | null): BatchOutcome | null {
+  private refusal(kind: RequestKind, fate: Fate | null): BatchOutcome | null {
     if (kind !== 'document') return null;
-    if (lost === 'before') return refused('RequestAborted', 'The request was aborted during run time.');
-    if (!this.options.session.cellEdit.on) return null;
-    const { code, message } = new ExcelError('InvalidOperationInCellEditMode');
-    return refused(code, message);
+    if (fate === 'lost-before') return refused('RequestAborted');
+    if (fate === 'fails') return refused('GeneralException');
+    return this.options.session.cellEdit.on ? refused('InvalidOperationInCellEditMode') : null;
   }
 
   private run(request: BatchRequest): BatchOutcome {
@@ -94,8 +94,15 @@ export class BatchService {
   }
 }
 
-function refused(code: string, message: string): BatchOutcome {
+function refused(error: ExcelErrorCode): BatchOutcome {
+  const { code, message } = new ExcelError(error);
   return { results: [], traceIds: [], uses: [], error: { Code: code, Message: message, Location: '', ActionIndex: -1 } };
+}
+
+/** What the add-in is told of a batch that was run. */
+function broken(outcome: BatchOutcome, fate: Fate | null): BatchOutcome {
+  if (fate === 'lost-after') return refused('RequestAborted');
+  return fate === 'half' && outcome.error === null ? { ...outcome, error: refused('GeneralException').error } : outcome;
 }
 
 /** Results of custom functions are taken apart: Office.js would send all of them again, in vain. One that is too large alone is an error of its cell. */

@@ -14,6 +14,7 @@ const MESSAGES = {
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'The resource being created already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  RequestAborted: 'The request was aborted during run time.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   /** Ours, not Excel's: the call is real, but the workbench does not have it. */
   WorkbenchNotImplemented: 'The call is not implemented by the workbench.',

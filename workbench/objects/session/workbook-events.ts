@@ -41,11 +41,23 @@ export interface RaisedEvent {
 export class WorkbookEvents {
   private readonly listeners = new Set<(event: RaisedEvent) => void>();
   private readonly registrations = new Map<string, number>();
+  /** Where changes come from now: this window, or another person's who has the workbook open too. */
+  private source: 'Local' | 'Remote' = 'Local';
 
   /** Tells every event from now on. Returns the way to stop. */
   listen(listener: (event: RaisedEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Events of what `action` does say that another person did it elsewhere. */
+  fromAfar<T>(action: () => T): T {
+    this.source = 'Remote';
+    try {
+      return action();
+    } finally {
+      this.source = 'Local';
+    }
   }
 
   register(kind: EventKind, target: string): void {
@@ -79,6 +91,7 @@ export class WorkbookEvents {
   raiseAt(kind: EventKind, places: readonly string[], args: Readonly<Record<string, Json>>): void {
     const targets = places.filter((target) => kind === 'paneVisibilityChanged' || this.registrations.has(`${kind} ${target}`));
     if (targets.length === 0) return;
-    for (const listener of this.listeners) listener({ kind, targets, args });
+    const event = { kind, targets, args: 'source' in args ? { ...args, source: this.source } : args };
+    for (const listener of this.listeners) listener(event);
   }
 }
