@@ -30,7 +30,7 @@ async function rankSample(sample: (typeof DEMO_FILES)[number], addin: string): P
   const excel = await HeadlessExcel.open({ workbook, fileName: sample.file, addin });
   try {
     await excel.fire('compute-ranks');
-    const report = await copyReport(excel);
+    const report = copyReport(excel);
     const saved = path.join(OUT, sample.file);
     await writeFile(saved, await workbook.toXlsx());
     return { report, saved };

@@ -33,6 +33,8 @@ const LONGEST_WAIT_MS = 600_000;
 /** A timer that is due within this time is a part of what the page does now. */
 const SOON_MS = 10;
 
+const FOLLOW_UP_MS = 1_000;
+
 const QUIET_TURNS = 3;
 
 const LONGEST_START_MS = 60_000;
@@ -116,18 +118,55 @@ export class HeadlessExcel {
    * @throws {RangeError} for a name that no command of the manifest has
    */
   async fire(name: string): Promise<void> {
+    await this.fireAtOnce(name);
+    await this.waitForIdle();
+  }
+
+  /** Fires without waiting for what follows the command's `event.completed`. @throws {RangeError} for a name that no command has */
+  async fireAtOnce(name: string): Promise<void> {
     const command = this.addin.commands.find((candidate) => commandLineName(candidate) === name);
     if (command === undefined) throw new RangeError(`There is no ribbon command ${name}; the add-in has ${this.commandNames.join(', ')}`);
     await this.page.connection.fire(command);
-    await this.waitForIdle();
   }
 
   /** Clicks an element of the page. @throws {RangeError} where it has none such */
   async click(selector: string): Promise<void> {
+    this.clickAtOnce(selector);
+    await this.waitForIdle();
+  }
+
+  /** Clicks without waiting for what follows. @throws {RangeError} where the page has no such element */
+  clickAtOnce(selector: string): void {
     const element = this.document.querySelector(selector);
     if (element === null) throw new RangeError(`The page has no ${selector}`);
-    element.dispatchEvent(new this.window.MouseEvent('click', { bubbles: true, cancelable: true }));
-    await this.waitForIdle();
+    this.dispatchClick(element);
+  }
+
+  /**
+   * Presses the first button with a label, which is its text or its text up to a dash, without waiting for what follows. Answers whether
+   * there is one.
+   */
+  pressAtOnce(label: string): boolean {
+    const buttons = [...this.document.querySelectorAll('button')];
+    const button = buttons.find(({ textContent }) => textContent === label || textContent.startsWith(`${label} – `));
+    if (button === undefined) return false;
+    this.dispatchClick(button);
+    return true;
+  }
+
+  /** Presses a key in the page, where the focus is. */
+  pressKey(key: string): void {
+    this.document.dispatchEvent(new this.window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }
+
+  /** Whether the page is there. */
+  get alive(): boolean {
+    return this.page.open;
+  }
+
+  /** The page is gone, as where its web view crashes: no answer reaches it any more. `reloadPane` starts it again. */
+  kill(): void {
+    this.page.close();
   }
 
   /**
@@ -136,6 +175,11 @@ export class HeadlessExcel {
    */
   async waitForIdle(): Promise<void> {
     await this.waitUntilQuiet({ quietMs: 30, busy: () => this.page.timers.dueWithin(SOON_MS) > 0 });
+  }
+
+  /** As `waitForIdle`, and until no timer of the page is due within a second: what it does a moment after an edit is done then. */
+  async waitForFollowUps(): Promise<void> {
+    await this.waitUntilQuiet({ quietMs: 30, busy: () => this.page.timers.dueWithin(FOLLOW_UP_MS) > 0 });
   }
 
   /**
@@ -160,8 +204,11 @@ export class HeadlessExcel {
     const begun = Date.now();
     let [lastBusy, heard, quietTurns] = [begun, -1, 0];
     // A machine that does other work lets time pass without a turn of this process, and so without the page's.
-    while ((Date.now() - lastBusy < options.quietMs || quietTurns < QUIET_TURNS) && options.leave?.() !== true) {
+    const isQuiet = (): boolean => Date.now() - lastBusy >= options.quietMs && quietTurns >= QUIET_TURNS;
+    // Of a page that is gone only what it had sent is waited for.
+    while (page.open ? !isQuiet() && options.leave?.() !== true : page.connection.underWay > 0) {
       await new Promise((resolve) => setTimeout(resolve, 10));
+      if (!page.open) continue;
       const { connection, resources, undeliveredMessages, window } = page;
       const calling = this.host.session.calculation.waitingCalls > 0;
       const busy = calling || resources.loading > 0 || connection.underWay > 0 || undeliveredMessages > 0 || connection.messages !== heard || window.document.readyState !== 'complete' || options.busy();
@@ -180,12 +227,17 @@ export class HeadlessExcel {
 
   private async officeStarts(): Promise<void> {
     const { connection, consoleLines, resources } = this.page;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
-      const timer = setTimeout(() => reject(new Error(['Office.js did not start in the page', ...resources.refused, ...consoleLines].join('\n'))), LONGEST_START_MS);
-      timer.unref();
+      const say = (): void => reject(new Error(['Office.js did not start in the page', ...resources.refused, ...consoleLines].join('\n')));
+      timer = setTimeout(say, LONGEST_START_MS);
     });
-    await Promise.race([connection.started(), late]);
+    await Promise.race([connection.started(), late]).finally(() => clearTimeout(timer));
     await this.waitForIdle();
+  }
+
+  private dispatchClick(element: Element): void {
+    element.dispatchEvent(new this.window.MouseEvent('click', { bubbles: true, cancelable: true }));
   }
 
   private requireSound(): void {

@@ -1,10 +1,11 @@
 /**
- * Entry of `npm run headless`. Exit status: 0 all done; 1 an action was refused or failed; 2 wrong usage or an unreadable file, told in
- * one line on standard error.
+ * Entry of `npm run headless`. Exit status: 0 all done; 1 an action or an edit was refused or failed, or something is
+ * changed that should not; 2 wrong usage or an unreadable file, told in one line on standard error.
  */
 
 import { UnreadableFile } from '../engine/unreadable-file';
 import { readCommandLine, type CommandLine } from './command/command-line';
+import { isAllDone } from './command/run-document';
 import { summary } from './command/summary';
 import { unreadableSentence } from './command/unreadable-sentence';
 import { WrongUsage } from './command/wrong-usage';
@@ -17,7 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     const { run } = await import('./command/run');
     const document = await run(commandLine);
     process.stdout.write(`${commandLine.json ? JSON.stringify(document) : summary(document, commandLine.language)}\n`);
-    return document.actions.every((action) => action.status === 'done') ? 0 : 1;
+    return isAllDone(document) ? 0 : 1;
   } catch (error) {
     if (error instanceof WrongUsage) return wrong(error.message);
     if (error instanceof UnreadableFile) return wrong(commandLine === null ? error.message : unreadableSentence(error, commandLine));

@@ -7,7 +7,7 @@ import { labelsIn, say, type Labels, type Language } from '../../messages';
 import type { Order } from '../../ranking';
 import { columnLetters, formatA1, groupsInOrder, type ScoreOrder, type ScoreReason } from '../../sheet';
 import { addressOf, columnOf, problemSentence } from '../session/sentences';
-import type { Found, SessionState } from '../session/session';
+import type { Found, Question, SessionState } from '../session/session';
 
 export interface ReportUnit {
   readonly group: string;
@@ -42,15 +42,29 @@ export interface SheetReport {
 
 /** The report of the active sheet; where the whole workbook is ranked, with that of each sheet. */
 export interface Report extends SheetReport {
-  readonly actions: readonly { readonly action: string; readonly status: string; readonly message: string; readonly written: readonly string[] }[];
+  readonly actions: readonly {
+    readonly action: string;
+    readonly status: string;
+    /** Of the sentence. */
+    readonly code: string;
+    readonly message: string;
+    readonly written: readonly string[];
+  }[];
+  /** What the last of them left open; null where nothing is asked. */
+  readonly question: Question['about'] | null;
   readonly sheets?: readonly SheetReport[];
   readonly sheetsLeftAlone?: readonly string[];
 }
 
-export function makeReport({ found, workbook, actions }: Pick<SessionState, 'found' | 'workbook' | 'actions'>, language: Language): Report {
+type Reported = Pick<SessionState, 'found' | 'workbook' | 'actions' | 'question'>;
+
+export function makeReport({ found, workbook, actions, question }: Reported, language: Language): Report {
   return {
     ...(found === null ? { sheet: null, layout: null, problems: [], leftOut: [], alternatives: [], units: [] } : sheetReport(found, language)),
-    actions: actions.map(({ action, status, sentence, written }) => ({ action, status, message: say(sentence, language), written })),
+    actions: actions.map(({ action, status, sentence, written }) => {
+      return { action, status, code: sentence.code, message: say(sentence, language), written };
+    }),
+    question: question?.about ?? null,
     ...(workbook === null ? {} : { sheets: workbook.sheets.map((sheet) => sheetReport(sheet, language)), sheetsLeftAlone: workbook.leftAlone }),
   };
 }

@@ -14,6 +14,7 @@ const report: Report = {
     groups: ['Sở', 'Huyện'],
   },
   actions: [],
+  question: null,
   problems: [],
   leftOut: [],
   alternatives: [],

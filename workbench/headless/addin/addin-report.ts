@@ -8,6 +8,8 @@ import type { HeadlessExcel } from '../headless-excel';
 export interface ReportedAction {
   readonly action: string;
   readonly status: 'done' | 'refused' | 'failed';
+  /** Names the message, whatever its language. */
+  readonly code: string;
   readonly message: string;
   readonly written: readonly string[];
 }
@@ -32,14 +34,21 @@ export interface ReportedSheet {
 
 export interface AddinReport extends ReportedSheet {
   readonly actions: readonly ReportedAction[];
+  /** What the last of them asks; null where nothing is open. */
+  readonly question: string | null;
   /** Each sheet with a table, and the names of the others: only where the whole workbook is ranked. */
   readonly sheets?: readonly ReportedSheet[];
   readonly sheetsLeftAlone?: readonly string[];
 }
 
+/** Of a page that has no report, or is gone. */
+export function emptyReport(sheet: string): AddinReport {
+  return { sheet, layout: null, actions: [], question: null, problems: [], leftOut: [], alternatives: [], units: [] };
+}
+
 /** @throws {Error} where the page has no such button, or copies something else */
-export async function copyReport(excel: HeadlessExcel): Promise<AddinReport> {
-  await excel.click('#copy-report');
+export function copyReport(excel: HeadlessExcel): AddinReport {
+  excel.clickAtOnce('#copy-report');
   const json = excel.clipboard.get('application/json');
   if (json === undefined) throw new Error("The add-in's #copy-report put no application/json on the clipboard");
   const report: unknown = JSON.parse(json);

@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { WorkbookModel } from '../../engine/port';
 import type { CommandLine } from '../command/command-line';
 import { evaluateFormulas, requireFormulas } from '../command/evaluate-formulas';
+import { emptyReport } from './addin-report';
 import { HeadlessExcel } from '../headless-excel';
 import { pageAddin } from '../jsdom/addin-files';
 import type { RunDocument } from '../command/run-document';
@@ -33,7 +34,8 @@ export async function runPage(commandLine: PageRun, workbook: WorkbookModel): Pr
       await rest(opened);
     }
     const host = opened.host.log.counts();
-    return { file, sheet: workbook.activeSheet.name, layout: null, actions: [], problems: [], units: [], leftOut: [], alternatives: [], host, evals: await evaluateFormulas(commandLine.evaluate, opened) };
+    const evals = await evaluateFormulas(commandLine.evaluate, opened);
+    return { file, ...emptyReport(workbook.activeSheet.name), actions: [], edits: [], host, evals };
   } finally {
     for (const address of opened.refusedAddresses) tell(`The page did not get ${address}: it is neither a file beside it nor Office.js, and there is no network.`);
     opened.close();

@@ -2,12 +2,14 @@
  * The headless host's command line, which others script against:
  *
  *   npm run -s headless -- FILE [--sheet NAME] [--excel 2021|2024|365|web] [--language vi|en] [--set KEY=VALUE]...
- *                          [--run COMMAND]... [--addin PAGE.html [--click SELECTOR]...] [--eval FORMULA]... [--save OUT.xlsx] [--json]
+ *                          [--run COMMAND | --press LABEL | --edit STEP | --fault 'N HOW']... [--expect-unchanged]
+ *                          [--addin PAGE.html [--click SELECTOR]...] [--eval FORMULA]... [--save OUT.xlsx] [--json]
  */
 
 import { parseArgs } from 'node:util';
 import { EXCEL_VERSIONS, type ExcelVersion } from '../../channel/excel-version';
 import { columnIndex } from '../../objects/addresses/a1';
+import { readStep, requireActionsForFaults, STEP_OPTIONS, type Step } from '../steps/step';
 import { errorCode } from './error-code';
 import { WrongUsage } from './wrong-usage';
 
@@ -19,8 +21,10 @@ export interface CommandLine {
   readonly language: 'vi' | 'en';
   /** Keys and values of the add-in's settings in the document, in the order given. */
   readonly settings: readonly (readonly [key: string, value: string])[];
-  /** Ribbon commands in the order in which they are fired; none: the pane is opened. */
-  readonly run: readonly string[];
+  /** Ribbon commands, buttons of the pane, people's edits and faults in their order. Without a command and a button the pane is opened. */
+  readonly steps: readonly Step[];
+  /** Whether the workbook is compared with the one that was opened and given the same edits. */
+  readonly expectUnchanged: boolean;
   /** The HTML file of another add-in, which is loaded in place of ours. */
   readonly addin: string | null;
   /** Elements of that page in the order in which they are clicked. */
@@ -71,7 +75,7 @@ const SETTINGS: Readonly<Record<string, readonly string[] | 'column' | 'column-o
 
 /** @throws {WrongUsage} with what to write instead */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { values, positionals } = parse(args);
+  const { values, positionals, tokens } = parse(args);
   const [file, ...more] = positionals;
   if (file === undefined || file === '') throw new WrongUsage('Name the file to open: npm run -s headless -- FILE [options]');
   if (more.length > 0) throw new WrongUsage(`Name one file only, not also ${more.join(' ')}`);
@@ -83,7 +87,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     excel: oneOf('--excel', values.excel ?? 'web', EXCEL_VERSIONS),
     language: oneOf('--language', values.language ?? 'vi', LANGUAGES),
     settings: (values.set ?? []).map(readSetting),
-    run: values.run ?? [],
+    steps: readSteps(tokens),
+    expectUnchanged: values['expect-unchanged'] ?? false,
     addin: values.addin ?? null,
     click: values.click ?? [],
     evaluate: (values.eval ?? []).map(readFormula),
@@ -92,11 +97,24 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   };
 }
 
-/** Commands and settings belong to the add-in built here, clicks to another's page. */
-function requireOneAddin({ addin, click, run, set }: ReturnType<typeof parse>['values']): void {
+/** @throws {WrongUsage} for a step that there is not, or a fault that no action follows */
+function readSteps(tokens: ReturnType<typeof parse>['tokens']): readonly Step[] {
+  const steps = tokens.flatMap((token) => {
+    const kind = token.kind === 'option' ? STEP_OPTIONS.find((name) => name === token.name) : undefined;
+    return kind === undefined || token.kind !== 'option' || token.value === undefined ? [] : [readStep(kind, token.value)];
+  });
+  requireActionsForFaults(steps);
+  return steps;
+}
+
+/** Commands, what goes with them, and settings belong to the add-in built here, clicks to another's page. */
+function requireOneAddin({ addin, click, run, set, press, edit, fault, ...others }: ReturnType<typeof parse>['values']): void {
   if (addin === undefined && click !== undefined) throw new WrongUsage('--click needs --addin PAGE.html, whose elements it names');
   if (addin === undefined) return;
   if (run !== undefined) throw new WrongUsage('--run fires commands of a manifest, and --addin has only a page: use --click SELECTOR');
+  if ((press ?? edit ?? fault ?? others['expect-unchanged']) !== undefined) {
+    throw new WrongUsage('--press, --edit, --fault and --expect-unchanged go with the add-in built here, not with --addin');
+  }
   if (set !== undefined) throw new WrongUsage('--set sets the settings of the add-in built here, not of --addin');
 }
 
@@ -106,12 +124,17 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       strict: true,
+      tokens: true,
       options: {
         sheet: { type: 'string' },
         excel: { type: 'string' },
         language: { type: 'string' },
         set: { type: 'string', multiple: true },
         run: { type: 'string', multiple: true },
+        press: { type: 'string', multiple: true },
+        edit: { type: 'string', multiple: true },
+        fault: { type: 'string', multiple: true },
+        'expect-unchanged': { type: 'boolean' },
         addin: { type: 'string' },
         click: { type: 'string', multiple: true },
         eval: { type: 'string', multiple: true },

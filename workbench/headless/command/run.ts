@@ -6,14 +6,17 @@ import { openWorkbook } from '../../engine/open';
 import type { WorkbookModel } from '../../engine/port';
 import { UnreadableFile } from '../../engine/unreadable-file';
 import { requireBuiltAddin } from '../addin/addin-build';
-import { copyReport } from '../addin/addin-report';
+import { emptyReport } from '../addin/addin-report';
 import type { CommandLine } from './command-line';
 import { errorCode } from './error-code';
 import { evaluateFormulas, requireFormulas } from './evaluate-formulas';
-import { HeadlessExcel } from '../headless-excel';
-import { runPage } from '../addin/page-run';
+import type { HeadlessExcel } from '../headless-excel';
+import { runPage, type PageRun } from '../addin/page-run';
+import { builtAddin, keptInMemory } from '../jsdom/addin-files';
 import { lossSentence } from '../loss-sentence';
-import type { RunDocument } from './run-document';
+import { Scenario } from '../steps/scenario';
+import type { Step } from '../steps/step';
+import { actionsOf, type RunDocument } from './run-document';
 import { WrongUsage } from './wrong-usage';
 
 /** The prefix of the add-in's settings in the document, as docs/settings.md names them. */
@@ -24,36 +27,61 @@ const SETTING_PREFIX = 'xephang.';
  * @throws {UnreadableFile} for a file that is no workbook
  */
 export async function run(commandLine: CommandLine): Promise<RunDocument> {
-  const { file, save } = commandLine;
-  const workbook = await openWorkbook(await readInput(file), path.basename(file));
-  activateSheet(workbook, commandLine.sheet);
-  for (const [key, value] of commandLine.settings) workbook.settings.set(SETTING_PREFIX + key, value);
-  for (const loss of workbook.warnings) process.stderr.write(`${lossSentence(loss)}\n`);
-  const document = commandLine.addin === null ? await runBuiltAddin(commandLine, workbook) : await runPage({ ...commandLine, addin: commandLine.addin }, workbook);
-  if (save !== null) await writeOutput(save, await workbook.toXlsx());
+  const bytes = await readInput(commandLine.file);
+  const { addin } = commandLine;
+  const { document, workbook } = await (addin === null ? runBuiltAddin(commandLine, bytes) : runOther({ ...commandLine, addin }, bytes));
+  if (commandLine.save !== null) await writeOutput(commandLine.save, await workbook.toXlsx());
   return document;
 }
 
-async function runBuiltAddin(commandLine: CommandLine, workbook: WorkbookModel): Promise<RunDocument> {
-  const { file, excel, language } = commandLine;
-  const opened = await HeadlessExcel.open({ workbook, fileName: path.basename(file), addin: await requireBuiltAddin(), excel, language });
+interface Finished {
+  readonly document: RunDocument;
+  readonly workbook: WorkbookModel;
+}
+
+async function runOther(commandLine: PageRun, bytes: Uint8Array): Promise<Finished> {
+  const workbook = await openWorkbook(bytes, path.basename(commandLine.file));
+  activateSheet(workbook, commandLine.sheet);
+  tellLosses(workbook);
+  return { document: await runPage(commandLine, workbook), workbook };
+}
+
+async function runBuiltAddin(commandLine: CommandLine, bytes: Uint8Array): Promise<Finished> {
+  const { file, excel, language, steps } = commandLine;
+  const addin = keptInMemory(await builtAddin(await requireBuiltAddin()));
+  const prepare = (workbook: WorkbookModel): void => {
+    activateSheet(workbook, commandLine.sheet);
+    for (const [key, value] of commandLine.settings) workbook.settings.set(SETTING_PREFIX + key, value);
+  };
+  const scenario = await Scenario.open({ bytes, fileName: path.basename(file), addin, excel, language, prepare });
   try {
-    requireCommands(commandLine.run, opened);
-    requireFormulas(commandLine.evaluate, opened);
-    if (commandLine.run.length === 0) await opened.openPane();
-    for (const command of commandLine.run) await opened.fire(command);
-    const host = opened.host.log.counts();
-    const report = await copyReport(opened);
-    if (report.actions.length < commandLine.run.length) throw new Error('The add-in reports fewer actions than commands were fired');
-    const { sheet, layout, actions, problems, leftOut, alternatives, units, sheets, sheetsLeftAlone } = report;
-    const workbook = sheets === undefined ? {} : { sheets, sheetsLeftAlone: sheetsLeftAlone ?? [] };
-    return { file, sheet, layout, actions, problems, leftOut, alternatives, units, ...workbook, host, evals: await evaluateFormulas(commandLine.evaluate, opened) };
+    tellLosses(scenario.workbook);
+    requireCommands(steps, scenario.excel);
+    requireFormulas(commandLine.evaluate, scenario.excel);
+    const outcomes = await scenario.takeAll(steps);
+    if (steps.every(({ kind }) => kind === 'edit')) await scenario.excel.openPane();
+    const host = scenario.counts();
+    const report = scenario.report() ?? emptyReport(scenario.workbook.activeSheet.name);
+    const document = {
+      file,
+      ...report,
+      actions: outcomes.flatMap(actionsOf),
+      edits: outcomes.flatMap(({ edits }) => edits),
+      ...(commandLine.expectUnchanged ? { changed: await scenario.changed() } : {}),
+      host,
+      evals: await evaluateFormulas(commandLine.evaluate, scenario.excel),
+    };
+    return { document, workbook: scenario.workbook };
   } catch (error) {
-    for (const line of opened.consoleLines) process.stderr.write(`${line}\n`);
+    for (const line of scenario.excel.consoleLines) process.stderr.write(`${line}\n`);
     throw error;
   } finally {
-    opened.close();
+    scenario.close();
   }
+}
+
+function tellLosses({ warnings }: WorkbookModel): void {
+  for (const loss of warnings) process.stderr.write(`${lossSentence(loss)}\n`);
 }
 
 async function readInput(file: string): Promise<Uint8Array> {
@@ -85,7 +113,7 @@ function activateSheet(workbook: WorkbookModel, name: string | null): void {
   workbook.activeSheet = sheet;
 }
 
-function requireCommands(names: readonly string[], excel: HeadlessExcel): void {
-  const unknown = names.find((name) => !excel.commandNames.includes(name));
-  if (unknown !== undefined) throw new WrongUsage(`--run knows ${excel.commandNames.join(', ')}; not ${unknown}`);
+function requireCommands(steps: readonly Step[], { commandNames }: HeadlessExcel): void {
+  const unknown = steps.find(({ kind, text }) => kind === 'run' && !commandNames.includes(text));
+  if (unknown !== undefined) throw new WrongUsage(`--run knows ${commandNames.join(', ')}; not ${unknown.text}`);
 }

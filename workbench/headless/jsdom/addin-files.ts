@@ -17,6 +17,19 @@ export async function builtAddin(folder: string): Promise<AddinFiles> {
   return { ...parsed.manifest, read: filesOf(folder) };
 }
 
+/** An add-in whose files are read once, for a process that opens it again and again. It does not see what is built meanwhile. */
+export function keptInMemory(addin: AddinFiles): AddinFiles {
+  const files = new Map<string, ReturnType<AddinFiles['read']>>();
+  return {
+    ...addin,
+    read: (file) => {
+      const content = files.get(file) ?? addin.read(file);
+      files.set(file, content);
+      return content;
+    },
+  };
+}
+
 /** What Office.js is told where no manifest gives the add-in an id. */
 const NO_MANIFEST = 'e504fb41-a92a-4526-b101-542f357b7acb';
 

@@ -45,7 +45,8 @@ export class AddinPage {
   clipboard: Clipboard = new Map();
   private readonly onConsoleLine: (line: string) => void;
   private undelivered = 0;
-  private open = true;
+  /** What the page had stored when it was closed; null while it is open. */
+  private left: PageStorage | null = null;
 
   /** Loads the page; its scripts run from then on. @throws {Error} where the add-in has no such page */
   static async load(options: PageOptions): Promise<AddinPage> {
@@ -78,12 +79,17 @@ export class AddinPage {
     return this.undelivered;
   }
 
+  get open(): boolean {
+    return this.left === null;
+  }
+
   get storage(): PageStorage {
-    return { session: entries(this.window.sessionStorage), local: entries(this.window.localStorage) };
+    return this.left ?? { session: entries(this.window.sessionStorage), local: entries(this.window.localStorage) };
   }
 
   close(): void {
-    this.open = false;
+    if (this.left !== null) return;
+    this.left = this.storage;
     this.connection.close();
     this.window.close();
   }

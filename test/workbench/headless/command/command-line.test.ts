@@ -2,7 +2,8 @@ import { readCommandLine } from '../../../../workbench/headless/command/command-
 import { WrongUsage } from '../../../../workbench/headless/command/wrong-usage';
 
 test('A file alone is opened in Vietnamese Excel on the web', () => {
-  expect(readCommandLine(['a.xlsx'])).toEqual({ file: 'a.xlsx', sheet: null, excel: 'web', language: 'vi', settings: [], run: [], addin: null, click: [], evaluate: [], save: null, json: false });
+  const nothing = { settings: [], steps: [], expectUnchanged: false, addin: null, click: [], evaluate: [], save: null, json: false };
+  expect(readCommandLine(['a.xlsx'])).toEqual({ file: 'a.xlsx', sheet: null, excel: 'web', language: 'vi', ...nothing });
 });
 
 test('Commands and settings keep their order, and columns are written in capitals', () => {
@@ -16,7 +17,11 @@ test('Commands and settings keep their order, and columns are written in capital
       ['decimals', '2'],
       ['scoreColumn', 'AB'],
     ],
-    run: ['compute-ranks', 'restore'],
+    steps: [
+      { kind: 'run', text: 'compute-ranks' },
+      { kind: 'run', text: 'restore' },
+    ],
+    expectUnchanged: false,
     addin: null,
     click: [],
     evaluate: [],
@@ -26,7 +31,22 @@ test('Commands and settings keep their order, and columns are written in capital
 });
 
 test('Another add-in’s page comes with the elements to click, in order', () => {
-  expect(readCommandLine(['a.xlsx', '--click', '#b', '--addin', 'page.html', '--click', '#a'])).toMatchObject({ addin: 'page.html', click: ['#b', '#a'], run: [] });
+  const line = readCommandLine(['a.xlsx', '--click', '#b', '--addin', 'page.html', '--click', '#a']);
+  expect(line).toMatchObject({ addin: 'page.html', click: ['#b', '#a'], steps: [] });
+});
+
+test('Commands, buttons, edits and faults come in the order in which they are written, whatever stands between', () => {
+  const first = ['--edit', 'C7=90', '--fault', '3 half', 'a.xlsx', '--expect-unchanged', '--run', 'compute-ranks', '--set', 'decimals=2'];
+  const { steps, expectUnchanged } = readCommandLine([...first, '--fault', '1 edit: C7=', '--press', 'Vẫn khôi phục', '--edit=reopen']);
+  expect(steps.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    'edit C7=90',
+    'fault 3 half',
+    'run compute-ranks',
+    'fault 1 edit: C7=',
+    'press Vẫn khôi phục',
+    'edit reopen',
+  ]);
+  expect(expectUnchanged).toBe(true);
 });
 
 test('Formulas to be evaluated keep their order', () => {
@@ -43,6 +63,11 @@ test.each([
   [['a.xlsx', '--json=yes'], /--json/],
   [['a.xlsx', '--run'], /--run/],
   [['a.xlsx', '--addin', 'page.html', '--run', 'compute-ranks'], /--run fires commands of a manifest/],
+  [['a.xlsx', '--addin', 'page.html', '--edit', 'C7=90'], /--edit, --fault and --expect-unchanged go with the add-in built here/],
+  [['a.xlsx', '--addin', 'page.html', '--expect-unchanged'], /go with the add-in built here/],
+  [['a.xlsx', '--edit', 'dance'], /--edit knows 'C7=90'.*; not dance/],
+  [['a.xlsx', '--fault', 'half', '--run', 'restore'], /--fault takes the number of a request/],
+  [['a.xlsx', '--run', 'restore', '--fault', '3 half'], /'3 half' waits for an action/],
   [['a.xlsx', '--addin', 'page.html', '--set', 'decimals=2'], /--set sets the settings of the add-in built here/],
   [['a.xlsx', '--click', '#run'], /--click needs --addin/],
   [['a.xlsx', '--eval', 'SUM(A1:A2)'], /--eval takes a formula/],

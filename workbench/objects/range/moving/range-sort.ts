@@ -32,20 +32,34 @@ export function sortRange(target: RangeTarget, options: SortOptions, session: Wo
   if (sheet.merges.some((merge) => intersection(merge, area) !== null)) throw new ExcelError('InvalidOperation');
   session.calculation.settle();
   if (options.fields.some(({ key }) => key < 0 || key >= (options.lines === 'rows' ? area.columnCount : area.rowCount))) throw new ExcelError('InvalidArgument');
+  moveLines(target, options.lines, sortedPlaces(target, options, session), session);
+  session.cells.written += area.rowCount * area.columnCount;
+  raiseChanged(target, session);
+  const kind = options.lines === 'rows' ? 'worksheetRowSorted' : 'worksheetColumnSorted';
+  session.events.raise(kind, sheet.id, { worksheetId: sheet.id, source: 'Local', address: formatArea(area) });
+}
+
+/** Where each line goes, by its number. */
+export type Places = ReadonlyMap<number, number>;
+
+/** The order by the fields. Lines that are not shown stay. */
+export function sortedPlaces({ sheet, area }: RangeTarget, options: SortOptions, session: WorkbookSession): Places {
   const lines = shownLines(sheet, area, options.lines);
   const read = (line: number, key: number): ReturnType<SheetModel['value']> => (options.lines === 'rows' ? sheet.value(line, area.left + key) : sheet.value(area.top + key, line));
   const sorted = [...lines].sort(lineOrder(options.fields, read, { matchCase: options.matchCase, locale: session.dataLocale }));
-  const destination = new Map(sorted.map((line, index) => [line, lines[index] ?? line]));
-  const to = ({ row, column }: CellPlace): CellPlace => (options.lines === 'rows' ? { row: destination.get(row) ?? row, column } : { row, column: destination.get(column) ?? column });
+  return new Map(sorted.map((line, index) => [line, lines[index] ?? line]));
+}
+
+/** Takes lines to other places among themselves, as sorting does. */
+export function moveLines(target: RangeTarget, lines: SortOptions['lines'], places: Places, session: WorkbookSession): void {
+  const { sheet, area } = target;
+  const to = ({ row, column }: CellPlace): CellPlace =>
+    lines === 'rows' ? { row: places.get(row) ?? row, column } : { row, column: places.get(column) ?? column };
   session.calculation.change(sheet, [area], () => {
     const formulas = sortedFormulas(target, to);
     sheet.moveCells(area, to, { borders: 'stay' });
     for (const { row, column, formula } of formulas) sheet.setFormula(row, column, formula, sheet.value(row, column));
   });
-  session.cells.written += area.rowCount * area.columnCount;
-  raiseChanged(target, session);
-  const kind = options.lines === 'rows' ? 'worksheetRowSorted' : 'worksheetColumnSorted';
-  session.events.raise(kind, sheet.id, { worksheetId: sheet.id, source: 'Local', address: formatArea(area) });
 }
 
 /** Formulas that move, as they are in their new places: relative references move along, those that name a sheet stay. */

@@ -1,0 +1,177 @@
+/**
+ * In what two workbooks differ, for those who ask whether everything is as it was: sheets, cells with their formats, merged cells, sizes,
+ * tables, names. What an add-in keeps in the document's settings is not compared, nor what is selected and which sheet is in front.
+ */
+
+import type { Area, CellStyle, CellValue, SheetModel, WorkbookModel } from '../../engine/port';
+import { columnLetters, formatArea, quoteSheetName } from '../../objects/addresses/a1';
+import { boundingArea, cellArea } from '../../objects/addresses/areas';
+
+export interface Difference {
+  /** A cell, a column or row, a table, a name, a sheet. */
+  readonly place: string;
+  /** `value`, `formula`, `numberFormat`, `width` …, or the place itself: `sheet`, `table`, `name`. */
+  readonly what: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+const NOTHING = '(none)';
+
+/** The first differences, in the order of the sheets. */
+export function differences(
+  expected: WorkbookModel,
+  found: WorkbookModel,
+  options: { readonly most?: number } = {},
+): readonly Difference[] {
+  const first: Difference[] = [];
+  for (const difference of allDifferences(expected, found)) {
+    if (first.length === (options.most ?? 20)) break;
+    first.push(difference);
+  }
+  return first;
+}
+
+function* allDifferences(expected: WorkbookModel, found: WorkbookModel): Generator<Difference> {
+  yield* compared(
+    'workbook',
+    { sheets: expected.sheets.map(sheetTitle).join(', ') },
+    { sheets: found.sheets.map(sheetTitle).join(', ') },
+  );
+  yield* comparedMaps('name', namesOf(expected), namesOf(found));
+  for (const sheet of expected.sheets) {
+    const same = found.sheets.find(({ name }) => name === sheet.name);
+    if (same !== undefined) yield* sheetDifferences(sheet, same);
+  }
+}
+
+function* sheetDifferences(expected: SheetModel, found: SheetModel): Generator<Difference> {
+  const sheet = quoteSheetName(expected.name);
+  yield* cellDifferences(sheet, expected, found);
+  yield* compared(sheet, sheetState(expected), sheetState(found));
+  yield* comparedMaps('table', tablesOf(expected), tablesOf(found));
+  const columns = Math.max(expected.sized.columns, found.sized.columns);
+  for (let column = 0; column < columns; column += 1) {
+    const letters = columnLetters(column);
+    yield* compared(`${sheet}!${letters}:${letters}`, columnState(expected, column), columnState(found, column));
+  }
+  const rows = Math.max(expected.sized.rows, found.sized.rows);
+  for (let row = 0; row < rows; row += 1)
+    yield* compared(`${sheet}!${row + 1}:${row + 1}`, rowState(expected, row), rowState(found, row));
+}
+
+function* cellDifferences(sheet: string, expected: SheetModel, found: SheetModel): Generator<Difference> {
+  const area = usedByEither(expected, found);
+  if (area === null) return;
+  for (let row = area.top; row < area.top + area.rowCount; row += 1) {
+    for (let column = area.left; column < area.left + area.columnCount; column += 1) {
+      const [before, now] = [contents(expected, row, column), contents(found, row, column)];
+      const known = waits(before.value) || waits(now.value) ? { ...now, value: before.value } : now;
+      const place = `${sheet}!${formatArea(cellArea(row, column))}`;
+      yield* compared(place, { ...before, ...styleOf(expected, row, column) }, { ...known, ...styleOf(found, row, column) });
+    }
+  }
+}
+
+function usedByEither(one: SheetModel, other: SheetModel): Area | null {
+  const [first, second] = [one, other].map((sheet) => sheet.usedArea({ valuesOnly: false })).filter((area) => area !== null);
+  return first === undefined || second === undefined ? (first ?? null) : boundingArea(first, second);
+}
+
+type Fields = Readonly<Record<string, string>>;
+
+function contents(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+): { readonly value: string; readonly formula: string; readonly apostrophe: string } {
+  return {
+    value: shown(sheet.value(row, column)),
+    formula: sheet.formula(row, column) ?? NOTHING,
+    apostrophe: String(sheet.quotePrefix(row, column)),
+  };
+}
+
+/** A cell that waits for a custom function: without an add-in it waits for ever. */
+function waits(value: string): boolean {
+  return value === '#BUSY!';
+}
+
+function shown(value: CellValue): string {
+  if (value === null) return NOTHING;
+  if (typeof value === 'object') return value.error;
+  return typeof value === 'string' ? `'${value}'` : String(value);
+}
+
+function styleOf(sheet: SheetModel, row: number, column: number): Fields {
+  const { borders, ...style }: CellStyle = sheet.style(row, column);
+  const sides = Object.entries(borders).map(([side, line]) => [`border ${side}`, `${line.style} ${line.weight} ${line.color}`]);
+  return Object.fromEntries([...Object.entries(style).map(([name, value]) => [name, String(value)]), ...sides]) as Fields;
+}
+
+function sheetTitle({ name, visibility }: SheetModel): string {
+  return visibility === 'Visible' ? name : `${name} (${visibility})`;
+}
+
+function sheetState(sheet: SheetModel): Fields {
+  const { merges, frozen, autoFilter, protection, tabColor, showGridlines } = sheet;
+  return {
+    merges: merges.map(formatArea).sort().join(', '),
+    frozen: `${frozen.rows} rows, ${frozen.columns} columns`,
+    filter: autoFilter === null ? NOTHING : formatArea(autoFilter.area),
+    protection: protection === null ? NOTHING : JSON.stringify(protection),
+    tabColor,
+    gridlines: String(showGridlines),
+  };
+}
+
+function columnState(sheet: SheetModel, column: number): Fields {
+  return { width: String(sheet.columnWidth(column)), hidden: String(sheet.columnHidden(column)) };
+}
+
+function rowState(sheet: SheetModel, row: number): Fields {
+  return { height: sheet.hasRowHeight(row) ? String(sheet.rowHeight(row)) : NOTHING, hidden: String(sheet.rowHidden(row)) };
+}
+
+function tablesOf(sheet: SheetModel): ReadonlyMap<string, string> {
+  return new Map(
+    sheet.tables.map(
+      ({ name, area, style, columnNames, showHeaders, showTotals, showBandedRows, showBandedColumns, showFilterButton }) => [
+        name,
+        JSON.stringify({
+          area: formatArea(area),
+          style,
+          columnNames,
+          showHeaders,
+          showTotals,
+          showBandedRows,
+          showBandedColumns,
+          showFilterButton,
+        }),
+      ],
+    ),
+  );
+}
+
+function namesOf({ names, sheets }: WorkbookModel): ReadonlyMap<string, string> {
+  const owner = (id: string | null): string => sheets.find((sheet) => sheet.id === id)?.name ?? '';
+  return new Map(
+    names.map(({ name, sheetId, formula, visible }) => [
+      sheetId === null ? name : `${quoteSheetName(owner(sheetId))}!${name}`,
+      `${formula}${visible ? '' : ' (hidden)'}`,
+    ]),
+  );
+}
+
+function* compared(place: string, expected: Fields, found: Fields): Generator<Difference> {
+  for (const what of new Set([...Object.keys(expected), ...Object.keys(found)])) {
+    const [before, now] = [expected[what] ?? NOTHING, found[what] ?? NOTHING];
+    if (before !== now) yield { place, what, expected: before, found: now };
+  }
+}
+
+function* comparedMaps(what: string, expected: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>): Generator<Difference> {
+  for (const place of new Set([...expected.keys(), ...found.keys()])) {
+    yield* compared(place, { [what]: expected.get(place) ?? NOTHING }, { [what]: found.get(place) ?? NOTHING });
+  }
+}
