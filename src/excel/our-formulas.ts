@@ -109,7 +109,7 @@ async function ourCells(context: Conversation, { proxy, used }: Sheet): Promise<
 async function columnWrites(context: Conversation, sheet: Sheet, cells: readonly Cell[]): Promise<ColumnWrite[]> {
   const columns = coveredRows(await coveredAreas(context, sheet, cells));
   const formulaAt = new Map(cells.map(({ row, column, formula }) => [`${String(row)} ${String(column)}`, formula]));
-  const stretches = [...columns].map(([column, rows]) => {
+  const stretches = [...columns].sort(([one], [other]) => one - other).map(([column, rows]) => {
     const sorted = [...rows].sort((one, other) => one - other);
     const top = sorted[0] ?? 0;
     const rowCount = (sorted.at(-1) ?? top) - top + 1;

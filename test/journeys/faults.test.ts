@@ -33,7 +33,7 @@ test('a write that Excel refuses leaves every cell as it was', async () => {
     host.faults.failNext({ when: ({ kind, member }) => kind === 'set' && member === 'Range.formulas', error: 'GeneralException' });
   });
   expect(action.status).toBe('failed');
-  expect(action.message).toContain('Mọi ô đã được trả lại như cũ');
+  expect(action.message).toContain('Bảng tính chưa bị thay đổi');
 });
 
 test('the same for a new column, formats and width included', async () => {
@@ -57,7 +57,7 @@ test('scores that change between reading and checking are noticed, and the ranks
       });
       const action = await fire(excel, 'compute-ranks');
       expect(action).toMatchObject({ status: 'failed' });
-      expect(action.message).toMatch(/bị sửa trong lúc đang xếp hạng.*trả lại như cũ/);
+      expect(action.message).toMatch(/bị sửa trong lúc XepHang đang làm việc.*trả lại như cũ/);
       expect(column(excel.activeSheet, 'D')).toEqual(['Xếp hạng', 'cũ', 9, 9]);
     },
     OVERWRITE,

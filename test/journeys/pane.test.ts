@@ -114,7 +114,7 @@ test('long reading shows how far it is, and can be stopped: nothing is written',
     });
     await press(excel, 'Tính xếp hạng');
     const { actions } = await report(excel);
-    expect(actions.at(-1)).toMatchObject({ status: 'refused', message: 'Đã dừng theo yêu cầu; mọi ô vẫn như cũ.' });
+    expect(actions.at(-1)).toMatchObject({ status: 'refused', message: 'Đã dừng theo yêu cầu. Bảng tính chưa bị thay đổi.' });
     expect(excel.host.session.cells.written).toBe(0);
     await press(excel, 'Tính xếp hạng');
     expect((await report(excel)).actions.at(-1)).toMatchObject({ status: 'done' });

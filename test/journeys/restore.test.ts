@@ -1,4 +1,5 @@
 import { openWorkbook } from '../../workbench/engine/open';
+import { renameSheet } from '../../workbench/objects/sheet/sheet-changes';
 import { column, drawWorkbook, fire, openSample, picture, press, report, withExcel } from './journey';
 
 const RANKED = [
@@ -109,7 +110,7 @@ test('the sheet may be renamed in between; a sheet that is gone is named', async
     async (excel) => {
       await fire(excel, 'compute-ranks');
       const ranked = excel.activeSheet;
-      ranked.name = 'Đã đổi tên';
+      renameSheet(ranked, 'Đã đổi tên', excel.host.session);
       expect(await fire(excel, 'restore')).toMatchObject({ status: 'done', written: ["'Đã đổi tên'!D1:D5"] });
       await fire(excel, 'compute-ranks');
       workbook.activeSheet = workbook.addSheet('Khác');

@@ -52,25 +52,17 @@ export function contentsBefore({ contents, rowCount }: ColumnPart): Content[] {
 
 export async function findParts(context: Conversation, parts: readonly ColumnPart[]): Promise<FoundPart[]> {
   if (parts.length === 0) return [];
-  const sheets = sheetsOf(context, parts);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
   const places = await placesOfNames(context, parts.flatMap(({ cellsName, units }) => [cellsName, units?.name ?? '']));
+  const names = new Set(worksheets.items.map(({ name }) => name));
+  // By its id (it may have been renamed), else by its name (ids may differ after the file was made anew).
+  const sheetOf = ({ sheetId, sheetName }: ColumnPart): string | null => worksheets.items.find(({ id }) => id === sheetId)?.name ?? (names.has(sheetName) ? sheetName : null);
+  const there = (place: NamePlace | undefined): NamePlace => (typeof place === 'object' && !names.has(place.sheetName) ? 'deleted' : (place ?? 'unknown'));
   return inStep(context, parts, {
     bytesOf: bytesOfPart,
-    story: (conversation, part, i) => find(conversation, part, { cells: places[2 * i] ?? 'unknown', units: places[2 * i + 1] ?? 'unknown', sheet: sheets()[i] ?? null }),
+    story: (conversation, part, i) => find(conversation, part, { cells: there(places[2 * i]), units: there(places[2 * i + 1]), sheet: sheetOf(part) }),
   });
-}
-
-/** The sheet of each part, by its id (it may have been renamed), else by its name (ids may differ after the file was made anew); after the next sync. */
-function sheetsOf(context: Conversation, parts: readonly ColumnPart[]): () => (string | null)[] {
-  const { worksheets } = context.workbook;
-  const pairs = parts.map(({ sheetId, sheetName }) =>
-    [sheetId, sheetName].map((key) => {
-      const sheet = worksheets.getItemOrNullObject(key);
-      sheet.load('name');
-      return sheet;
-    }),
-  );
-  return () => pairs.map((pair) => pair.find((sheet) => !sheet.isNullObject)?.name ?? null);
 }
 
 interface Places {

@@ -1,6 +1,7 @@
 /**
  * In what two workbooks differ, for those who ask whether everything is as it was: sheets, cells with their formats, merged cells, sizes,
- * tables, names. What an add-in keeps in the document's settings is not compared, nor what is selected and which sheet is in front.
+ * tables, names. What an add-in keeps in the document's settings is not compared, nor what is selected and which sheet is in front, nor
+ * the apostrophe that keeps a text a text: Excel tells no add-in of it.
  */
 
 import type { Area, CellStyle, CellValue, SheetModel, WorkbookModel } from '../../engine/port';
@@ -84,11 +85,10 @@ function contents(
   sheet: SheetModel,
   row: number,
   column: number,
-): { readonly value: string; readonly formula: string; readonly apostrophe: string } {
+): { readonly value: string; readonly formula: string } {
   return {
     value: shown(sheet.value(row, column)),
     formula: sheet.formula(row, column) ?? NOTHING,
-    apostrophe: String(sheet.quotePrefix(row, column)),
   };
 }
 
