@@ -1,5 +1,5 @@
 export { lookAtActiveSheet, lookAtSheets, type ActiveSheet, type SheetLook, type SheetName } from './reading/active-sheet';
-export { atMost, awaitFormulas, follow, verifyColumn, writeColumn, type ColumnWrite, type FollowedCells, type WrittenPlace } from './writing/write-column';
+export { atMost, awaitFormulas, firstRows, follow, verifyColumn, writeColumn, type ColumnWrite, type FollowedCells, type WrittenPlace } from './writing/write-column';
 export { inStep, type Conversation } from './conversation';
 export { ExcelFailure, failureOf, isSettingsRefusal, type Failure, type FailureCode } from './failure';
 export { jsonBytes } from './payload';

@@ -15,8 +15,8 @@ export function keepRecord(context: Excel.RequestContext, session: Session, { re
   const earlier = restoreLines(session, settings);
   const [newest, ...older] = earlier;
   const both = goesOn && newest !== undefined ? goneOn(decodeRecord(newest), record) : null;
-  if (both === null) return store(context, session, { record, line: encodeRecord(record), earlier, where, goesOn: false }, earlier);
-  return store(context, session, { record: both.own, line: encodeRecord(both.merged), earlier, where, goesOn: true }, older);
+  if (both === null) return store(context, session, { record, names: namesOf(record), line: encodeRecord(record), earlier, where }, earlier);
+  return store(context, session, { record: both.own, names: [], line: encodeRecord(both.merged), earlier, where }, older);
 }
 
 /** Queues the record as it is known now. */

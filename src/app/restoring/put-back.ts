@@ -1,5 +1,5 @@
 /** What becomes of the cells when a write fails: they are looked at, and what was written is put back. */
-import { forgetRecord, isBefore, linesNow, linesThatFit, lookBack, namesOf, noWayBack, runExcel, undo } from '../../excel';
+import { forgetRecord, isBefore, linesNow, linesThatFit, lookBack, noWayBack, runExcel, undo } from '../../excel';
 import type { FailureParameters } from '../../messages';
 import type { Kept, Session } from '../session/session';
 
@@ -24,7 +24,7 @@ export async function putBack(session: Session, kept: Kept): Promise<Undone> {
 }
 
 /** Takes the record out of session and workbook. What cannot be taken out does no harm: it says that nothing is left to put back. */
-async function forget(session: Session, { record, earlier, goesOn }: Kept): Promise<void> {
+async function forget(session: Session, { names, earlier }: Kept): Promise<void> {
   session.update({ restoreLines: earlier });
   await runExcel(
     async (context) => {
@@ -32,7 +32,7 @@ async function forget(session: Session, { record, earlier, goesOn }: Kept): Prom
       const before = linesThatFit(earlier);
       session.update({ workbookLines: now });
       if (now.length === before.length && now.every((line, i) => before[i] === line)) return;
-      forgetRecord(context, { names: goesOn ? [] : namesOf(record), lines: before });
+      forgetRecord(context, { names, lines: before });
       await context.sync();
       session.update({ workbookLines: before });
     },

@@ -74,10 +74,10 @@ async function find(context: Excel.RequestContext, session: Session): Promise<Ac
   const lines = restoreLines(session, settings);
   const { unfinished, toldOf } = session.state();
   if (unfinished !== null) {
-    const { record, line, earlier, goesOn } = unfinished;
+    const { record, names, line, earlier } = unfinished;
     const look = await lookBack(context, record);
     const why = noWayBack(look);
-    if (why === null) return { record, names: goesOn ? [] : namesOf(record), after: lines[0] === line ? earlier : lines, look };
+    if (why === null) return { record, names, after: lines[0] === line ? earlier : lines, look };
     if (!toldOf.has(line)) return tell(session, { line, sentence: whySentence(why, earlier.length > 0) });
   }
   for (const [i, line] of lines.entries()) {

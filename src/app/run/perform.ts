@@ -8,6 +8,7 @@ import {
   awaitFormulas,
   bytesOfPart,
   columnPart,
+  firstRows,
   inStep,
   isSettingsRefusal,
   runExcel,
@@ -95,10 +96,11 @@ class Attempt {
     const record: UndoRecord = { parts: columns.map(({ part }) => part), ...(change.tables === null ? {} : { tables: change.tables.undo }) };
     this.kept = keepRecord(context, this.session, { record, settings: change.settings, goesOn: change.goesOn, where });
     if (where === 'workbook') setTexts(context, change.texts);
-    if (this.kept.goesOn) return;
+    // A run that goes on with the one before shares its names.
+    if (this.kept.names.length === 0) return;
     for (const { part, write } of columns) {
-      addHiddenName(context, part.cellsName, write.target.range);
-      if (part.units !== null && write.units !== null) addHiddenName(context, part.units.name, write.units.range);
+      addHiddenName(context, part.cellsName, firstRows(write.target.range, part.rowCount));
+      if (part.units !== null && write.units !== null) addHiddenName(context, part.units.name, firstRows(write.units.range, part.rowCount));
     }
   }
 

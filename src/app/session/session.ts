@@ -107,13 +107,13 @@ export interface Running {
 /** What an action has begun to write: where it fails, this is put back. */
 export interface Kept {
   readonly record: UndoRecord;
+  /** The names that were made for it, which go with it. */
+  readonly names: readonly string[];
   /** The line that was kept, and those of before, newest first. */
   readonly line: string;
   readonly earlier: readonly string[];
   /** Where the record is: in memory where it is too large for the workbook, or its settings take no more. */
   readonly where: 'workbook' | 'memory';
-  /** True where the run goes on with the one before, and shares its names. */
-  readonly goesOn: boolean;
 }
 
 export interface SessionState {

@@ -106,8 +106,9 @@ export function isWidthOfOurs({ width }: ColumnPart, now: number): boolean {
 /** The column that names the units now; null where the part has none, 'lost' where it was deleted or does not go along with the cells. */
 function unitColumnOf({ units }: ColumnPart, cells: NamedCells | null, named: NamePlace): number | null | 'lost' {
   if (units === null) return null;
-  if (cells === null) return units.column;
-  if (named === 'deleted' || named === 'unknown') return 'lost';
+  // Names that a request did not come to: then nothing was written either, and nobody has moved anything since.
+  if (cells === null || named === 'unknown') return units.column;
+  if (named === 'deleted') return 'lost';
   const { sheetName, area } = named;
   const goesAlong = sheetName === cells.sheetName && area.top === cells.area.top && area.rowCount === cells.area.rowCount && area.columnCount === 1;
   return goesAlong ? area.left : 'lost';

@@ -45,6 +45,8 @@ async function clear(context: Conversation, sheet: Excel.Worksheet, found: Known
       sheet.getRangeByIndexes(top, found.column, rowCount, 1).clear();
     }
   }
+  // What somebody typed over a rank stays, without the looks of a rank.
+  if (changed === 'keep') for (const row of found.undo.changed) sheet.getRangeByIndexes(found.top + row, found.column, 1, 1).clear(Excel.ClearApplyTo.formats);
   await context.sync();
 }
 

@@ -154,6 +154,11 @@ export async function awaitFormulas(context: Conversation, { target, shows }: Co
   throw new ExcelFailure('not-written', 'values');
 }
 
+/** The rows that are written, also where somebody has put a row into the range meanwhile. */
+export function firstRows(range: Excel.Range, rowCount: number): Excel.Range {
+  return rowsOf(range, { top: 0, rowCount });
+}
+
 /** Some rows of a range of one column, counted from its first. */
 function rowsOf(range: Excel.Range, { top, rowCount }: RowRun): Excel.Range {
   const first = range.getCell(top, 0);

@@ -1,5 +1,5 @@
 /** What has to be written so that a column holds again what it held: decided as data, from what was kept and what is there. */
-import { matchRows, type ColumnNow, type Content, type MatchedRows } from './match-rows';
+import { matchRows, type ColumnNow, type Content, type MatchedRows, type RowMatch } from './match-rows';
 
 /** A stretch of a column that was written, with what it held before. */
 export interface KeptColumn {
@@ -39,7 +39,7 @@ export type ColumnUndo =
 export function planColumnUndo(kept: KeptColumn, found: FoundColumn): ColumnUndo {
   const written = kept.written.map((content) => (content === null ? null : comparable(content)));
   const contents = found.contents.map(comparable);
-  const match = matchRows({ keys: kept.keys, written, alike: (one, other) => kept.before[one] === kept.before[other] }, { keys: found.keys, contents });
+  const match = inOrderOfWriting({ written, contents }, matchRows({ keys: kept.keys, written, alike: (one, other) => kept.before[one] === kept.before[other] }, { keys: found.keys, contents }));
   if ('doubtful' in match) return { is: 'rows-unknown', rows: match.doubtful };
   const { matched } = match;
   const holdsBefore = (row: number, then: number): boolean => found.contents[row] === kept.before[then];
@@ -54,6 +54,17 @@ export function planColumnUndo(kept: KeptColumn, found: FoundColumn): ColumnUndo
   const moved = found.top !== kept.top || found.column !== kept.column || found.contents.length !== kept.written.length;
   if (moved || (matched.reordered && !isOneFormula(kept))) return { is: 'formulas-moved' };
   return { is: 'known', was: matched.reordered ? inPlace(kept, matched) : was, changed, asBefore };
+}
+
+/**
+ * Rows whose units tell another order than what was written into them: if all of that stands as it was written, the units had moved before
+ * the write, or without the column, and the rows are taken as they stand.
+ */
+function inOrderOfWriting({ written, contents }: { readonly written: readonly (Content | null)[]; readonly contents: readonly Content[] }, match: RowMatch): RowMatch {
+  const holds = (was: ArrayLike<number>): boolean => contents.every((content, row) => (written[was[row] ?? -1] ?? null) === null || written[was[row] ?? -1] === content);
+  if ('matched' in match && holds(match.matched.was)) return match;
+  const asTheyStand = Int32Array.from(contents, (_, row) => row);
+  return contents.length === written.length && holds(asTheyStand) ? { matched: { was: asTheyStand, reordered: false } } : match;
 }
 
 function inPlace(kept: KeptColumn, { was }: MatchedRows): Int32Array {

@@ -1,7 +1,8 @@
 /**
  * In what two workbooks differ, for those who ask whether everything is as it was: sheets, cells with their formats, merged cells, sizes,
- * tables, names. What an add-in keeps in the document's settings is not compared, nor what is selected and which sheet is in front, nor
- * the apostrophe that keeps a text a text: Excel tells no add-in of it.
+ * tables, names. Hidden names that were added are compared where that is asked for: they and the document's settings are where an add-in
+ * keeps what nobody is to see. What is selected and which sheet is in front is not compared, nor the apostrophe that keeps a text a text:
+ * Excel tells no add-in of it.
  */
 
 import type { Area, CellStyle, CellValue, SheetModel, WorkbookModel } from '../../engine/port';
@@ -18,28 +19,39 @@ export interface Difference {
 }
 
 const NOTHING = '(none)';
+const HIDDEN = ' (hidden)';
+
+export interface DifferencesOptions {
+  /** How many are told; 20 where it is omitted. */
+  readonly most?: number;
+  /** Whether hidden names that were added are told; passed over where it is omitted. */
+  readonly hiddenNames?: 'tell' | 'pass over';
+}
 
 /** The first differences, in the order of the sheets. */
 export function differences(
   expected: WorkbookModel,
   found: WorkbookModel,
-  options: { readonly most?: number } = {},
+  options: DifferencesOptions = {},
 ): readonly Difference[] {
   const first: Difference[] = [];
-  for (const difference of allDifferences(expected, found)) {
+  for (const difference of allDifferences(expected, found, options.hiddenNames ?? 'pass over')) {
     if (first.length === (options.most ?? 20)) break;
     first.push(difference);
   }
   return first;
 }
 
-function* allDifferences(expected: WorkbookModel, found: WorkbookModel): Generator<Difference> {
+function* allDifferences(expected: WorkbookModel, found: WorkbookModel, hiddenNames: 'tell' | 'pass over'): Generator<Difference> {
   yield* compared(
     'workbook',
     { sheets: expected.sheets.map(sheetTitle).join(', ') },
     { sheets: found.sheets.map(sheetTitle).join(', ') },
   );
-  yield* comparedMaps('name', namesOf(expected), namesOf(found));
+  const before = namesOf(expected);
+  const now = namesOf(found);
+  const added = [...now].filter(([name, formula]) => before.has(name) || hiddenNames === 'tell' || !formula.endsWith(HIDDEN));
+  yield* comparedMaps('name', before, new Map(added));
   for (const sheet of expected.sheets) {
     const same = found.sheets.find(({ name }) => name === sheet.name);
     if (same !== undefined) yield* sheetDifferences(sheet, same);
@@ -158,7 +170,7 @@ function namesOf({ names, sheets }: WorkbookModel): ReadonlyMap<string, string> 
   return new Map(
     names.map(({ name, sheetId, formula, visible }) => [
       sheetId === null ? name : `${quoteSheetName(owner(sheetId))}!${name}`,
-      `${formula}${visible ? '' : ' (hidden)'}`,
+      `${formula}${visible ? '' : HIDDEN}`,
     ]),
   );
 }

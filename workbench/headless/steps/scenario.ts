@@ -10,7 +10,7 @@ import { Editing } from '../../editing/editing';
 import type { WorkbookModel } from '../../engine/port';
 import { copyReport, type AddinReport, type ReportedAction } from '../addin/addin-report';
 import { HeadlessExcel } from '../headless-excel';
-import { differences, type Difference } from './differences';
+import { differences, type Difference, type DifferencesOptions } from './differences';
 import { doEdit, type DoneEdit, type Editor } from './do-edit';
 import { openFile, openWithEdits, savedAndOpened, type ScenarioOptions } from './opened-file';
 import type { PersonEdit, WorkbookEdit } from './person-edit';
@@ -97,7 +97,7 @@ export class Scenario {
   }
 
   /** In what the workbook differs from the one that was opened and given the same edits of people without the add-in. */
-  async changed(options: { readonly most?: number } = {}): Promise<readonly Difference[]> {
+  async changed(options: DifferencesOptions = {}): Promise<readonly Difference[]> {
     return differences(await openWithEdits(this.options, this.done), this.workbook, options);
   }
 

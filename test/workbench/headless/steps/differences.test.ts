@@ -63,9 +63,9 @@ test.each<readonly [string, Change, readonly [place: string, what: string, expec
 ])('%s is a difference', (title, change, [place, what, expected, found]) => {
   const [before, after] = [drawn(), drawn()];
   if (title === 'a protected sheet') for (const { activeSheet } of [before, after]) activeSheet.protect(PROTECTION);
-  expect(differences(before, after)).toEqual([]);
+  expect(differences(before, after, { hiddenNames: 'tell' })).toEqual([]);
   change(after, after.sheets[0] ?? after.activeSheet);
-  expect(differences(before, after)).toContainEqual({ place, what, expected, found });
+  expect(differences(before, after, { hiddenNames: 'tell' })).toContainEqual({ place, what, expected, found });
 });
 
 const PROTECTION = {
@@ -101,4 +101,12 @@ test('Of many differences the first are told', () => {
     ['x', 'x'],
   ]);
   expect(differences(before, after, { most: 4 }).map(({ place }) => place)).toEqual(['Sheet1!A1', 'Sheet1!B1', 'Sheet1!A2', 'Sheet1!B2']);
+});
+
+test('a hidden name that was added is passed over, unless it is asked for; one that was there before is not', () => {
+  const [before, after] = [drawn(), drawn()];
+  after.addName({ name: 'left', formula: '=1', visible: false, sheetId: null });
+  expect(differences(before, after)).toEqual([]);
+  before.addName({ name: 'own', formula: '=1', visible: false, sheetId: null });
+  expect(differences(before, after)).toMatchObject([{ place: 'own', found: '(none)' }]);
 });
