@@ -3,6 +3,7 @@
  * than the workbook shows is untrue, and whatever Restore cannot bring back is lost.
  */
 import type { AddinFiles } from '../../workbench/manifest/manifest';
+import type { WorkbookModel } from '../../workbench/engine/port';
 import { differences, type Difference } from '../../workbench/headless/steps/differences';
 import { Scenario as Play, type StepOutcome } from '../../workbench/headless/steps/scenario';
 import { readStep, type Step } from '../../workbench/headless/steps/step';
@@ -98,7 +99,7 @@ async function tried({ scenario, request, how }: Injection, addin: AddinFiles): 
     if (edit !== null && outcome.edits.some(({ refused }) => refused === null)) await alone.take(stepOf(`edit ${edit}`));
     const said = outcome.actions.at(-1)?.message ?? outcome.status;
     const claim = claimOf(outcome);
-    const changed = differences(alone.workbook, play.workbook, { most: 3 });
+    const changed = inSight(alone.workbook, play.workbook);
     if (claim === 'as before' && changed.length > 0) return untrue(said, changed);
     const isUndo = scenario.action === 'run restore';
     if (claim === 'done' && !(isUndo ? true : isComplete(scenario, play.workbook))) return untrue(said, changed);
@@ -111,6 +112,13 @@ async function tried({ scenario, request, how }: Injection, addin: AddinFiles): 
     alone.close();
     play.close();
   }
+}
+
+/** The first differences that people can see: where two runs wrote, their hidden names differ. */
+function inSight(expected: WorkbookModel, found: WorkbookModel): readonly Difference[] {
+  return differences(expected, found, { most: 50 })
+    .filter((difference) => difference.what !== 'name' || !difference.expected.endsWith('(hidden)'))
+    .slice(0, 3);
 }
 
 async function faulted(play: Play, action: string, fault: string): Promise<StepOutcome> {

@@ -38,17 +38,17 @@ export interface ChangedCellsAnswer {
 /** Runs Restore. */
 export function restore(session: Session, answer: ChangedCellsAnswer | null = null): Promise<ActionRecord> {
   return runAction(session, 'restore', async (run) => {
-    let begun = false;
+    const state = { begun: false };
     const result = await runExcel(async (context) => {
       const found = await find(context, session);
       if ('status' in found) return found;
       const question = questionAbout(found, answer);
       if (question !== null) return question;
       if (isBefore(found.look)) return forget(context, session, found);
-      begun = true;
+      state.begun = true;
       return putBack(context, { session, run }, found, answer?.changed ?? 'keep');
     });
-    if (!result.ok) return failed(result.failure, begun ? 'not-put-back' : 'nothing-written');
+    if (!result.ok) return failed(result.failure, state.begun ? 'not-put-back' : 'nothing-written');
     if (result.value.status !== 'done') return result.value;
     const read = await runExcel((context) => understandScope(context, session.state()));
     session.update(read.ok ? scopeRead(read.value) : { editedSince: true });
@@ -78,7 +78,7 @@ async function find(context: Excel.RequestContext, session: Session): Promise<Ac
     const look = await lookBack(context, record);
     const why = noWayBack(look);
     if (why === null) return { record, names, after: lines[0] === line ? earlier : lines, look };
-    if (!toldOf.has(line)) return tell(session, { line, sentence: whySentence(why, earlier.length > 0) });
+    if (!toldOf.has(line)) return tell(session, { line, sentence: whySentence(why, { older: earlier.length > 0 }) });
   }
   for (const [i, line] of lines.entries()) {
     const older = i + 1 < lines.length;
@@ -87,8 +87,8 @@ async function find(context: Excel.RequestContext, session: Session): Promise<Ac
     const why = look === null ? null : noWayBack(look);
     if (record !== null && look !== null && why === null) return { record, names: namesOf(record), after: without(lines, line), look };
     const mayPass = why === null || why.is === 'gone' || why.is === 'unknown';
-    if (!mayPass) return refused(whySentence(why, older));
-    if (!toldOf.has(line)) return tell(session, { line, sentence: why === null ? { code: 'restore-damaged', with: { older } } : whySentence(why, older) });
+    if (!mayPass) return refused(whySentence(why, { older }));
+    if (!toldOf.has(line)) return tell(session, { line, sentence: why === null ? { code: 'restore-damaged', with: { older } } : whySentence(why, { older }) });
   }
   return refused({ code: 'nothing-to-restore', with: {} });
 }
@@ -99,7 +99,7 @@ function tell(session: Session, { line, sentence }: { readonly line: string; rea
 }
 
 /** Why a run cannot be put back, and what can be done. `older`: whether there is a run before it. */
-function whySentence(why: NoWayBack, older: boolean): Sentence {
+function whySentence(why: NoWayBack, { older }: { readonly older: boolean }): Sentence {
   switch (why.is) {
     case 'gone':
       return { code: 'restore-gone', with: { what: why.what, sheet: quotedSheet(why.sheetName), older } };

@@ -26,3 +26,13 @@ export function typedText(text: string, numberFormat: string): string {
 export function untyped<Content extends string | number | boolean>(content: Content): Content | string {
   return typeof content === 'string' && content.startsWith("'") ? content.slice(1) : content;
 }
+
+/**
+ * What to write to have a content of `formulas` again: a text that begins with = is taken for a formula.
+ *
+ * @example entered('6', 'General') // "'6"
+ * @example entered('=1+1', 'General') // '=1+1'
+ */
+export function entered<Content extends string | number | boolean>(content: Content, numberFormat: string): Content | string {
+  return typeof content === 'string' && content !== '' && !content.startsWith('=') ? typedText(content, numberFormat) : content;
+}

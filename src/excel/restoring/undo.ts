@@ -64,19 +64,28 @@ export function changedCells({ parts }: UndoLook): { readonly sheetName: string;
   );
 }
 
+/** How often cells that somebody was at meanwhile are found anew. */
+const MOST_LOOKS = 3;
+
 /** Puts back what was looked at, and checks it. Gives whether all is as it was. */
-export async function undo(context: Excel.RequestContext, look: UndoLook, changed: ChangedCells): Promise<boolean> {
-  const known = look.parts.flatMap((found) => (found.is === 'known' ? [found] : []));
-  const asBefore = await inStep(context, known, {
-    bytesOf: ({ part }) => bytesOfPart(part),
-    story: async (conversation, found) => {
-      await undoPart(conversation, found, changed);
-      return holdsAgain(conversation, found, changed);
-    },
-  });
-  if (asBefore.includes(false)) return false;
+export async function undo(context: Excel.RequestContext, first: UndoLook, changed: ChangedCells): Promise<boolean> {
+  let look = first;
+  for (let looks = 1; ; looks += 1) {
+    const outcomes = await inStep(context, knownParts(look), {
+      bytesOf: ({ part }) => bytesOfPart(part),
+      story: async (conversation, found) => ((await undoPart(conversation, found, changed)) === 'moved' ? 'moved' : holdsAgain(conversation, found, changed)),
+    });
+    if (outcomes.includes(false)) return false;
+    if (!outcomes.includes('moved')) break;
+    look = await lookBack(context, first.record);
+    if (looks === MOST_LOOKS || noWayBack(look) !== null) return false;
+  }
   if (look.tables === null || look.record.tables === undefined) return true;
   return (await loadTablesUndo()).removeTables(context, look.record.tables, look.tables);
+}
+
+function knownParts({ parts }: UndoLook): KnownPart[] {
+  return parts.flatMap((found) => (found.is === 'known' ? [found] : []));
 }
 
 /** Queues that a record is no more: its names go, and these lines stay. */

@@ -1,5 +1,5 @@
 import { packKeys, rowKey, type ColumnCells } from '../../sheet';
-import { typedText, untyped } from '../reading/typed-text';
+import { entered, untyped } from '../reading/typed-text';
 import type { ColumnWrite, Overwritten } from '../writing/write-column';
 import { newHiddenNames } from './hidden-names';
 import type { ColumnPart } from './undo-record';
@@ -30,7 +30,7 @@ export function withContents(part: ColumnPart, held: Overwritten | null): Column
   if (held === null) return part;
   const contents = held.map((content, row) => {
     if (part.contents.length > 0 && untyped(part.contents[row] ?? '') === content) return part.contents[row] ?? '';
-    return typeof content === 'string' && content !== '' && !content.startsWith('=') ? typedText(content, part.numberFormats[row] ?? 'General') : content;
+    return entered(content, part.numberFormats[row] ?? 'General');
   });
   return { ...part, contents, units: null };
 }

@@ -14,6 +14,8 @@ import type { ColumnPart } from './undo-record';
 export interface KnownPart {
   readonly is: 'known';
   readonly part: ColumnPart;
+  /** The cells, wherever Excel moves them from now on. */
+  readonly range: Excel.Range;
   readonly sheetName: string;
   readonly top: number;
   readonly column: number;
@@ -121,7 +123,7 @@ interface Where {
   readonly part: ColumnPart;
 }
 
-interface Cells extends Pick<KnownPart, 'contents' | 'hidden' | 'isProtected' | 'isFiltered' | 'columnWidth' | 'table'> {
+interface Cells extends Pick<KnownPart, 'range' | 'contents' | 'hidden' | 'isProtected' | 'isFiltered' | 'columnWidth' | 'table'> {
   readonly keys: readonly number[] | null;
   /** Of a part whose number formats were changed; else empty. */
   readonly numberFormats: readonly string[];
@@ -134,10 +136,11 @@ async function readCells(context: Conversation, { sheetName, area, unitColumn, p
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/autoFilter/isDataFiltered');
+  const range = sheet.getRangeByIndexes(area.top, area.left, area.rowCount, 1);
   const first = sheet.getRangeByIndexes(area.top, area.left, 1, 1);
   first.load('format/columnWidth');
   const table = part.table === null ? null : loadTable(sheet, part.table);
-  const formatted = part.plain ? sheet.getRangeByIndexes(area.top, area.left, area.rowCount, 1).getUsedRangeOrNullObject(false) : null;
+  const formatted = part.plain ? range.getUsedRangeOrNullObject(false) : null;
   formatted?.load('address');
   const contents: Content[] = [];
   const numberFormats: string[] = [];
@@ -154,6 +157,7 @@ async function readCells(context: Conversation, { sheetName, area, unitColumn, p
   });
   const rows: RowRun = { top: area.top, rowCount: area.rowCount };
   return {
+    range,
     contents,
     keys: unitColumn === null ? null : keys,
     numberFormats,

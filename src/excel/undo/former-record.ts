@@ -15,7 +15,7 @@ export function inFormOfNow(value: unknown): unknown {
 function partOfNow(part: unknown): unknown {
   if (!isFields(part) || !isFields(part['before'])) return part;
   const { before, ...rest } = part;
-  const { columnWidth, table, ...cells } = before as Fields;
+  const { columnWidth, table, ...cells } = before;
   const width = typeof columnWidth === 'number' && cells['plain'] === true && columnWidth < WIDTH ? { before: columnWidth, since: WIDTH } : null;
   return { ...rest, ...cells, cellsName: '', units: null, width, table: isFields(table) ? table['name'] : null };
 }

@@ -1,8 +1,10 @@
 /** Puts back what was found again (`find-parts.ts`): only cells that a run wrote, each with what its own row held. Twice is as good as once. */
 import type { Content } from '../../sheet';
 import type { Conversation } from '../conversation';
-import { inRowRuns, rowsPerPayload } from '../payload';
+import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
+import { entered } from '../reading/typed-text';
 import { writableParts } from '../writing/hidden-rows';
+import { rowsOf } from '../writing/write-column';
 import { contentsBefore, isWidthOfOurs, type KnownPart } from './find-parts';
 
 /** A formula or text and a number format, as JSON in rows of their own. */
@@ -11,21 +13,35 @@ const BYTES_PER_ROW = 48;
 /** What becomes of cells that somebody changed since. */
 export type ChangedCells = 'keep' | 'restore';
 
-/** Puts a part back. */
-export async function undoPart(context: Conversation, found: KnownPart, changed: ChangedCells): Promise<void> {
-  const { part, table } = found;
-  const sheet = context.workbook.worksheets.getItem(found.sheetName);
+/**
+ * Puts a part back. 'moved': somebody was at the cells since they were found, and what they held just then stands there again; they have to be
+ * found anew.
+ */
+export async function undoPart(context: Conversation, found: KnownPart, changed: ChangedCells): Promise<'undone' | 'moved'> {
+  const { part, table, range } = found;
   if (table !== null && Office.context.requirements.isSetSupported('ExcelApi', '1.13')) {
     const { top, left, rowCount, columnCount } = table.area;
-    sheet.tables.getItem(table.name).resize(sheet.getRangeByIndexes(top, left, rowCount, columnCount - 1));
+    range.worksheet.tables.getItem(table.name).resize(range.worksheet.getRangeByIndexes(top, left, rowCount, columnCount - 1));
     await context.sync();
   }
-  if (part.plain) await clear(context, sheet, found, changed);
-  if (part.contents.length > 0) await putBack(context, sheet, found, changed);
+  const steps = part.plain ? clearing(found, changed) : [];
+  if (part.contents.length > 0) steps.push(...puttingBack(found, changed));
+  const held = await inRequests(context, found, steps);
+  if (held !== null) {
+    await writeHeld(context, found, held);
+    return 'moved';
+  }
   if (part.width !== null && isWidthOfOurs(part, found.columnWidth)) {
-    sheet.getRangeByIndexes(found.top, found.column, 1, 1).format.columnWidth = part.width.before;
+    rowsOf(range, { top: 0, rowCount: 1 }).format.columnWidth = part.width.before;
     await context.sync();
   }
+  return 'undone';
+}
+
+/** Rows of the part, and what is done to them. */
+interface UndoStep {
+  readonly rows: RowRun;
+  readonly queue: (cells: Excel.Range, rows: RowRun) => void;
 }
 
 /** Which rows of now are put back: their rows of then; -1 for those that stay. */
@@ -37,36 +53,83 @@ function rowsToUndo({ undo }: KnownPart, changed: ChangedCells): Int32Array {
 }
 
 /** Empties cells that held nothing, and with them the blank rows between, which were dressed too. */
-async function clear(context: Conversation, sheet: Excel.Worksheet, found: KnownPart, changed: ChangedCells): Promise<void> {
+function clearing(found: KnownPart, changed: ChangedCells): UndoStep[] {
   const was = rowsToUndo(found, changed);
   const isOurs = (row: number): boolean => was[row] !== -1 || found.contents[row] === '';
-  for (const run of runsWhere(found.contents.length, isOurs)) {
-    for (const { top, rowCount } of writableParts({ top: found.top + run.top, rowCount: run.rowCount }, rowsHidden(found))) {
-      sheet.getRangeByIndexes(top, found.column, rowCount, 1).clear();
-    }
-  }
+  const steps = runsWhere(found.contents.length, isOurs).map((rows): UndoStep => ({
+    rows,
+    queue: (cells) => {
+      cells.clear();
+    },
+  }));
+  if (changed === 'restore') return steps;
   // What somebody typed over a rank stays, without the looks of a rank.
-  if (changed === 'keep') for (const row of found.undo.changed) sheet.getRangeByIndexes(found.top + row, found.column, 1, 1).clear(Excel.ClearApplyTo.formats);
-  await context.sync();
+  const typedOver = found.undo.changed.map((top): UndoStep => ({
+    rows: { top, rowCount: 1 },
+    queue: (cells) => {
+      cells.clear(Excel.ClearApplyTo.formats);
+    },
+  }));
+  return [...steps, ...typedOver];
 }
 
-async function putBack(context: Conversation, sheet: Excel.Worksheet, found: KnownPart, changed: ChangedCells): Promise<void> {
+function puttingBack(found: KnownPart, changed: ChangedCells): UndoStep[] {
   const was = rowsToUndo(found, changed);
   const { contents, numberFormats, plain } = found.part;
   const isToWrite = (row: number): boolean => was[row] !== -1 && !(plain && contents[was[row] ?? -1] === '');
-  for (const whole of runsWhere(was.length, isToWrite)) {
-    const rows = { top: found.top + whole.top, rowCount: whole.rowCount };
-    await inRowRuns(rows, rowsPerPayload(2 * BYTES_PER_ROW), async (run) => {
-      for (const { top, rowCount } of writableParts(run, rowsHidden(found))) {
-        const then = was.subarray(top - found.top, top - found.top + rowCount);
-        const column = sheet.getRangeByIndexes(top, found.column, rowCount, 1);
-        // Contents first under the formats of now would turn text into numbers: so the formats come first.
-        if (numberFormats.length > 0) column.numberFormat = Array.from(then, (row) => [numberFormats[row] ?? 'General']);
-        column.formulas = Array.from(then, (row) => [contents[row] ?? '']);
+  return runsWhere(was.length, isToWrite).map((rows): UndoStep => ({
+    rows,
+    queue: (cells, { top, rowCount }) => {
+      const then = Array.from(was.subarray(top, top + rowCount));
+      // Contents first under the formats of now would turn text into numbers: so the formats come first.
+      if (numberFormats.length > 0) cells.numberFormat = then.map((row) => [numberFormats[row] ?? 'General']);
+      cells.formulas = then.map((row) => [contents[row] ?? '']);
+    },
+  }));
+}
+
+/**
+ * Does the steps, in as many requests as their size asks for. What the cells held comes back with the request that changes them: gives that, as
+ * far as it came, where it is not what was found; else null.
+ */
+async function inRequests(context: Conversation, found: KnownPart, steps: readonly UndoStep[]): Promise<Content[] | null> {
+  const held: Content[] = [];
+  const queued = [...steps];
+  const state = { isAsFound: true };
+  await inRowRuns({ top: 0, rowCount: found.contents.length }, rowsPerPayload(2 * BYTES_PER_ROW), async (run) => {
+    if (!state.isAsFound) return;
+    const looked = rowsOf(found.range, run);
+    looked.load('formulas');
+    found.range.load('rowCount');
+    for (const { rows, queue } of queued) {
+      const part = within(rows, run);
+      if (part === null) continue;
+      for (const { top, rowCount } of writableParts({ top: found.top + part.top, rowCount: part.rowCount }, rowsHidden(found))) {
+        const at = { top: top - found.top, rowCount };
+        queue(rowsOf(found.range, at), at);
       }
-      await context.sync();
+    }
+    await context.sync();
+    (looked.formulas as Content[][]).forEach(([content = ''], i) => {
+      held.push(content);
+      state.isAsFound &&= content === found.contents[run.top + i];
     });
-  }
+    state.isAsFound &&= found.range.rowCount === found.contents.length;
+  });
+  return state.isAsFound ? null : held;
+}
+
+function within(rows: RowRun, run: RowRun): RowRun | null {
+  const top = Math.max(rows.top, run.top);
+  const end = Math.min(rows.top + rows.rowCount, run.top + run.rowCount);
+  return end > top ? { top, rowCount: end - top } : null;
+}
+
+async function writeHeld(context: Conversation, { range }: KnownPart, held: readonly Content[]): Promise<void> {
+  await inRowRuns({ top: 0, rowCount: held.length }, rowsPerPayload(BYTES_PER_ROW), async (run) => {
+    rowsOf(range, run).formulas = held.slice(run.top, run.top + run.rowCount).map((content) => [entered(content, 'General')]);
+    await context.sync();
+  });
 }
 
 function rowsHidden({ hidden }: KnownPart): Exclude<KnownPart['hidden'], 'scattered'> {
@@ -75,23 +138,22 @@ function rowsHidden({ hidden }: KnownPart): Exclude<KnownPart['hidden'], 'scatte
 
 /** True where every cell holds again what the record kept: a put-back is believed only after a look. */
 export async function holdsAgain(context: Conversation, found: KnownPart, changed: ChangedCells): Promise<boolean> {
-  const sheet = context.workbook.worksheets.getItem(found.sheetName);
   const was = rowsToUndo(found, changed);
   const before = contentsBefore(found.part);
   let same = true;
-  await inRowRuns({ top: found.top, rowCount: was.length }, rowsPerPayload(BYTES_PER_ROW), async (run) => {
-    const column = sheet.getRangeByIndexes(run.top, found.column, run.rowCount, 1);
+  await inRowRuns({ top: 0, rowCount: was.length }, rowsPerPayload(BYTES_PER_ROW), async (run) => {
+    const column = rowsOf(found.range, run);
     column.load('formulas');
     await context.sync();
     (column.formulas as Content[][]).forEach(([formula = ''], i) => {
-      const then = was[run.top - found.top + i] ?? -1;
+      const then = was[run.top + i] ?? -1;
       if (then !== -1) same &&= formula === before[then];
     });
   });
   return same;
 }
 
-function runsWhere(count: number, isIn: (row: number) => boolean): { readonly top: number; readonly rowCount: number }[] {
+function runsWhere(count: number, isIn: (row: number) => boolean): RowRun[] {
   const runs: { top: number; rowCount: number }[] = [];
   for (let row = 0; row < count; row += 1) {
     if (!isIn(row)) continue;
@@ -101,4 +163,3 @@ function runsWhere(count: number, isIn: (row: number) => boolean): { readonly to
   }
   return runs;
 }
-

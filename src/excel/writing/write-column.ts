@@ -160,7 +160,7 @@ export function firstRows(range: Excel.Range, rowCount: number): Excel.Range {
 }
 
 /** Some rows of a range of one column, counted from its first. */
-function rowsOf(range: Excel.Range, { top, rowCount }: RowRun): Excel.Range {
+export function rowsOf(range: Excel.Range, { top, rowCount }: RowRun): Excel.Range {
   const first = range.getCell(top, 0);
   return rowCount === 1 ? first : first.getResizedRange(rowCount - 1, 0);
 }

@@ -4,7 +4,7 @@
  */
 import type { Area, Content } from '../../../sheet';
 import { PAYLOAD_TARGET } from '../../payload';
-import { typedText } from '../../reading/typed-text';
+import { entered } from '../../reading/typed-text';
 import { setTexts } from '../../settings';
 import type { NoWayBack } from '../../undo/no-way-back';
 import type { AddedSheet, BlockContents, TablesUndo } from '../../undo/undo-record';
@@ -178,7 +178,7 @@ async function emptyAreas(context: Excel.RequestContext, { areasAre, formerWidth
     range.unmerge();
     range.clear(Excel.ClearApplyTo.contents);
     range.clear(Excel.ClearApplyTo.formats);
-    for (const { row, column, content } of typed ?? []) range.getCell(row, column).formulas = [[entered(content)]];
+    for (const { row, column, content } of typed ?? []) range.getCell(row, column).formulas = [[entered(content, 'General')]];
   }
   if (formerWidths === null) return;
   const sheet = context.workbook.worksheets.getItem(formerWidths.sheetName);
@@ -186,8 +186,3 @@ async function emptyAreas(context: Excel.RequestContext, { areasAre, formerWidth
     sheet.getRangeByIndexes(0, formerWidths.left + index, 1, 1).format.columnWidth = width;
   });
 }
-
-function entered(content: Content): Content {
-  return typeof content === 'string' && !content.startsWith('=') ? typedText(content, 'General') : content;
-}
-

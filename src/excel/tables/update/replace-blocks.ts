@@ -4,7 +4,7 @@
  * rows look like the unit above them.
  */
 import type { Area, Content } from '../../../sheet';
-import { typedText, untyped } from '../../reading/typed-text';
+import { entered, untyped } from '../../reading/typed-text';
 import { blockHeights, unitCells, type BlockParts, type TableStyle } from '../../../tables';
 import type { BlockContents } from '../../undo/undo-record';
 import { Batch } from '../write/batch';
@@ -79,7 +79,7 @@ function heldBefore({ now, read }: BlockChange, look: Excel.Range | undefined): 
   const formulas = look.formulas as Content[][];
   const isAsRead = formulas.length === area.rowCount && formulas.every((row, r) => row.every((content, c) => content === untyped(read[r]?.[c] ?? '')));
   if (isAsRead) return null;
-  const contents = formulas.map((row) => row.map((content) => (typeof content === 'string' && content !== '' && !content.startsWith('=') ? typedText(content, 'General') : content)));
+  const contents = formulas.map((row) => row.map((content) => entered(content, 'General')));
   return { parts: { ...parts, units: parts.units + formulas.length - area.rowCount }, contents };
 }
 
