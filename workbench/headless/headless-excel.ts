@@ -232,8 +232,16 @@ export class HeadlessExcel {
       const say = (): void => reject(new Error(['Office.js did not start in the page', ...resources.refused, ...consoleLines].join('\n')));
       timer = setTimeout(say, LONGEST_START_MS);
     });
-    await Promise.race([connection.started(), late]).finally(() => clearTimeout(timer));
-    await this.waitForIdle();
+    try {
+      await Promise.race([connection.started(), late]);
+      await this.waitForIdle();
+    } catch (error) {
+      // Nobody else knows the page yet.
+      this.page.close();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   private dispatchClick(element: Element): void {

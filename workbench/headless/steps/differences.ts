@@ -76,14 +76,24 @@ function* sheetDifferences(expected: SheetModel, found: SheetModel): Generator<D
 function* cellDifferences(sheet: string, expected: SheetModel, found: SheetModel): Generator<Difference> {
   const area = usedByEither(expected, found);
   if (area === null) return;
+  const styleOf = styleReader();
   for (let row = area.top; row < area.top + area.rowCount; row += 1) {
     for (let column = area.left; column < area.left + area.columnCount; column += 1) {
-      const [before, now] = [contents(expected, row, column), contents(found, row, column)];
-      const known = waits(before.value) || waits(now.value) ? { ...now, value: before.value } : now;
+      const [before, now] = [styleOf(expected.style(row, column)), styleOf(found.style(row, column))];
+      const same = hasSameContents(expected, found, row, column);
+      if (same && before === now) continue;
       const place = `${sheet}!${formatArea(cellArea(row, column))}`;
-      yield* compared(place, { ...before, ...styleOf(expected, row, column) }, { ...known, ...styleOf(found, row, column) });
+      if (!same) yield* compared(place, contents(expected, row, column), contents(found, row, column));
+      yield* compared(place, before, now);
     }
   }
+}
+
+function hasSameContents(expected: SheetModel, found: SheetModel, row: number, column: number): boolean {
+  if (expected.formula(row, column) !== found.formula(row, column)) return false;
+  if (expected.quotePrefix(row, column) !== found.quotePrefix(row, column)) return false;
+  const [before, now] = [expected.value(row, column), found.value(row, column)];
+  return before === now || waits(before) || waits(now) || (typeof before === 'object' && shown(before) === shown(now));
 }
 
 function usedByEither(one: SheetModel, other: SheetModel): Area | null {
@@ -93,11 +103,7 @@ function usedByEither(one: SheetModel, other: SheetModel): Area | null {
 
 type Fields = Readonly<Record<string, string>>;
 
-function contents(
-  sheet: SheetModel,
-  row: number,
-  column: number,
-): { readonly value: string; readonly formula: string } {
+function contents(sheet: SheetModel, row: number, column: number): Fields {
   return {
     value: shown(sheet.value(row, column)),
     formula: sheet.formula(row, column) ?? NOTHING,
@@ -105,8 +111,8 @@ function contents(
 }
 
 /** A cell that waits for a custom function: without an add-in it waits for ever. */
-function waits(value: string): boolean {
-  return value === '#BUSY!';
+function waits(value: CellValue): boolean {
+  return typeof value === 'object' && value?.error === '#BUSY!';
 }
 
 function shown(value: CellValue): string {
@@ -115,8 +121,23 @@ function shown(value: CellValue): string {
   return typeof value === 'string' ? `'${value}'` : String(value);
 }
 
-function styleOf(sheet: SheetModel, row: number, column: number): Fields {
-  const { borders, ...style }: CellStyle = sheet.style(row, column);
+/** Formats by their fields, the same object for the same format: most cells of a sheet share a few. */
+function styleReader(): (style: CellStyle) => Fields {
+  const known = new Map<CellStyle, Fields>();
+  const byText = new Map<string, Fields>();
+  return (style) => {
+    const read = known.get(style);
+    if (read !== undefined) return read;
+    const fields = styleFields(style);
+    const text = JSON.stringify(fields);
+    const same = byText.get(text) ?? fields;
+    byText.set(text, same);
+    known.set(style, same);
+    return same;
+  };
+}
+
+function styleFields({ borders, ...style }: CellStyle): Fields {
   const sides = Object.entries(borders).map(([side, line]) => [`border ${side}`, `${line.style} ${line.weight} ${line.color}`]);
   return Object.fromEntries([...Object.entries(style).map(([name, value]) => [name, String(value)]), ...sides]) as Fields;
 }

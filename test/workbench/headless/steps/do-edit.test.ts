@@ -1,9 +1,9 @@
 /** Each edit on a sheet of scores: what becomes of the cells, and that the same comes of it when it is done again without the add-in. */
 
+import type { CellValue } from '../../../../workbench/engine/port';
 import { doEdit, repeatEdit } from '../../../../workbench/headless/steps/do-edit';
 import { isWorkbookEdit, readPersonEdit, type WorkbookEdit } from '../../../../workbench/headless/steps/person-edit';
 import { desk } from '../../editing/workbook';
-import { fill } from '../../office-page';
 import { grid, SCORES, type Drawn } from './scores';
 
 function read(text: string): WorkbookEdit {
@@ -12,10 +12,13 @@ function read(text: string): WorkbookEdit {
   return edit;
 }
 
+/** As a person types it whose decimal sign is a comma. */
+function typed(value: CellValue): string {
+  return typeof value === 'number' ? value.toLocaleString('vi-VN') : typeof value === 'string' ? value : '';
+}
+
 function scores(): ReturnType<typeof desk> {
-  const made = desk();
-  made.session.calculation.changeStructure(() => fill(made.session.model, SCORES));
-  return made;
+  return desk(SCORES.map((row) => row.map(typed)));
 }
 
 const [HEADER, TAI_CHINH, Y_TE, TU_PHAP, NOI_VU] = SCORES as readonly (readonly [string, string, string])[];
@@ -51,4 +54,16 @@ test('What was done to a sheet of the add-in is not done again where that sheet 
   expect(session.model.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Khác']);
   expect(again.session.model.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Khác']);
   expect(grid(again.sheet)).toEqual(SCORES);
+});
+
+test.each([
+  ['person', 'Local'],
+  ['another', 'Remote'],
+] as const)('An add-in hears of an edit by %s as %s', (by, source) => {
+  const { editing, session, sheet } = scores();
+  const heard: unknown[] = [];
+  session.events.register('worksheetChanged', sheet.id);
+  session.events.listen(({ args }) => heard.push([args['address'], args['source'], args['triggerSource']]));
+  doEdit(editing, read('C3=1'), { front: sheet, by });
+  expect(heard).toEqual([['C3', source, 'Unknown']]);
 });

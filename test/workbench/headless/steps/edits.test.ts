@@ -68,7 +68,7 @@ test('An edit of a sheet that is not there, and a name that is taken, are refuse
   });
 });
 
-test('Selecting goes to the cells, on another sheet too', async () => {
+test('Selecting goes to the cells, on another sheet too, and a new sheet comes behind that one', async () => {
   await withScenario(file, async (scenario) => {
     await take(scenario, 'edit select Ghi chú!B2:C3');
     const { session } = scenario.excel.host;
@@ -76,6 +76,9 @@ test('Selecting goes to the cells, on another sheet too', async () => {
       scenario.workbook.activeSheet.name,
       session.address({ sheet: session.model.activeSheet, area: session.selection(session.model.activeSheet) }),
     ]).toEqual(['Ghi chú', "'Ghi chú'!B2:C3"]);
+    await take(scenario, 'edit add sheet Cuối');
+    expect(names(scenario)).toEqual(['Điểm', 'Ghi chú', 'Cuối']);
+    expect(await scenario.changed()).toEqual([]);
   });
 });
 

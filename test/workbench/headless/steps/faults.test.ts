@@ -103,15 +103,18 @@ test('Offline lasts over actions, until the network is back', async () => {
   });
 });
 
-test('A person who types in a cell is done with it at the end of the action', async () => {
-  await withScenario(file, async (scenario) => {
-    const [failed] = await take(scenario, `fault ${writing.number} cell-edit`, 'run compute-ranks');
-    expect(failed?.status).toBe('failed');
-    expect(scenario.excel.host.session.cellEdit.on).toBe(false);
-    expect(await scenario.changed()).toEqual([]);
-    expect(await take(scenario, 'run compute-ranks')).toMatchObject([{ status: 'done' }]);
-  });
-});
+test.each(['first', 'writing'])(
+  'A person who types in a cell at the %s request is done with it at the end of the action',
+  async (which) => {
+    await withScenario(file, async (scenario) => {
+      const [failed] = await take(scenario, `fault ${which === 'first' ? 1 : writing.number} cell-edit`, 'run compute-ranks');
+      expect(failed?.status).toBe('failed');
+      expect(scenario.excel.host.session.cellEdit.on).toBe(false);
+      expect(await scenario.changed()).toEqual([]);
+      expect(await take(scenario, 'run compute-ranks')).toMatchObject([{ status: 'done' }]);
+    });
+  },
+);
 
 test('A person can stop an action before any of its requests', async () => {
   await withScenario(file, async (scenario) => {
