@@ -131,6 +131,7 @@ async function columnWrites(context: Conversation, sheet: Sheet, cells: readonly
         plain: false,
         columnWidth: 0,
         formulas,
+        values: [],
         // A cell that a result spills over is empty by itself.
         contents: Array.from({ length: rowCount }, (_, i) => formulaAt.get(`${String(top + i)} ${String(column)}`) ?? ''),
         numberFormats,

@@ -2,7 +2,7 @@
  * One sheet on its way from what was read to what will be written: whether it can be ranked at all, what its rank column will hold, what
  * that column holds now. Nothing here writes. `compute-ranks.ts` takes one sheet or all sheets of a workbook along this way.
  */
-import { atMost, follow, type ColumnWrite, type Conversation, type FollowedCells, type SheetLook, type SheetUnits, type TargetColumn } from '../../excel';
+import { atMost, ExcelFailure, follow, type ColumnWrite, type Conversation, type FollowedCells, type SheetLook, type SheetUnits, type TargetColumn } from '../../excel';
 import { planRankColumn, type ColumnCells, type RankColumnPlan } from '../../sheet';
 import { refused, type ActionResult } from '../session/action';
 import { whyBlocked } from './blocked';
@@ -74,6 +74,7 @@ export async function keepForRanks(context: Conversation, draft: DraftedSheet): 
   const from = [units.scoreCells, ...(units.groupCells === null ? [] : [units.groupCells])].map(followed);
   const target = await keepTarget(context, draft);
   const plan: RankColumnPlan = { ...draft.plan, column: target.column };
+  if (plan.existing && units.rankCells?.column === plan.column && !holds(target, units.rankCells)) throw new ExcelFailure('sheet-changed');
   const obstacle = obstacleIn(target, plan, looked.name);
   if (obstacle !== null) return { refusal: obstacle };
   const formatted = target.plain || formatsHideRanks(plan, target);
@@ -90,6 +91,14 @@ export async function keepForRanks(context: Conversation, draft: DraftedSheet): 
     from,
   };
   return { sheet: { ...draft, plan, write } };
+}
+
+/** Whether a column holds what was read of it: columns may have been put in or taken out since. */
+function holds({ top, values }: TargetColumn, read: ColumnCells): boolean {
+  return values.every((value, i) => {
+    const before = read.values[top + i - read.top];
+    return before === undefined || value === (typeof before === 'object' ? before.error : before);
+  });
 }
 
 /** The cells that name the units, from the row of their header on. */

@@ -4,10 +4,11 @@
  */
 import { planColumnUndo, rowKey, unpackKeys, type Area, type CellPlace, type ColumnUndo, type Content, type FoundColumn } from '../../sheet';
 import { inStep, type Conversation } from '../conversation';
-import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
+import { inRowRuns, rowsPerPayload } from '../payload';
 import { untyped } from '../reading/typed-text';
 import { findHiddenRows, type HiddenRows } from '../writing/hidden-rows';
-import { placesOfNames, type NamedCells, type NamePlace } from './hidden-names';
+import { rowsOf } from '../writing/write-column';
+import { placesOfNames, type FollowedName, type NamedCells, type NamePlace } from './hidden-names';
 import type { ColumnPart } from './undo-record';
 
 /** A part whose cells were found. */
@@ -78,12 +79,13 @@ async function find(context: Conversation, part: ColumnPart, places: Places): Pr
   if (places.cells === 'deleted') return { is: 'gone', part, because: places.sheet === null ? 'sheet' : 'cells' };
   if (places.cells === 'unknown' && places.sheet === null) return { is: 'gone', part, because: 'sheet' };
   const named = places.cells === 'unknown' ? null : places.cells;
-  const { sheetName, area } = named ?? { sheetName: places.sheet ?? '', area: { top: part.top, left: part.column, rowCount: part.rowCount, columnCount: 1 } };
+  const { sheetName, area, range } = named ?? inOldPlace(context, part, places.sheet ?? part.sheetName);
   const unknown = (because: 'rows' | 'formulas' | 'place', cells: readonly CellPlace[] = []): FoundPart => ({ is: 'unknown', part, sheetName, because, cells });
   if (area.columnCount !== 1) return unknown('place');
-  const unitColumn = unitColumnOf(part, named, places.units);
-  if (unitColumn === 'lost') return unknown('place');
-  const cells = await readCells(context, { sheetName, area, unitColumn, part });
+  const units = unitsOf(context, part, { cells: named, units: places.units, sheetName });
+  if (units === 'lost') return unknown('place');
+  const cells = await readCells(context, { range, rowCount: area.rowCount, units, part });
+  if (cells === 'moved') return unknown('place');
   const found: FoundColumn = { top: area.top, column: area.left, contents: cells.contents, keys: cells.keys };
   const keys = part.units === null ? null : unpackKeys(part.units.keys);
   const undo = planColumnUndo({ top: part.top, column: part.column, keys, written: part.written, before: contentsBefore(part) }, found);
@@ -92,7 +94,7 @@ async function find(context: Conversation, part: ColumnPart, places: Places): Pr
   // Without its name a place is believed only if most of it holds what was written there.
   if (named === null && 2 * undo.changed.length > undo.was.filter((row) => row !== -1).length) return unknown('place');
   const looksAsBefore = cells.isUnformatted && formatsAsBefore(part, undo.was, cells.numberFormats) && !isWidthOfOurs(part, cells.columnWidth);
-  return { is: 'known', part, sheetName, top: area.top, column: area.left, undo, looksAsBefore, ...cells };
+  return { is: 'known', part, sheetName, top: range.rowIndex, column: range.columnIndex, range, undo, looksAsBefore, ...cells };
 }
 
 /** Number formats that were changed are as they were. */
@@ -105,25 +107,36 @@ export function isWidthOfOurs({ width }: ColumnPart, now: number): boolean {
   return width !== null && width.before !== width.since && Math.abs(now - width.since) < 0.5;
 }
 
-/** The column that names the units now; null where the part has none, 'lost' where it was deleted or does not go along with the cells. */
-function unitColumnOf({ units }: ColumnPart, cells: NamedCells | null, named: NamePlace): number | null | 'lost' {
+/** Where the cells were written, for a record without names. */
+function inOldPlace(context: Conversation, { top, column, rowCount }: ColumnPart, sheetName: string): FollowedName {
+  const range = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(top, column, rowCount, 1);
+  return { sheetName, area: { top, left: column, rowCount, columnCount: 1 }, range };
+}
+
+interface UnitsNamed {
+  readonly cells: NamedCells | null;
+  readonly units: NamePlace;
+  readonly sheetName: string;
+}
+
+/** The cells that name the units now; null where the part has none, 'lost' where they were deleted or do not go along with the written cells. */
+function unitsOf(context: Conversation, { units, top, rowCount }: ColumnPart, { cells, units: named, sheetName }: UnitsNamed): Excel.Range | null | 'lost' {
   if (units === null) return null;
   // Names that a request did not come to: then nothing was written either, and nobody has moved anything since.
-  if (cells === null || named === 'unknown') return units.column;
+  if (cells === null || named === 'unknown') return context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(top, units.column, rowCount, 1);
   if (named === 'deleted') return 'lost';
-  const { sheetName, area } = named;
-  const goesAlong = sheetName === cells.sheetName && area.top === cells.area.top && area.rowCount === cells.area.rowCount && area.columnCount === 1;
-  return goesAlong ? area.left : 'lost';
+  const goesAlong = named.sheetName === cells.sheetName && named.area.top === cells.area.top && named.area.rowCount === cells.area.rowCount && named.area.columnCount === 1;
+  return goesAlong ? named.range : 'lost';
 }
 
 interface Where {
-  readonly sheetName: string;
-  readonly area: Area;
-  readonly unitColumn: number | null;
+  readonly range: Excel.Range;
+  readonly rowCount: number;
+  readonly units: Excel.Range | null;
   readonly part: ColumnPart;
 }
 
-interface Cells extends Pick<KnownPart, 'range' | 'contents' | 'hidden' | 'isProtected' | 'isFiltered' | 'columnWidth' | 'table'> {
+interface Cells extends Pick<KnownPart, 'contents' | 'hidden' | 'isProtected' | 'isFiltered' | 'columnWidth' | 'table'> {
   readonly keys: readonly number[] | null;
   /** Of a part whose number formats were changed; else empty. */
   readonly numberFormats: readonly string[];
@@ -131,13 +144,13 @@ interface Cells extends Pick<KnownPart, 'range' | 'contents' | 'hidden' | 'isPro
   readonly isUnformatted: boolean;
 }
 
-async function readCells(context: Conversation, { sheetName, area, unitColumn, part }: Where): Promise<Cells> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
+/** Reads the cells, by ranges that follow them; 'moved' where somebody put rows in or took some out meanwhile. */
+async function readCells(context: Conversation, { range, rowCount, units, part }: Where): Promise<Cells | 'moved'> {
+  const sheet = range.worksheet;
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/autoFilter/isDataFiltered');
-  const range = sheet.getRangeByIndexes(area.top, area.left, area.rowCount, 1);
-  const first = sheet.getRangeByIndexes(area.top, area.left, 1, 1);
+  const first = rowsOf(range, { top: 0, rowCount: 1 });
   first.load('format/columnWidth');
   const table = part.table === null ? null : loadTable(sheet, part.table);
   const formatted = part.plain ? range.getUsedRangeOrNullObject(false) : null;
@@ -145,28 +158,29 @@ async function readCells(context: Conversation, { sheetName, area, unitColumn, p
   const contents: Content[] = [];
   const numberFormats: string[] = [];
   const keys: number[] = [];
-  await inRowRuns({ top: area.top, rowCount: area.rowCount }, rowsPerPayload(BYTES_PER_ROW), async (run) => {
-    const cells = sheet.getRangeByIndexes(run.top, area.left, run.rowCount, 1);
+  await inRowRuns({ top: 0, rowCount }, rowsPerPayload(BYTES_PER_ROW), async (run) => {
+    const cells = rowsOf(range, run);
     cells.load(part.numberFormats.length === 0 ? 'formulas' : 'formulas,numberFormat');
-    const units = unitColumn === null ? null : sheet.getRangeByIndexes(run.top, unitColumn, run.rowCount, 1);
-    units?.load('values');
+    const unitCells = units === null ? null : rowsOf(units, run);
+    unitCells?.load('values');
+    range.load('rowIndex,columnIndex,rowCount');
+    units?.load('rowCount');
     await context.sync();
     for (const [formula = ''] of cells.formulas as Content[][]) contents.push(formula);
     if (part.numberFormats.length > 0) for (const [format = ''] of cells.numberFormat as string[][]) numberFormats.push(format);
-    for (const [unit = ''] of (units?.values ?? []) as Content[][]) keys.push(rowKey(unit));
+    for (const [unit = ''] of (unitCells?.values ?? []) as Content[][]) keys.push(rowKey(unit));
   });
-  const rows: RowRun = { top: area.top, rowCount: area.rowCount };
+  if (range.rowCount !== rowCount || (units !== null && units.rowCount !== rowCount)) return 'moved';
   return {
-    range,
     contents,
-    keys: unitColumn === null ? null : keys,
+    keys: units === null ? null : keys,
     numberFormats,
     isUnformatted: formatted === null || formatted.isNullObject,
-    hidden: await findHiddenRows(context, sheet, rows),
+    hidden: await findHiddenRows(context, sheet, { top: range.rowIndex, rowCount }),
     isProtected: sheet.protection.protected,
     isFiltered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
     columnWidth: first.format.columnWidth,
-    table: table === null ? null : drawnInto(table, area.left),
+    table: table === null ? null : drawnInto(table, range.columnIndex),
   };
 }
 

@@ -4,15 +4,19 @@
  */
 import type { Area } from '../../sheet';
 import type { Conversation } from '../conversation';
-import { cellsOfFormula } from './cells-of-formula';
 
 export interface NamedCells {
   readonly sheetName: string;
   readonly area: Area;
 }
 
+/** Cells that a name stands for, with the range that Excel moves along with them from now on. */
+export interface FollowedName extends NamedCells {
+  readonly range: Excel.Range;
+}
+
 /** Where a name's cells are: 'deleted' with their rows, columns or sheet; 'unknown' where there is no such name. */
-export type NamePlace = NamedCells | 'deleted' | 'unknown';
+export type NamePlace = FollowedName | 'deleted' | 'unknown';
 
 const PREFIX = 'XepHang_Undo_';
 
@@ -46,12 +50,15 @@ export async function placesOfNames(context: Conversation, names: readonly strin
   const items = names.map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name === '' ? 'XepHang_none' : name);
     item.load('formula');
-    return item;
+    const range = item.getRangeOrNullObject();
+    range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
+    return { item, range };
   });
   await context.sync();
-  return items.map((item) => {
+  return items.map(({ item, range }) => {
     if (item.isNullObject) return 'unknown';
-    const formula = String(item.formula);
-    return cellsOfFormula(formula) ?? (formula.includes('#REF!') ? 'deleted' : 'unknown');
+    if (range.isNullObject) return String(item.formula).includes('#REF!') ? 'deleted' : 'unknown';
+    const { rowIndex, columnIndex, rowCount, columnCount } = range;
+    return { sheetName: range.worksheet.name, area: { top: rowIndex, left: columnIndex, rowCount, columnCount }, range };
   });
 }

@@ -32,6 +32,8 @@ export interface TargetColumn {
   readonly columnWidth: number;
   /** What `formulas` of the cells gave: a formula, or the constant itself. Empty where `plain`. */
   readonly formulas: readonly Content[];
+  /** What the cells show. Empty where `plain`. */
+  readonly values: readonly Content[];
   /** What to write into `formulas` to have the same again. Empty where `plain`. */
   readonly contents: readonly Content[];
   readonly numberFormats: readonly string[];
@@ -46,22 +48,24 @@ export async function keepColumn(context: Conversation, sheetId: string, column:
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const whole = loadColumn(sheet, column, rows);
   const formulas: Content[] = [];
+  const values: Content[] = [];
   const contents: Content[] = [];
   const numberFormats: string[] = [];
   await inRowRuns(rows, rowsPerPayload(KEPT_BYTES_PER_ROW), async (run) => {
     const range = sheet.getRangeByIndexes(run.top, column, run.rowCount, 1);
     range.load('formulas,values,valueTypes,numberFormat');
     await context.sync();
-    const values = range.values as unknown[][];
+    const read = range.values as Content[][];
     (range.formulas as Content[][]).forEach(([formula = ''], i) => {
       const format = (range.numberFormat as string[][])[i]?.[0] ?? 'General';
-      const isText = range.valueTypes[i]?.[0] === Excel.RangeValueType.string && values[i]?.[0] === formula;
+      const isText = range.valueTypes[i]?.[0] === Excel.RangeValueType.string && read[i]?.[0] === formula;
       formulas.push(formula);
+      values.push(read[i]?.[0] ?? '');
       contents.push(isText && typeof formula === 'string' ? typedText(formula, format) : formula);
       numberFormats.push(format);
     });
   });
-  return { sheetId, ...settled(whole, column, rows), plain: false, formulas, contents, numberFormats };
+  return { sheetId, ...settled(whole, column, rows), plain: false, formulas, values, contents, numberFormats };
 }
 
 /** Finds the first free column right of the table and keeps it. */
@@ -89,7 +93,7 @@ async function findFreeColumn(
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       const target = settled(whole, column, options.rows);
-      if (!isHidden(whole)) return { sheetId: looked.id, ...target, plain: true, formulas: [], contents: [], numberFormats: [] };
+      if (!isHidden(whole)) return { sheetId: looked.id, ...target, plain: true, formulas: [], values: [], contents: [], numberFormats: [] };
       continue;
     }
     const whole = loadColumn(sheet, column, options.rows);

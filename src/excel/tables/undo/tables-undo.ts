@@ -8,11 +8,10 @@ import { entered } from '../../reading/typed-text';
 import { setTexts } from '../../settings';
 import type { NoWayBack } from '../../undo/no-way-back';
 import type { AddedSheet, BlockContents, TablesUndo } from '../../undo/undo-record';
-import type { NamedCells } from '../../undo/hidden-names';
 import { lookForTables, type TablesLook } from '../known/look-for-tables';
 import { TABLES_SETTING } from '../known/made-tables';
 import { readBlocks, rowCountOf, type BlockNow, type BlockRead } from '../update/blocks-now';
-import { replaceBlocks } from '../update/replace-blocks';
+import { replaceBlocks, type BlockChange } from '../update/replace-blocks';
 import { checksumOfRows } from './sheet-checksum';
 import { endExcelTables } from './end-excel-tables';
 
@@ -25,8 +24,8 @@ export interface TablesLookBack {
   readonly sheets: readonly string[];
   /** The sheets on which somebody has written since, by their names. */
   readonly changedSheets: readonly string[];
-  readonly areas: readonly (NamedCells & { readonly typed: TablesUndo['addedAreas'][number]['typed'] })[];
-  readonly updates: readonly { readonly now: BlockNow; readonly next: BlockContents }[];
+  readonly areas: readonly Pick<TablesUndo['addedAreas'][number], 'name' | 'typed'>[];
+  readonly updates: readonly BlockChange[];
 }
 
 /** Looks at what a record added and updated. */
@@ -57,7 +56,7 @@ export async function lookBackAtTables(context: Excel.RequestContext, undo: Tabl
   const isBefore = sheets.length === 0 && added.length === 0 && updates.isBefore;
   const locked = await protectedAmong(context, [...added.map(({ sheetName }) => sheetName), ...(updates.isBefore ? [] : updates.back.map(({ now }) => now.sheetName))]);
   if (locked !== null) noWay ??= { is: 'protected', sheetName: locked };
-  const areas = added.map(({ sheetName, area, typed }) => ({ sheetName, area, typed }));
+  const areas = added.map(({ name, typed }) => ({ name, ...(typed === undefined ? {} : { typed }) }));
   return { noWay, isBefore, sheets, changedSheets: [...changed], areas, updates: updates.back };
 }
 
@@ -102,7 +101,7 @@ async function updatesBack(context: Excel.RequestContext, look: TablesLook, { up
   const isBefore = found.every(({ before, found: now }) => now !== null && isSame(now.contents.contents, before.contents));
   const changed = found.filter(({ after, before, found: now }) => now !== null && now.checksum !== after.checksum && !isSame(now.contents.contents, before.contents));
   return {
-    back: found.map(({ name, sheetName, area, parts, before }) => ({ now: { name, sheetName, area, parts }, next: before })),
+    back: found.map(({ name, sheetName, area, parts, before, found: now }) => ({ now: { name, sheetName, area, parts }, next: before, ...(now === null ? {} : { read: now.contents.contents }) })),
     changed: changed.map(({ sheetName }) => sheetName),
     isBefore: isBefore && found.length === updated.length,
     lost: found.length < updated.length,
@@ -160,7 +159,7 @@ export async function removeTables(context: Excel.RequestContext, undo: TablesUn
   for (const name of undo.names) names.getItemOrNullObject(name).delete();
   for (const id of sheets) worksheets.getItemOrNullObject(id).delete();
   setTexts(context, { [TABLES_SETTING]: undo.madeBefore });
-  if (updates.length > 0) await replaceBlocks(context, updates, undo.style);
+  if (updates.length > 0 && !(await bringBack(context, undo, updates))) return false;
   await context.sync();
   const left = sheets.map((id) => worksheets.getItemOrNullObject(id));
   for (const sheet of left) sheet.load('name');
@@ -169,20 +168,34 @@ export async function removeTables(context: Excel.RequestContext, undo: TablesUn
   return updates.length === 0 || (await updatesBack(context, await lookForTables(context), undo)).isBefore;
 }
 
+/** Gives updated tables their former rows and contents; where somebody was at them meanwhile they get what they held just then, and it is false. */
+async function bringBack(context: Excel.RequestContext, { style }: TablesUndo, updates: TablesLookBack['updates']): Promise<boolean> {
+  const held = await replaceBlocks(context, updates, style);
+  if (held === null) return true;
+  const look = await lookForTables(context);
+  const again = updates.flatMap(({ now, next }, index): BlockChange[] => {
+    const cells = look.names.get(now.name) ?? null;
+    const former = held[index];
+    if (cells === null || !former) return [];
+    return [{ now: { ...now, ...cells, parts: { ...next.parts, units: cells.area.rowCount - next.parts.heading - 1 - next.parts.notes } }, next: { ...next, ...former } }];
+  });
+  await replaceBlocks(context, again, style);
+  return false;
+}
+
 /** Empties the cells of tables that stand on a person's sheet, where their names say; what was typed there meanwhile comes back. */
 async function emptyAreas(context: Excel.RequestContext, { areasAre, formerWidths }: TablesUndo, areas: TablesLookBack['areas']): Promise<void> {
-  if (areasAre === 'excel-tables') await endExcelTables(context, areas);
-  for (const { sheetName, area, typed } of areas) {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    const range = sheet.getRangeByIndexes(area.top, area.left, area.rowCount, area.columnCount);
+  const ranges = areas.map(({ name }) => context.workbook.names.getItem(name).getRange());
+  if (areasAre === 'excel-tables') await endExcelTables(context, ranges);
+  for (const [index, range] of ranges.entries()) {
     range.unmerge();
     range.clear(Excel.ClearApplyTo.contents);
     range.clear(Excel.ClearApplyTo.formats);
-    for (const { row, column, content } of typed ?? []) range.getCell(row, column).formulas = [[entered(content, 'General')]];
+    for (const { row, column, content } of areas[index]?.typed ?? []) range.getCell(row, column).formulas = [[entered(content, 'General')]];
   }
-  if (formerWidths === null) return;
-  const sheet = context.workbook.worksheets.getItem(formerWidths.sheetName);
-  formerWidths.widths.forEach((width, index) => {
-    sheet.getRangeByIndexes(0, formerWidths.left + index, 1, 1).format.columnWidth = width;
+  const [first] = ranges;
+  if (first === undefined) return;
+  formerWidths?.widths.forEach((width, index) => {
+    first.getCell(0, index).format.columnWidth = width;
   });
 }
