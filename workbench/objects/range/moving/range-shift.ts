@@ -9,6 +9,7 @@ import type { WorkbookSession } from '../../session/workbook-session';
 import { shiftReferences } from '../../calculation/shifted-references';
 import { affectedArea, isInsertion, isVertical, shiftedArea, shiftedParts, type Shift } from './area-shift';
 import { requireWritable } from '../content/range-writing';
+import { raiseTableResized } from '../../table/table-events';
 
 /** @throws {ExcelError} InvalidOperation where merged cells or a table would be torn, or cells would leave the sheet */
 export function shiftCells(target: RangeTarget, direction: Shift['direction'], session: WorkbookSession): void {
@@ -16,11 +17,13 @@ export function shiftCells(target: RangeTarget, direction: Shift['direction'], s
   const shift: Shift = { area: target.area, direction };
   const member = isInsertion(shift) ? 'Range.insert' : 'Range.delete';
   requireShiftable(sheet, shift, member);
+  const before = sheet.tables.map((table) => ({ table, area: table.area }));
   session.calculation.changeStructure(() => {
     session.calculation.change(sheet, [affectedArea(shift)], () => applyShift(sheet, shift, session.model));
   });
   session.follow({ kind: 'shifted', sheet, shift });
   raiseShifted(target, shift, session);
+  for (const { table, area } of before) raiseTableResized({ sheet, table }, { before: area, changed: shift.area }, session);
 }
 
 function applyShift(sheet: SheetModel, shift: Shift, model: WorkbookModel): void {
@@ -137,7 +140,7 @@ function raiseShifted(target: RangeTarget, shift: Shift, session: WorkbookSessio
     changeType: `${what}${CHANGES[shift.direction]}`,
     source: 'Local',
     triggerSource: session.triggerSource,
-    shiftDirection: shift.direction,
+    shiftDirection: `ShiftCell${shift.direction}`,
     worksheetId: target.sheet.id,
     address: formatArea(target.area),
     referenceId: session.address(target),
