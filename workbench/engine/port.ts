@@ -275,6 +275,9 @@ export interface WorkbookModel {
    */
   themeColor(place: number, tint: number): string;
 
+  /** The file asks for all formulas to be calculated when it is opened (`fullCalcOnLoad`): the results that it stores may be missing or wrong. */
+  readonly calculatesOnLoad: boolean;
+
   /** What the file holds that the library cannot keep; empty for most files. */
   readonly warnings: readonly FileLoss[];
 

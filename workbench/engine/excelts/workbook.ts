@@ -183,6 +183,10 @@ export class ExcelTsWorkbook implements WorkbookModel {
     if (!isProtected) this.#file.unprotect();
   }
 
+  get calculatesOnLoad(): boolean {
+    return calculationOf(this.#file).fullCalcOnLoad === true;
+  }
+
   useNotation(notation: FormulaNotation): void {
     this.#notation = notation;
     for (const sheet of this.#sheets) readFileFormulas(sheet.file, notation);
@@ -275,6 +279,11 @@ export class ExcelTsWorkbook implements WorkbookModel {
   get #protection(): WorkbookProtectionModel | undefined {
     return this.#file.protection;
   }
+}
+
+/** ExcelTS's types do not say that a file without it has none. */
+function calculationOf(file: { readonly calcProperties?: Partial<Workbook['calcProperties']> }): Partial<Workbook['calcProperties']> {
+  return file.calcProperties ?? {};
 }
 
 /** ExcelTS's types do not say that a file without views has none. */
