@@ -10,6 +10,7 @@ import { ExcelTsNames } from './names';
 import { NotedSettings } from './noted-settings';
 import { ExcelTsSheet } from './sheet/sheet';
 import { StyleBook } from './style/style';
+import { carryDateFormats, restoreDateFormats } from '../package/date-formats';
 import { type DefinedName, putDefinedNames, takeDefinedNames } from '../package/defined-names';
 import { type AddInReference, type DocumentSettings, XEPHANG_REFERENCE, readDocumentSettings, writeDocumentSettings } from '../package/document-settings';
 import { type Filters, putFilters, readFilters } from '../package/filter-criteria';
@@ -102,6 +103,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
       totalRows: takeTotalRows(parts),
     };
     carryQuotePrefix(parts);
+    carryDateFormats(parts);
     markLinkedNumbers(parts);
     // Without it ExcelTS refuses every file with a chart; calling it again does nothing.
     installChartSupport();
@@ -202,6 +204,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const parts = unpack(await this.#file.xlsx.writeBuffer({ validate: false, zip: { level: 1 } }).finally(restoreFormulas));
     repairParts(parts);
     restoreQuotePrefix(parts);
+    restoreDateFormats(parts);
     restoreLinkedNumbers(parts);
     this.#putFacts(parts);
     return pack(parts, 6);
