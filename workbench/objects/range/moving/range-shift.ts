@@ -1,6 +1,6 @@
 /** `Range.insert` and `Range.delete`: cells make room or close up, and what is bound to them moves along. */
 
-import { SHEET_COLUMNS, SHEET_ROWS, type Area, type SheetModel, type WorkbookModel } from '../../../engine/port';
+import { SHEET_COLUMNS, SHEET_ROWS, type Area, type SheetModel, type TableModel, type WorkbookModel } from '../../../engine/port';
 import { formatArea } from '../../addresses/a1';
 import { forEachCell, intersection, isOnSheet, sameArea } from '../../addresses/areas';
 import { ExcelError, notImplemented } from '../../definition/excel-error';
@@ -49,11 +49,18 @@ function requireShiftable(sheet: SheetModel, shift: Shift, member: string): void
   requireAllowed(sheet, shift);
   const bound = [...sheet.merges, ...sheet.tables.map((table) => table.area)];
   if (bound.some((part) => shiftedArea(part, shift) === 'torn')) throw new ExcelError('InvalidOperation');
+  if (sheet.tables.some((table) => losesItsBody(table, shift))) throw notImplemented(`${member} of all rows of a table but its header`);
   const filter = sheet.autoFilter;
   if (filter !== null && filter.filtering && intersection(filter.area, affected) !== null) throw notImplemented(`${member} in a filtered range`);
   const used = sheet.usedArea({ valuesOnly: false });
   const pushedOut = isInsertion(shift) && used !== null && intersection(used, affected) !== null && !isOnSheet(translated(used, area, shift));
   if (pushedOut) throw new ExcelError('InvalidOperation');
+}
+
+/** A table keeps one row: Excel leaves a blank one, and takes a file with none for damaged. */
+function losesItsBody({ area, showHeaders, showTotals }: TableModel, shift: Shift): boolean {
+  const moved = shiftedArea(area, shift);
+  return moved !== null && moved !== 'torn' && moved.rowCount < area.rowCount && moved.rowCount <= Number(showHeaders) + Number(showTotals);
 }
 
 function requireAllowed({ protection }: SheetModel, shift: Shift): void {
