@@ -156,7 +156,7 @@ export interface LineShift {
 export type MovedArea = (area: Area) => readonly Area[];
 
 export interface SheetModel {
-  /** Stable for the life of the workbook and across renaming, in Excel's form `{00000000-0001-0000-0000-000000000000}`. */
+  /** Stable for the life of the workbook, across renaming and moving, and kept in its file: `{00000000-0001-0000-0000-000000000000}`. */
   readonly id: string;
   name: string;
   visibility: SheetVisibility;
@@ -274,6 +274,9 @@ export interface WorkbookModel {
    * darkened by one below.
    */
   themeColor(place: number, tint: number): string;
+
+  /** The file asks for all formulas to be calculated when it is opened (`fullCalcOnLoad`): the results that it stores may be missing or wrong. */
+  readonly calculatesOnLoad: boolean;
 
   /** What the file holds that the library cannot keep; empty for most files. */
   readonly warnings: readonly FileLoss[];

@@ -83,6 +83,17 @@ test('Merged cells, a table or a reference of which only a part would move refus
   expect(column(0)).toEqual(['a', 'b', 'c', null, null]);
 });
 
+test('What would lie beyond the last row is cut off a reference, and one that would lie there whole is lost', async () => {
+  await run(page, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    context.workbook.names.add('Long', '=Sheet1!$B$2:$B$1048575');
+    context.workbook.names.add('Last', '=Sheet1!$B$1048576');
+    sheet.getRange('2:3').insert('Down');
+    await context.sync();
+  });
+  expect(page.workbook.names.map(({ formula }) => formula)).toEqual(['=Sheet1!$B$4:$B$1048576', '=Sheet1!#REF!']);
+});
+
 test('A protected sheet lets nothing move unless it allows rows', async () => {
   await run(page, async (context) => {
     context.workbook.worksheets.getActiveWorksheet().protection.protect({ allowInsertRows: true });

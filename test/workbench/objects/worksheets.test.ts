@@ -1,3 +1,6 @@
+import { openWorkbook } from '../../../workbench/engine/open';
+import { pack, partText, setPartText, unpack } from '../../../workbench/engine/package/parts';
+import { reopened } from '../engine/opened';
 import { failureOf, openPage, run, type OfficePage } from '../office-page';
 
 let page: OfficePage;
@@ -23,6 +26,43 @@ test('Sheets are added at the end, found by name in any case of letters and by i
     return { position: added.position, name: byId.name, same: byName.id === added.id };
   });
   expect(found).toEqual({ position: 1, name: 'Bảng', same: true });
+});
+
+test('The id of a sheet stays when it moves, is saved and opened, and is never that of another, not even of one in its place', async () => {
+  const [first, kept, gone, again] = await run(page, async (context) => {
+    const { worksheets } = context.workbook;
+    const made = [worksheets.getItem('Sheet1'), worksheets.add('B'), worksheets.add('C')];
+    for (const sheet of made) sheet.load('id');
+    await context.sync();
+    worksheets.getItem('C').delete();
+    worksheets.getItem('B').position = 0;
+    const c = worksheets.add('C');
+    c.load('id');
+    const missing = worksheets.getItemOrNullObject(made[2]?.id ?? '');
+    await context.sync();
+    return [...made.map(({ id }) => id), c.id, String(missing.isNullObject)];
+  });
+  expect([first, new Set([first, kept, gone, again]).size]).toEqual(['{00000000-0001-0000-0000-000000000000}', 4]);
+  const opened = await reopened(page.workbook);
+  opened.removeSheet(again ?? '');
+  const id = opened.addSheet('C').id;
+  expect(opened.sheets.map((sheet) => [sheet.name, sheet.id])).toEqual([['B', kept], ['Sheet1', first], ['C', id]]);
+  expect([first, kept, gone, again]).not.toContain(id);
+});
+
+test('A sheet whose file gives it no id of its own gets one by its place that no other sheet has', async () => {
+  page.workbook.addSheet('B');
+  page.workbook.addSheet('C');
+  const parts = unpack(await page.workbook.toXlsx());
+  const edit = (number: number, change: (xml: string) => string): void => {
+    const part = `xl/worksheets/sheet${number}.xml`;
+    setPartText(parts, part, change(partText(parts, part) ?? ''));
+  };
+  edit(1, (xml) => xml.replace(/ xr:uid="[^"]*"/, ''));
+  edit(2, (xml) => xml.replace(/xr:uid="[^"]*"/, 'xr:uid="{00000000-0001-0000-0000-000000000000}"'));
+  edit(3, (xml) => xml.replace(/xr:uid="[^"]*"/, 'xr:uid="{00000000-0001-0000-0000-000000000000}"'));
+  const opened = await openWorkbook(pack(parts, 0), 'others.xlsx');
+  expect(opened.sheets.map(({ id }) => id)).toEqual(['0100', '0000', '0200'].map((place) => `{00000000-0001-0000-${place}-000000000000}`));
 });
 
 test('All sheets are loaded with the properties asked for', async () => {

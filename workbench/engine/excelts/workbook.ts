@@ -10,6 +10,7 @@ import { ExcelTsNames } from './names';
 import { NotedSettings } from './noted-settings';
 import { ExcelTsSheet } from './sheet/sheet';
 import { StyleBook } from './style/style';
+import { carryDateFormats, restoreDateFormats } from '../package/date-formats';
 import { type DefinedName, putDefinedNames, takeDefinedNames } from '../package/defined-names';
 import { type AddInReference, type DocumentSettings, XEPHANG_REFERENCE, readDocumentSettings, writeDocumentSettings } from '../package/document-settings';
 import { type Filters, putFilters, readFilters } from '../package/filter-criteria';
@@ -17,6 +18,7 @@ import { markLinkedNumbers, restoreLinkedNumbers } from '../package/linked-numbe
 import { losses } from '../package/losses';
 import { type Parts, pack, partText, unpack } from '../package/parts';
 import { type TotalRows, giveTotalRow, takeTotalRows } from '../package/table-totals';
+import { putSheetIds, readSheetIds } from '../package/sheet-ids';
 import { carryQuotePrefix, restoreQuotePrefix } from '../package/quote-prefix';
 import { repairParts } from '../package/repairs';
 import type { FileLoss } from '../file-loss';
@@ -33,6 +35,7 @@ export interface WorkbookOptions {
 interface PackageFacts {
   readonly theme: readonly string[];
   readonly names: readonly DefinedName[];
+  readonly sheetIds: ReadonlyMap<string, string>;
   readonly documentSettings: DocumentSettings;
   readonly filters: Filters;
   readonly totalRows: TotalRows;
@@ -42,6 +45,7 @@ interface PackageFacts {
 const NO_FACTS: PackageFacts = {
   theme: OFFICE_THEME,
   names: [],
+  sheetIds: new Map(),
   documentSettings: { own: null, others: [], settings: new Map() },
   filters: { sheets: new Map(), tables: new Map() },
   totalRows: new Map(),
@@ -64,7 +68,6 @@ export class ExcelTsWorkbook implements WorkbookModel {
   readonly #names: ExcelTsNames;
   #active: ExcelTsSheet | null = null;
   #notation: FormulaNotation | null = null;
-  #sheetsMade = 0;
   #tablesMade = 0;
 
   private constructor(file: Workbook, facts: PackageFacts, options: WorkbookOptions) {
@@ -75,7 +78,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     this.#properties = new ExcelTsProperties(file);
     this.settings = new NotedSettings(facts.documentSettings.settings, this.journal);
     this.warnings = facts.warnings;
-    for (const sheet of file.worksheets) this.#adopt(sheet, undefined);
+    for (const sheet of file.worksheets) this.#adopt(sheet, facts.sheetIds.get(sheet.name) ?? this.#idByPlace());
     this.#active = this.#sheets[this.#openTab(file)] ?? this.#sheets[0] ?? null;
     this.#names = new ExcelTsNames(facts.names, this.#sheets.map(({ id }) => id), this.journal);
   }
@@ -83,7 +86,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
   /** A workbook with one sheet, which may start with the values of a text file. */
   static blank(options: WorkbookOptions & { readonly sheetName: string; readonly values?: UntouchedValues; readonly warnings?: readonly FileLoss[] }): ExcelTsWorkbook {
     const workbook = new ExcelTsWorkbook(new Workbook(), { ...NO_FACTS, warnings: options.warnings ?? [] }, options);
-    workbook.#active = workbook.#adopt(workbook.#file.addWorksheet(options.sheetName), options.values);
+    workbook.#active = workbook.#adopt(workbook.#file.addWorksheet(options.sheetName), workbook.#idByPlace(), options.values);
     return workbook;
   }
 
@@ -96,9 +99,11 @@ export class ExcelTsWorkbook implements WorkbookModel {
       filters: readFilters(parts),
       warnings: losses(parts),
       names: takeDefinedNames(parts),
+      sheetIds: readSheetIds(parts),
       totalRows: takeTotalRows(parts),
     };
     carryQuotePrefix(parts);
+    carryDateFormats(parts);
     markLinkedNumbers(parts);
     // Without it ExcelTS refuses every file with a chart; calling it again does nothing.
     installChartSupport();
@@ -123,7 +128,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
 
   addSheet(name: string): SheetModel {
     this.journal.touch();
-    return this.#adopt(this.#file.addWorksheet(name), undefined);
+    return this.#adopt(this.#file.addWorksheet(name), `{${crypto.randomUUID().toUpperCase()}}`);
   }
 
   removeSheet(id: string): void {
@@ -180,6 +185,10 @@ export class ExcelTsWorkbook implements WorkbookModel {
     if (!isProtected) this.#file.unprotect();
   }
 
+  get calculatesOnLoad(): boolean {
+    return calculationOf(this.#file).fullCalcOnLoad === true;
+  }
+
   useNotation(notation: FormulaNotation): void {
     this.#notation = notation;
     for (const sheet of this.#sheets) readFileFormulas(sheet.file, notation);
@@ -195,6 +204,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const parts = unpack(await this.#file.xlsx.writeBuffer({ validate: false, zip: { level: 1 } }).finally(restoreFormulas));
     repairParts(parts);
     restoreQuotePrefix(parts);
+    restoreDateFormats(parts);
     restoreLinkedNumbers(parts);
     this.#putFacts(parts);
     return pack(parts, 6);
@@ -215,6 +225,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     const tabs = this.#file.worksheets;
     const toFile = this.#notation?.toFile ?? ((formula: string) => formula);
     putDefinedNames(parts, this.#names.inFile(toFile, (id) => tabs.indexOf(this.#sheet(id).file)));
+    putSheetIds(parts, new Map(this.#sheets.map(({ name, id }) => [name, id])));
     putFilters(parts, {
       sheets: new Map(this.#sheets.map((sheet) => [sheet.name, sheet.filters.own])),
       tables: new Map(this.#sheets.flatMap((sheet) => sheet.filters.tables)),
@@ -222,10 +233,20 @@ export class ExcelTsWorkbook implements WorkbookModel {
     writeDocumentSettings(parts, { ...this.#facts.documentSettings, settings: this.settings }, this.#addIn);
   }
 
-  #adopt(file: ExcelTsSheet['file'], untouched: UntouchedValues | undefined): ExcelTsSheet {
+  /** What Excel gives a sheet whose file has no id for it: its number, the low byte first. A sheet that is added gets a random id. */
+  #idByPlace(): string {
+    const taken = new Set([...this.#facts.sheetIds.values(), ...this.#sheets.map(({ id }) => id)]);
+    const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
+    for (let number = this.#sheets.length; ; number++) {
+      const id = `{00000000-0001-0000-${hex(number & 0xff)}${hex(number >> 8)}-000000000000}`;
+      if (!taken.has(id)) return id;
+    }
+  }
+
+  #adopt(file: ExcelTsSheet['file'], id: string, untouched?: UntouchedValues): ExcelTsSheet {
     for (const table of file.getTables()) giveTotalRow(table, this.#facts.totalRows);
     const sheet = new ExcelTsSheet(file, {
-      id: excelSheetId(this.#sheetsMade++),
+      id,
       styles: this.#styles,
       journal: this.journal,
       theme: this.#facts.theme,
@@ -263,13 +284,12 @@ export class ExcelTsWorkbook implements WorkbookModel {
   }
 }
 
+/** ExcelTS's types do not say that a file without it has none. */
+function calculationOf(file: { readonly calcProperties?: Partial<Workbook['calcProperties']> }): Partial<Workbook['calcProperties']> {
+  return file.calcProperties ?? {};
+}
+
 /** ExcelTS's types do not say that a file without views has none. */
 function viewsOf(file: { readonly views?: Workbook['views'] }): Workbook['views'] {
   return file.views ?? [];
-}
-
-/** The ids that Excel itself gives the sheets of a new workbook: the number's low byte comes first. */
-function excelSheetId(number: number): string {
-  const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
-  return `{00000000-0001-0000-${hex(number & 0xff)}${hex(number >> 8)}-000000000000}`;
 }

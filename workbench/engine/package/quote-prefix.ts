@@ -21,7 +21,8 @@ export function restoreQuotePrefix(parts: Parts): void {
   editCellFormats(parts, (format) => format.replace(/\bpivotButton="1"/, 'quotePrefix="1"'));
 }
 
-function editCellFormats(parts: Parts, edit: (xfTag: string) => string): void {
+/** Changes each format of cells that the file has. */
+export function editCellFormats(parts: Parts, edit: (xfTag: string) => string): void {
   const xml = partText(parts, STYLES);
   if (xml === null) return;
   setPartText(parts, STYLES, xml.replace(/<cellXfs\b[\s\S]*?<\/cellXfs>/, (formats) => formats.replace(/<xf\b[^>]*>/g, edit)));

@@ -59,6 +59,7 @@ export class SessionCalculation {
         return this.#calculation.arrays;
       },
     });
+    if (model.calculatesOnLoad) this.calculate('Full');
   }
 
   get mode(): CalculationMode {

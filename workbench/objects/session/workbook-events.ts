@@ -77,9 +77,9 @@ export class WorkbookEvents {
     this.registrations.clear();
   }
 
-  /** Whether anyone listens to an event of a sheet. */
-  heard(kind: EventKind, sheetId: string): boolean {
-    return [sheetId, WORKBOOK_TARGET].some((target) => this.registrations.has(`${kind} ${target}`));
+  /** Whether anyone listens to an event, at one of the places or on the workbook. */
+  heard(kind: EventKind, places: readonly string[]): boolean {
+    return [...places, WORKBOOK_TARGET].some((target) => this.registrations.has(`${kind} ${target}`));
   }
 
   /** Raises an event of one sheet to the handlers that were registered for it, on the sheet or on the workbook. */

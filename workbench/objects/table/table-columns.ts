@@ -1,7 +1,6 @@
 /** `table.columns`. A column is known by its name, which is its header cell, or by its id, which is its place plus one until columns are moved. */
 
 import type { Area } from '../../engine/port';
-import { sameArea } from '../addresses/areas';
 import { ExcelError, notImplemented } from '../definition/excel-error';
 import { hostObject, type HostObject, type TableColumnTarget, type TableTarget } from '../definition/host-object';
 import { values } from '../range/content/range-content';
@@ -9,6 +8,7 @@ import { shiftCells } from '../range/moving/range-shift';
 import { writeContent } from '../range/content/range-writing';
 import type { Method, TypeDefinition } from '../definition/type-definition';
 import type { WorkbookSession } from '../session/workbook-session';
+import { growTable } from './table-creation';
 import { columnPart, tablePart, type TablePart } from './table-part';
 
 function column(target: TableTarget, index: number): HostObject<'TableColumn'> {
@@ -52,8 +52,7 @@ function addColumn(target: TableTarget, { index, cells, name }: NewColumn, sessi
   if (at < 0 || at > area.columnCount) throw new ExcelError('InvalidArgument');
   const added: Area = { ...area, left: area.left + at, columnCount: 1 };
   shiftCells({ sheet, area: added }, 'Right', session);
-  const grown = { ...area, columnCount: area.columnCount + 1 };
-  if (!sameArea(table.area, grown)) session.calculation.changeStructure(() => (table.area = grown));
+  growTable(target, { ...area, columnCount: area.columnCount + 1 }, added, session);
   if (cells !== null) writeContent({ sheet, area: added }, cells, session);
   if (name !== null) writeContent({ sheet, area: { ...added, rowCount: 1 } }, [[name]], session);
   return column(target, at);

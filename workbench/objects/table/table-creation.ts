@@ -1,12 +1,12 @@
 /** Laying a table over cells that are there, their first row being its header. */
 
 import type { Area, SheetModel, TableModel } from '../../engine/port';
-import { intersection } from '../addresses/areas';
+import { intersection, sameArea } from '../addresses/areas';
 import { ExcelError } from '../definition/excel-error';
 import type { RangeTarget, TableTarget } from '../definition/host-object';
 import { shiftCells } from '../range/moving/range-shift';
 import type { WorkbookSession } from '../session/workbook-session';
-import { raiseTableEvent } from './table-events';
+import { raiseTableEvent, raiseTableResized } from './table-events';
 
 /** @throws {ExcelError} InvalidArgument where another table or merged cells lie in the area */
 export function requireFree(sheet: SheetModel, area: Area, self: TableModel | null): void {
@@ -25,6 +25,14 @@ export function addTable({ sheet, area: header }: RangeTarget, session: Workbook
   const made: TableTarget = session.calculation.changeStructure(() => ({ sheet, table: sheet.addTable(area, { hasHeaders: true }) }));
   raiseTableEvent('tableAdded', made, session, {});
   return made;
+}
+
+/** Takes cells that were inserted into a table; those that came inside it are its own already. */
+export function growTable({ sheet, table }: TableTarget, area: Area, inserted: Area, session: WorkbookSession): void {
+  const before = table.area;
+  if (sameArea(before, area)) return;
+  session.calculation.changeStructure(() => (table.area = area));
+  raiseTableResized({ sheet, table }, { before, changed: inserted }, session);
 }
 
 function isBlank(sheet: SheetModel, { top, left, columnCount }: Area): boolean {

@@ -1,5 +1,6 @@
 /** What happens to tables that an add-in can listen to, on a table, on the tables of a sheet, or on all. */
 
+import type { Area } from '../../engine/port';
 import { formatArea } from '../addresses/a1';
 import { intersection } from '../addresses/areas';
 import type { RangeTarget, ScopeTarget, TableTarget } from '../definition/host-object';
@@ -37,6 +38,28 @@ export function raiseTableEvent(
 /** Tells the tables that a change of cells touches. */
 export function raiseTablesChanged({ sheet, area }: RangeTarget, session: WorkbookSession, args: Readonly<Record<string, Json>>): void {
   for (const table of sheet.tables) if (intersection(table.area, area) !== null) raiseTableEvent('tableChanged', { sheet, table }, session, args);
+}
+
+export interface Resizing {
+  /** The area of the table before. */
+  readonly before: Area;
+  /** The cells that came or went, wherever they lie. */
+  readonly changed: Area;
+}
+
+/** Tells a table that rows or columns of it came or went; one that went whole, or only moved, is told nothing. */
+export function raiseTableResized({ sheet, table }: TableTarget, { before, changed }: Resizing, session: WorkbookSession): void {
+  const { area } = table;
+  if (!sheet.tables.includes(table) || (area.rowCount === before.rowCount && area.columnCount === before.columnCount)) return;
+  const lines = area.rowCount === before.rowCount ? 'Column' : 'Row';
+  const grown = area.rowCount * area.columnCount > before.rowCount * before.columnCount;
+  const told = { sheet, area: intersection(changed, grown ? area : before) ?? area };
+  raiseTableEvent('tableChanged', { sheet, table }, session, {
+    changeType: `${lines}${grown ? 'Inserted' : 'Deleted'}`,
+    triggerSource: session.triggerSource,
+    address: formatArea(told.area),
+    referenceId: session.address(told),
+  });
 }
 
 /** A selection beside a table is told too, as not inside. */

@@ -5,7 +5,7 @@
  */
 
 import type { Area, TableModel } from '../../engine/port';
-import { forEachCell, sameArea } from '../addresses/areas';
+import { forEachCell } from '../addresses/areas';
 import { ExcelError } from '../definition/excel-error';
 import { hostObject, type HostObject, type TableRowTarget, type TableTarget } from '../definition/host-object';
 import { values } from '../range/content/range-content';
@@ -14,6 +14,7 @@ import { clearRange } from '../range/content/range-copy';
 import { writeContent } from '../range/content/range-writing';
 import type { TypeDefinition } from '../definition/type-definition';
 import type { WorkbookSession } from '../session/workbook-session';
+import { growTable } from './table-creation';
 import { bodyRow, tablePart } from './table-part';
 
 function rowRange({ sheet, table, index }: TableRowTarget): { readonly sheet: TableRowTarget['sheet']; readonly area: Area } {
@@ -68,9 +69,9 @@ function insertRows(target: TableTarget, at: number, count: number, session: Wor
   const { sheet, table } = target;
   const { area } = table;
   const body = tablePart(table, 'body');
-  shiftCells({ sheet, area: { ...body, top: body.top + at, rowCount: count } }, 'Down', session);
-  const grown = { ...area, rowCount: area.rowCount + count };
-  if (!sameArea(table.area, grown)) session.calculation.changeStructure(() => (table.area = grown));
+  const inserted: Area = { ...body, top: body.top + at, rowCount: count };
+  shiftCells({ sheet, area: inserted }, 'Down', session);
+  growTable(target, { ...area, rowCount: area.rowCount + count }, inserted, session);
   // As in Excel, rows that follow the last one look like it; those that come first do not look like the header.
   if (at === 0 && body.rowCount > 0) {
     forEachCell({ ...body, rowCount: count }, (r, column) => sheet.copyStyle({ row: body.top + count, column }, { row: r, column }));

@@ -51,6 +51,16 @@ test('Rows that would be pushed off the sheet are refused', () => {
   expect(editing.insert(sheet, area('A1'), 'rows')).toMatchObject({ kind: 'refused', code: 'off-sheet' });
 });
 
+test('A table keeps a row below its header: deleting all of them is refused before anything moves, the whole table goes', () => {
+  const { editing, sheet } = desk(TABLE);
+  editing.tables.add(sheet, { area: area('A1:C4'), header: 'first-row', style: 'TableStyleMedium2' });
+  expect(editing.delete(sheet, area('A2:A4'), 'rows')).toMatchObject({ kind: 'refused', code: 'not-in-workbench' });
+  expect([sheet.tables[0]?.area, sheet.value(3, 0)]).toEqual([area('A1:C4'), 'C']);
+  expect(editing.delete(sheet, area('A3:A4'), 'rows')).toMatchObject({ kind: 'done' });
+  expect(editing.delete(sheet, area('A1:A2'), 'rows')).toMatchObject({ kind: 'done' });
+  expect(sheet.tables).toEqual([]);
+});
+
 test('Validation, conditional formats, print areas and titles of a file move with its rows', async () => {
   const model = await openWorkbook(await ruledFile(), 'rules.xlsx');
   const [sheet] = model.sheets;

@@ -90,14 +90,25 @@ test('A spill answers where it reaches and where its formula stands', async () =
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     const [parent, filled, beside] = [sheet.getRange('C2'), sheet.getRange('C3'), sheet.getRange('A1')];
     const ranges = [parent.getSpillingToRange(), filled.getSpillParent(), parent.getSpillParent()];
+    const both = sheet.getRange('C2:C3');
     const missing = [filled.getSpillingToRangeOrNullObject(), beside.getSpillParentOrNullObject()];
+    missing.push(both.getSpillingToRangeOrNullObject(), both.getSpillParentOrNullObject());
     const shown = [parent, filled, beside, sheet.getRange('C1:C2')];
     for (const range of [...ranges, ...missing]) range.load('address');
     for (const range of shown) range.load('hasSpill, formulas, values');
     await context.sync();
     return { at: ranges.map((range) => range.address), missing: missing.map((range) => range.isNullObject), has: shown.map((range) => range.hasSpill), formulas: filled.formulas as unknown[][] };
   });
-  expect(spill).toEqual({ at: ['Sheet1!C2:C4', 'Sheet1!C2', 'Sheet1!C2'], missing: [true, true], has: [true, true, false, null], formulas: [[2]] });
+  expect(spill).toEqual({ at: ['Sheet1!C2:C4', 'Sheet1!C2', 'Sheet1!C2'], missing: [true, true, true, true], has: [true, true, false, null], formulas: [[2]] });
+});
+
+test('Several cells have no one formula that spills: asking for it fails', async () => {
+  await open([[3], [1]]);
+  const asked = run(page, async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1:A2').getSpillParent().load('address');
+    await context.sync();
+  });
+  expect((await failureOf(asked)).code).toBe('InvalidArgument');
 });
 
 test('A value in the way makes #SPILL!, and clearing it lets the formula spill again', async () => {

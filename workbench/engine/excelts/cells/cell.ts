@@ -1,8 +1,8 @@
 /**
  * What one ExcelTS cell holds, in the port's terms.
  *
- * ExcelTS turns numbers under a date format into `Date`s, which count milliseconds; here they are serial numbers again. A time
- * of day is therefore only kept to the millisecond.
+ * ExcelTS reads those dates as `Date`s that a file writes as texts; here they are serial numbers again. Of numbers under a date format see
+ * `package/date-formats.ts`.
  */
 import { type Cell, type CellValue as FileValue, ValueType, dateToExcel } from '@cj-tech-master/excelts';
 import { numberOfMarked } from '../../package/linked-numbers';

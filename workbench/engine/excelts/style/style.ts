@@ -9,6 +9,7 @@
 import type { Alignment, Fill, Font, Style } from '@cj-tech-master/excelts';
 import { borderLines, withBorders } from './border';
 import { argb, resolveColor } from './color';
+import { unquoted } from '../../package/date-formats';
 import type { CellStyle, HorizontalAlignment, VerticalAlignment } from '../../port';
 
 export type FileStyle = Readonly<Partial<Style>>;
@@ -138,7 +139,7 @@ export class StyleBook {
       subscript: font.vertAlign === 'subscript',
       fontColor,
       fillColor: this.#fillColor(style.fill),
-      numberFormat: typeof style.numFmt === 'string' ? style.numFmt : (style.numFmt?.formatCode ?? 'General'),
+      numberFormat: unquoted(typeof style.numFmt === 'string' ? style.numFmt : (style.numFmt?.formatCode ?? 'General')),
       horizontalAlignment: alignment?.horizontal === undefined ? 'General' : HORIZONTAL[alignment.horizontal],
       verticalAlignment: alignment?.vertical === undefined ? 'Bottom' : VERTICAL[alignment.vertical],
       wrapText: alignment?.wrapText === true,

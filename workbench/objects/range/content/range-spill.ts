@@ -14,10 +14,13 @@ export function hasSpill({ sheet, area }: RangeTarget, session: WorkbookSession)
   return cells === 0 ? false : cells === area.rowCount * area.columnCount ? true : null;
 }
 
-/** @throws {ExcelError} InvalidArgument for more than one cell, as documented */
+/** null for more than one cell, as documented. */
 function spillAround({ sheet, area }: RangeTarget, session: WorkbookSession): Area | null {
-  if (area.rowCount !== 1 || area.columnCount !== 1) throw new ExcelError('InvalidArgument');
-  return session.calculation.spillAround(sheet, area.top, area.left);
+  return isOneCell(area) ? session.calculation.spillAround(sheet, area.top, area.left) : null;
+}
+
+function isOneCell({ rowCount, columnCount }: Area): boolean {
+  return rowCount === 1 && columnCount === 1;
 }
 
 /** The whole spill, from the cell that holds the formula; null from any other cell. */
@@ -33,14 +36,15 @@ function spillParent(target: RangeTarget, session: WorkbookSession): HostObject<
   return spill === null ? null : hostObject('Range', { sheet: target.sheet, area: cellArea(spill.top, spill.left) });
 }
 
-function found<T>(object: T | null): T {
-  if (object === null) throw new ExcelError('ItemNotFound');
+/** @throws {ExcelError} InvalidArgument for more than one cell, as documented */
+function found<T>(object: T | null, { area }: RangeTarget): T {
+  if (object === null) throw new ExcelError(isOneCell(area) ? 'ItemNotFound' : 'InvalidArgument');
   return object;
 }
 
 export const spillNavigation: Readonly<Record<string, Method<RangeTarget>>> = {
-  GetSpillingToRange: { since: 12, call: (target, { session }) => found(spillingTo(target, session)) },
+  GetSpillingToRange: { since: 12, call: (target, { session }) => found(spillingTo(target, session), target) },
   GetSpillingToRangeOrNullObject: { since: 12, call: (target, { session }) => spillingTo(target, session) },
-  GetSpillParent: { since: 12, call: (target, { session }) => found(spillParent(target, session)) },
+  GetSpillParent: { since: 12, call: (target, { session }) => found(spillParent(target, session), target) },
   GetSpillParentOrNullObject: { since: 12, call: (target, { session }) => spillParent(target, session) },
 };

@@ -126,7 +126,10 @@ export interface CellDetail {
 
 /** The cell that an event tells about, where anyone listens: only a change of one cell has details. */
 export function changedCell({ sheet, area }: RangeTarget, session: WorkbookSession): CellDetail | null {
-  if (area.rowCount !== 1 || area.columnCount !== 1 || !session.events.heard('worksheetChanged', sheet.id)) return null;
+  if (area.rowCount !== 1 || area.columnCount !== 1) return null;
+  const tables = sheet.tables.filter((table) => intersection(table.area, area) !== null).map(({ id }) => id);
+  const { events } = session;
+  if (!events.heard('worksheetChanged', [sheet.id]) && !events.heard('tableChanged', [...tables, sheet.id])) return null;
   // A constant is told before what follows from it is calculated.
   if (sheet.formula(area.top, area.left) !== null) session.calculation.settle();
   const value: CellValue = sheet.value(area.top, area.left);

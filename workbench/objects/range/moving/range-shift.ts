@@ -1,6 +1,6 @@
 /** `Range.insert` and `Range.delete`: cells make room or close up, and what is bound to them moves along. */
 
-import { SHEET_COLUMNS, SHEET_ROWS, type Area, type SheetModel, type WorkbookModel } from '../../../engine/port';
+import { SHEET_COLUMNS, SHEET_ROWS, type Area, type SheetModel, type TableModel, type WorkbookModel } from '../../../engine/port';
 import { formatArea } from '../../addresses/a1';
 import { forEachCell, intersection, isOnSheet, sameArea } from '../../addresses/areas';
 import { ExcelError, notImplemented } from '../../definition/excel-error';
@@ -9,6 +9,7 @@ import type { WorkbookSession } from '../../session/workbook-session';
 import { shiftReferences } from '../../calculation/shifted-references';
 import { affectedArea, isInsertion, isVertical, shiftedArea, shiftedParts, type Shift } from './area-shift';
 import { requireWritable } from '../content/range-writing';
+import { raiseTableResized } from '../../table/table-events';
 
 /** @throws {ExcelError} InvalidOperation where merged cells or a table would be torn, or cells would leave the sheet */
 export function shiftCells(target: RangeTarget, direction: Shift['direction'], session: WorkbookSession): void {
@@ -16,11 +17,13 @@ export function shiftCells(target: RangeTarget, direction: Shift['direction'], s
   const shift: Shift = { area: target.area, direction };
   const member = isInsertion(shift) ? 'Range.insert' : 'Range.delete';
   requireShiftable(sheet, shift, member);
+  const before = sheet.tables.map((table) => ({ table, area: table.area }));
   session.calculation.changeStructure(() => {
     session.calculation.change(sheet, [affectedArea(shift)], () => applyShift(sheet, shift, session.model));
   });
   session.follow({ kind: 'shifted', sheet, shift });
   raiseShifted(target, shift, session);
+  for (const { table, area } of before) raiseTableResized({ sheet, table }, { before: area, changed: shift.area }, session);
 }
 
 function applyShift(sheet: SheetModel, shift: Shift, model: WorkbookModel): void {
@@ -46,11 +49,18 @@ function requireShiftable(sheet: SheetModel, shift: Shift, member: string): void
   requireAllowed(sheet, shift);
   const bound = [...sheet.merges, ...sheet.tables.map((table) => table.area)];
   if (bound.some((part) => shiftedArea(part, shift) === 'torn')) throw new ExcelError('InvalidOperation');
+  if (sheet.tables.some((table) => losesItsBody(table, shift))) throw notImplemented(`${member} of all rows of a table but its header`);
   const filter = sheet.autoFilter;
   if (filter !== null && filter.filtering && intersection(filter.area, affected) !== null) throw notImplemented(`${member} in a filtered range`);
   const used = sheet.usedArea({ valuesOnly: false });
   const pushedOut = isInsertion(shift) && used !== null && intersection(used, affected) !== null && !isOnSheet(translated(used, area, shift));
   if (pushedOut) throw new ExcelError('InvalidOperation');
+}
+
+/** A table keeps one row: Excel leaves a blank one, and takes a file with none for damaged. */
+function losesItsBody({ area, showHeaders, showTotals }: TableModel, shift: Shift): boolean {
+  const moved = shiftedArea(area, shift);
+  return moved !== null && moved !== 'torn' && moved.rowCount < area.rowCount && moved.rowCount <= Number(showHeaders) + Number(showTotals);
 }
 
 function requireAllowed({ protection }: SheetModel, shift: Shift): void {
@@ -137,7 +147,7 @@ function raiseShifted(target: RangeTarget, shift: Shift, session: WorkbookSessio
     changeType: `${what}${CHANGES[shift.direction]}`,
     source: 'Local',
     triggerSource: session.triggerSource,
-    shiftDirection: shift.direction,
+    shiftDirection: `ShiftCell${shift.direction}`,
     worksheetId: target.sheet.id,
     address: formatArea(target.area),
     referenceId: session.address(target),
