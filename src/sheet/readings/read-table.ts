@@ -11,7 +11,6 @@ import type { ColumnCells, Grid, RowCells } from '../model/grid';
 import type { Layout, LayoutChoices } from '../model/layout';
 import { isBlocking, type BlockingProblem, type Problem } from '../model/problem';
 import type { Reading } from '../model/units';
-import { printsOtherwise } from '../text/number-format';
 import { detectLayout } from './detect-layout';
 import { readUnits } from './read-units';
 import { columnsToRead } from './row-source';
@@ -46,6 +45,9 @@ export type TableRead =
   | { readonly status: 'read'; readonly layout: Layout; readonly reading: Reading; readonly problems: readonly Problem[]; readonly unfit: readonly Choice[] }
   | { readonly status: 'blocked'; readonly layout: Layout | null; readonly problems: readonly Problem[]; readonly unfit: readonly Choice[] };
 
+/** Formats that tell what a cell shows, whatever number it holds; of all others the shown texts are wanted. */
+const TELLS_ALL = /^(?:General|@|(?:#,##)?0(?:\.0+)?%?)?$/iu;
+
 /** The steps of a reading. */
 export function* readTable(window: Grid, options: TableOptions): Generator<CellsWanted, TableRead, CellsGiven> {
   const chosen = findChosenColumns(window, options.choices);
@@ -56,11 +58,14 @@ export function* readTable(window: Grid, options: TableOptions): Generator<Cells
   const wanted = columnsToRead(layout);
   const ranks = [options.ranksIn ?? layout.rankColumn, layout.evidence.ranksOfScores].filter((column) => column !== null);
   const columns = [...new Set([...wanted.columns, ...ranks])];
-  const given = yield { layout, columns, numberFormatsOf: wanted.numberFormatsOf, textsOf: [], rows: [] };
+  const { scoreColumn } = layout;
+  const areAsked = (formats: readonly (string | undefined)[] | null | undefined): boolean =>
+    options.decimals === 'auto' && Array.from(new Set(formats)).some((format = '') => !TELLS_ALL.test(format));
+  const textsOf = areAsked(window.numberFormats.map((row) => row[scoreColumn - window.left])) ? [scoreColumn] : [];
+  const given = yield { layout, columns, numberFormatsOf: wanted.numberFormatsOf, textsOf, rows: [] };
   let read = given.columns;
-  const formats = new Set(read.get(layout.scoreColumn)?.numberFormats);
-  if (options.decimals === 'auto' && Array.from(formats).some(printsOtherwise)) {
-    const shown = yield { layout, columns: [layout.scoreColumn], numberFormatsOf: [layout.scoreColumn], textsOf: [layout.scoreColumn], rows: [] };
+  if (textsOf.length === 0 && areAsked(read.get(scoreColumn)?.numberFormats)) {
+    const shown = yield { layout, columns: [scoreColumn], numberFormatsOf: [scoreColumn], textsOf: [scoreColumn], rows: [] };
     read = new Map([...read, ...shown.columns]);
   }
   let reading = readUnits(layout, new SheetCells(window, read), options);

@@ -7,11 +7,19 @@ export interface BlockContents {
   readonly parts: BlockParts;
   /** What to write into `formulas`, row by row. */
   readonly contents: readonly (readonly CellContent[])[];
-  readonly scoreFormat: string;
-  /** The number formats of extra columns, where the style has some. */
+  /** The number formats of scores and extra columns. */
+  readonly formats?: readonly ColumnFormats[];
+  /** What records of the first version have instead. */
+  readonly scoreFormat?: string;
   readonly extraFormats?: readonly ColumnFormats[];
   /** Whether a page break stands above the table. */
   readonly beginsPage: boolean;
+}
+
+/** The number formats of a block, of whatever version its record is. `scores` is the column of scores, from the table's first column. */
+export function formatsIn({ formats, scoreFormat, extraFormats = [] }: BlockContents, scores: number | null): readonly ColumnFormats[] {
+  if (formats !== undefined) return formats;
+  return scores === null || scoreFormat === undefined ? extraFormats : [{ column: scores, formats: [scoreFormat] }, ...extraFormats];
 }
 
 export interface UpdatedTable {
