@@ -3,8 +3,9 @@
  * to turn them into values. A function that spills covers cells beside its own: those are part of it and become values as well.
  */
 import type { Area } from '../sheet';
+import { Batch, OPERATION_BYTES } from './batch';
 import type { Conversation } from './conversation';
-import { findHiddenRows, writableParts, type HiddenRows } from './writing/hidden-rows';
+import { findHiddenRows, tooManyToWrite, writableParts } from './writing/hidden-rows';
 import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
 import type { RestorePart } from './writing/restore-record';
 import type { CellContent } from './writing/target-column';
@@ -22,7 +23,6 @@ interface Sheet {
   readonly proxy: Excel.Worksheet;
   readonly used: Area;
   readonly isProtected: boolean;
-  readonly isFiltered: boolean;
   readonly hasHiddenRows: boolean;
 }
 
@@ -32,34 +32,42 @@ export interface PartToReplace {
   readonly hidden: readonly RowRun[];
 }
 
-/** The sheets that hold our functions but are protected, or filtered in too many places, by name; and the parts of all others, ready to keep and to write. */
+interface HiddenOnSheet {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The sheets that hold our functions but are protected, or have too many hidden rows; the parts of all others, ready to keep and write. */
 export interface OurFormulas {
   readonly protectedSheets: readonly string[];
-  readonly scatteredSheets: readonly string[];
+  readonly hiddenSheets: readonly HiddenOnSheet[];
   readonly parts: readonly PartToReplace[];
 }
 
 /** Looks through all sheets of the workbook. */
 export async function findOurFormulas(context: Conversation): Promise<OurFormulas> {
   const protectedSheets: string[] = [];
-  const scatteredSheets: string[] = [];
+  const hiddenSheets: HiddenOnSheet[] = [];
   const parts: PartToReplace[] = [];
   for (const sheet of await usedSheets(context)) {
     const cells = await ourCells(context, sheet);
     if (cells.length === 0) continue;
     const hidden = await hiddenRowsOf(context, sheet);
+    const count = tooManyToWrite(hidden);
     if (sheet.isProtected) protectedSheets.push(sheet.name);
-    else if (hidden === 'scattered' && sheet.isFiltered) scatteredSheets.push(sheet.name);
-    else for (const part of await asParts(context, sheet, cells)) parts.push({ part, hidden: hidden === 'scattered' ? [] : hidden });
+    else if (count !== null) hiddenSheets.push({ name: sheet.name, count });
+    else for (const part of await asParts(context, sheet, cells)) parts.push({ part, hidden });
   }
-  return { protectedSheets, scatteredSheets, parts };
+  return { protectedSheets, hiddenSheets, parts };
 }
 
 /** Writes a part's values in place of its functions. Among `hidden` rows it is taken apart like every write (docs/decisions/0007). */
 export async function writePart(context: Conversation, { sheetId, before, written }: RestorePart, hidden: readonly RowRun[]): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
+  const batch = new Batch(context);
   await inRowRuns({ top: before.top, rowCount: before.rowCount }, rowsPerPayload(BYTES_PER_CELL), async (run) => {
     for (const { top, rowCount } of writableParts(run, hidden)) {
+      await batch.room(OPERATION_BYTES + rowCount * BYTES_PER_CELL);
       const range = sheet.getRangeByIndexes(top, before.column, rowCount, 1);
       range.formulas = Array.from({ length: rowCount }, (_, i) => {
         const at = top - before.top + i;
@@ -67,7 +75,7 @@ export async function writePart(context: Conversation, { sheetId, before, writte
         return [typeof content === 'string' ? typedText(content, before.numberFormats[at] ?? 'General') : content];
       });
     }
-    await context.sync();
+    await batch.send();
   });
 }
 
@@ -79,8 +87,6 @@ async function usedSheets(context: Conversation): Promise<Sheet[]> {
     const used = proxy.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     proxy.protection.load('protected');
-    proxy.autoFilter.load('isDataFiltered');
-    proxy.tables.load('items/autoFilter/isDataFiltered');
     return { proxy, used };
   });
   await context.sync();
@@ -93,7 +99,6 @@ async function usedSheets(context: Conversation): Promise<Sheet[]> {
         proxy,
         used: { top: used.rowIndex, left: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount },
         isProtected: proxy.protection.protected,
-        isFiltered: proxy.autoFilter.isDataFiltered || proxy.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
         // null where only some rows are hidden
         hasHiddenRows: (used.rowHidden as boolean | null) !== false,
       },
@@ -102,7 +107,7 @@ async function usedSheets(context: Conversation): Promise<Sheet[]> {
 }
 
 /** The hidden rows over the whole used area: results may spill below the last row that a function stands in. */
-function hiddenRowsOf(context: Conversation, { proxy, used, hasHiddenRows }: Sheet): Promise<HiddenRows> {
+function hiddenRowsOf(context: Conversation, { proxy, used, hasHiddenRows }: Sheet): Promise<readonly RowRun[]> {
   return hasHiddenRows ? findHiddenRows(context, proxy, { top: used.top, rowCount: used.rowCount }) : Promise.resolve([]);
 }
 

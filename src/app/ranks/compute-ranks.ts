@@ -110,7 +110,7 @@ async function write(context: Excel.RequestContext, { session, run, trigger, att
     run.progress('writing', share);
   });
   await eachSheet(context, sheets, (conversation, { plan, target, contents, units }, { proxy, index }) =>
-    writeRankColumn(conversation, proxy, { plan, target, contents, hidden: units.hidden === 'scattered' ? [] : units.hidden }, ({ rowsWritten, rowCount }) => {
+    writeRankColumn(conversation, proxy, { plan, target, contents, hidden: units.hidden }, ({ rowsWritten, rowCount }) => {
       tell(index, rowsWritten / rowCount);
     }),
   );

@@ -32,8 +32,8 @@ async function tell(context: Excel.RequestContext, session: Session, run: Run, a
   const parts = found.parts.map(({ part }) => part);
   const [locked] = found.protectedSheets;
   if (locked !== undefined) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(locked) } });
-  const [scattered] = found.scatteredSheets;
-  if (scattered !== undefined) return refused({ code: 'rows-filtered', with: { sheet: quotedSheet(scattered) } });
+  const [hidden] = found.hiddenSheets;
+  if (hidden !== undefined) return refused({ code: 'rows-hidden-many', with: { sheet: quotedSheet(hidden.name), count: hidden.count } });
   if (parts.length === 0) return refused({ code: 'no-functions-to-replace', with: {} });
   if (parts.some(({ written }) => written.includes(UNFINISHED))) return refused({ code: 'functions-unfinished', with: {} });
 

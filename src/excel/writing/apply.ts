@@ -4,6 +4,7 @@
  * differs.
  */
 import type { CellValue, RankColumnPlan } from '../../sheet';
+import { Batch, OPERATION_BYTES } from '../batch';
 import type { Conversation } from '../conversation';
 import { ExcelFailure } from '../failure';
 import { writableParts } from './hidden-rows';
@@ -38,18 +39,22 @@ export async function writeRankColumn(
   { plan, target, contents, hidden }: RankColumnWriting,
   onRows?: (progress: WritingProgress) => void,
 ): Promise<void> {
-  if (target.plain) dressAsNeighbour(sheet, { plan, target, hidden });
+  const batch = new Batch(context);
+  if (target.plain) await dressAsNeighbour(sheet, { plan, target, hidden }, batch);
   if (target.plain || formatsHideRanks(plan, target)) {
     for (const run of writable(plan.rankRuns, hidden)) {
+      await batch.room(OPERATION_BYTES);
       sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).numberFormat = [[plan.numberFormat]];
     }
   }
-  await inRowRuns({ top: plan.top, rowCount: contents.length }, rowsPerPayload(bytesPerRow(contents)), async (run) => {
+  const perRow = bytesPerRow(contents);
+  await inRowRuns({ top: plan.top, rowCount: contents.length }, rowsPerPayload(perRow), async (run) => {
     for (const { top, rowCount } of writableParts(run, hidden)) {
+      await batch.room(OPERATION_BYTES + rowCount * perRow);
       const part = contents.slice(top - plan.top, top - plan.top + rowCount);
       sheet.getRangeByIndexes(top, plan.column, rowCount, 1).formulas = part.map((content) => [content]);
     }
-    await context.sync();
+    await batch.send();
     onRows?.({ rowsWritten: run.top + run.rowCount - plan.top, rowCount: contents.length });
   });
 }
@@ -126,12 +131,18 @@ function bytesPerRow(contents: RankColumnWriting['contents']): number {
   return jsonBytes(contents) / Math.max(1, contents.length) + 3;
 }
 
-function dressAsNeighbour(sheet: Excel.Worksheet, { plan, target, hidden }: Pick<RankColumnWriting, 'plan' | 'target' | 'hidden'>): void {
+async function dressAsNeighbour(
+  sheet: Excel.Worksheet,
+  { plan, target, hidden }: Pick<RankColumnWriting, 'plan' | 'target' | 'hidden'>,
+  batch: Batch,
+): Promise<void> {
   for (const run of writable(plan.formatRuns, hidden)) {
+    await batch.room(OPERATION_BYTES);
     const neighbour = sheet.getRangeByIndexes(run.top, plan.neighbour, run.rowCount, 1);
     sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).copyFrom(neighbour, Excel.RangeCopyType.formats);
   }
   for (const run of writable(plan.rankRuns, hidden)) {
+    await batch.room(OPERATION_BYTES);
     sheet.getRangeByIndexes(run.top, plan.column, run.rowCount, 1).format.horizontalAlignment = Excel.HorizontalAlignment.center;
   }
   if (target.columnWidth < NARROWEST) {

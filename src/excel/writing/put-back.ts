@@ -2,6 +2,7 @@
  * Puts back what a run overwrote, and tells whether cells were changed since. All comparisons are of `formulas`: of a constant it is the
  * constant itself, of a formula its text.
  */
+import { Batch, OPERATION_BYTES } from '../batch';
 import type { Conversation } from '../conversation';
 import { findHiddenRows, writableParts } from './hidden-rows';
 import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
@@ -18,23 +19,27 @@ export async function putBack(context: Conversation, sheet: Excel.Worksheet, par
   const { before, written } = part;
   const rows: RowRun = { top: before.top, rowCount: before.rowCount };
   if (before.table !== undefined) await shrinkTable(context, sheet, before.table);
-  const found = await findHiddenRows(context, sheet, rows);
-  const hidden = found === 'scattered' ? [] : found;
+  const hidden = await findHiddenRows(context, sheet, rows);
+  const batch = new Batch(context);
   if (before.plain) {
-    for (const { top, rowCount } of writableParts(rows, hidden)) sheet.getRangeByIndexes(top, before.column, rowCount, 1).clear();
+    for (const { top, rowCount } of writableParts(rows, hidden)) {
+      await batch.room(OPERATION_BYTES);
+      sheet.getRangeByIndexes(top, before.column, rowCount, 1).clear();
+    }
     sheet.getRangeByIndexes(rows.top, before.column, 1, 1).format.columnWidth = before.columnWidth;
-    await context.sync();
+    await batch.send();
     return;
   }
   await inRowRuns(rows, rowsPerPayload(2 * BYTES_PER_ROW), async (run) => {
     for (const { top, rowCount } of writableParts(run, hidden)) {
+      await batch.room(2 * (OPERATION_BYTES + rowCount * BYTES_PER_ROW));
       const at = top - before.top;
       const column = sheet.getRangeByIndexes(top, before.column, rowCount, 1);
       // Contents first under the formats of now would turn text into numbers: so the formats come first.
       column.numberFormat = before.numberFormats.slice(at, at + rowCount).map((format) => [format]);
       column.formulas = before.contents.slice(at, at + rowCount).map((content, i) => [written[at + i] === null ? null : content]);
     }
-    await context.sync();
+    await batch.send();
   });
 }
 

@@ -13,6 +13,7 @@ import { isBlocking, type BlockingProblem, type Problem } from '../model/problem
 import type { Reading } from '../model/units';
 import { detectLayout } from './detect-layout';
 import { readUnits } from './read-units';
+import { tellsAll } from '../text/number-format';
 import { columnsToRead } from './row-source';
 
 /** Cells that a reading asks for: columns from the layout's first row to the last used one, or rows whole. */
@@ -45,9 +46,6 @@ export type TableRead =
   | { readonly status: 'read'; readonly layout: Layout; readonly reading: Reading; readonly problems: readonly Problem[]; readonly unfit: readonly Choice[] }
   | { readonly status: 'blocked'; readonly layout: Layout | null; readonly problems: readonly Problem[]; readonly unfit: readonly Choice[] };
 
-/** Formats that tell what a cell shows, whatever number it holds; of all others the shown texts are wanted. */
-const TELLS_ALL = /^(?:General|@|(?:#,##)?0(?:\.0+)?%?)?$/iu;
-
 /** The steps of a reading. */
 export function* readTable(window: Grid, options: TableOptions): Generator<CellsWanted, TableRead, CellsGiven> {
   const chosen = findChosenColumns(window, options.choices);
@@ -59,12 +57,12 @@ export function* readTable(window: Grid, options: TableOptions): Generator<Cells
   const ranks = [options.ranksIn ?? layout.rankColumn, layout.evidence.ranksOfScores].filter((column) => column !== null);
   const columns = [...new Set([...wanted.columns, ...ranks])];
   const { scoreColumn } = layout;
-  const areAsked = (formats: readonly (string | undefined)[] | null | undefined): boolean =>
-    options.decimals === 'auto' && Array.from(new Set(formats)).some((format = '') => !TELLS_ALL.test(format));
+  const areAsked = (formats: readonly (string | undefined)[]): boolean =>
+    options.decimals === 'auto' && Array.from(new Set(formats)).some((format = '') => !tellsAll(format));
   const textsOf = areAsked(window.numberFormats.map((row) => row[scoreColumn - window.left])) ? [scoreColumn] : [];
   const given = yield { layout, columns, numberFormatsOf: wanted.numberFormatsOf, textsOf, rows: [] };
   let read = given.columns;
-  if (textsOf.length === 0 && areAsked(read.get(scoreColumn)?.numberFormats)) {
+  if (textsOf.length === 0 && areAsked(read.get(scoreColumn)?.numberFormats ?? [])) {
     const shown = yield { layout, columns: [scoreColumn], numberFormatsOf: [scoreColumn], textsOf: [scoreColumn], rows: [] };
     read = new Map([...read, ...shown.columns]);
   }

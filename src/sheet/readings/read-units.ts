@@ -202,12 +202,11 @@ function printAlike(
 ): ReadonlySet<number> {
   const alike = new Set<number>();
   if (!cells.hasTexts) return alike;
-  const otherwise = new Map<string, boolean>();
+  const formats = Array.from(rows, (_, unit) => formatOf(unit) ?? '');
+  const otherwise = new Set(Array.from(new Set(formats)).filter(printsOtherwise));
   const isNumber = (unit: number): boolean => scores[unit] === cells.at(rows[unit] ?? 0);
-  rows.forEach((_, unit) => {
-    const format = formatOf(unit) ?? '';
-    if (!otherwise.has(format)) otherwise.set(format, printsOtherwise(format));
-    if (otherwise.get(format) === true && isNumber(unit)) alike.add(groups[unit] ?? 0);
+  formats.forEach((format, unit) => {
+    if (otherwise.has(format) && isNumber(unit)) alike.add(groups[unit] ?? 0);
   });
   const first = new Map<string, number>();
   rows.forEach((row, unit) => {

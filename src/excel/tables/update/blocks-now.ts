@@ -6,7 +6,7 @@ import { typedText } from '../../reading/typed-text';
 import { checksum } from '../known/made-tables';
 import type { TablesLook } from '../known/look-for-tables';
 import type { BlockContents } from '../undo/tables-record';
-import { Batch } from '../write/batch';
+import { Batch } from '../../batch';
 
 export interface BlockNow {
   readonly name: string;

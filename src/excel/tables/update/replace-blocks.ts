@@ -6,7 +6,7 @@
 import type { Area } from '../../../sheet';
 import { blockHeights, unitCells, type BlockParts, type TableStyle } from '../../../tables';
 import { formatsIn, type BlockContents } from '../undo/tables-record';
-import { Batch } from '../write/batch';
+import { Batch } from '../../batch';
 import { rowRuns } from '../write/table-cells';
 import { formatUnits, setHeights } from '../write/write-tables';
 import { rowCountOf, setPageBreaks, type BlockNow } from './blocks-now';

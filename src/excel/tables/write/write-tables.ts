@@ -5,7 +5,7 @@
 import type { Area } from '../../../sheet';
 import { pointsOfMm, type AnnexRows, type HeightRun, type LookRun, type SheetPlan, type TableBlock } from '../../../tables';
 import { PAYLOAD_TARGET } from '../../payload';
-import type { Batch } from './batch';
+import type { Batch } from '../../batch';
 import { makeExcelTables, type ExcelTableLook } from './excel-tables';
 import { rowRuns, written } from './table-cells';
 
