@@ -14,7 +14,7 @@ export { canRunFunctions } from './ranks/rank-contents';
 export { addressOf, columnOf, problemSentence } from './session/sentences';
 export { createSession, type ActionRecord, type Found, type Question, type Running, type Session, type SessionState, type WorkbookFound } from './session/session';
 export { ranksAreStale } from './reading/follow-edits';
-export { previewOrder, tiedUnits, whyNotRanked } from './shown/preview';
+export { previewOrder, scoreTexts, tiedUnits, whyNotRanked } from './shown/preview';
 export { goToCell } from './shown/go-to-cell';
 export { readWhileVisible } from './reading/follow-sheets';
 

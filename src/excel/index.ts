@@ -12,11 +12,12 @@ export { addHiddenName, deleteNames, type NamedCells } from './undo/hidden-names
 export { RESTORE_KEY } from './restore-key';
 export { readSheet, type KnownCells, type SheetRead, type SheetReadOptions, type SheetUnits } from './reading/read-sheet';
 export { decodeRecord, encodeRecord, linesThatFit, namesOf, storedLines, type ColumnPart, type TablesUndo, type UndoRecord } from './undo/undo-record';
+export { tooManyToWrite } from './writing/hidden-rows';
 export { runExcel, type ExcelResult } from './run';
 export { selectCell } from './select-cell';
 export { onSheetActivated, onSheetsChanged, type SheetChange } from './sheet-events';
 export { setRestoreLines, setTexts, textsOf } from './settings';
-export { Batch } from './tables/write/batch';
+export { Batch } from './batch';
 export { lookForTables, type TablesLook } from './tables/known/look-for-tables';
 export { checksum, decodeMadeTables, encodeMadeTables, freeTableNames, TABLES_SETTING, type MadeTable, type MadeTables, type Where } from './tables/known/made-tables';
 export { ownContents } from './tables/write/table-cells';

@@ -4,8 +4,8 @@
  */
 import type { Area, Content } from '../sheet';
 import type { Conversation } from './conversation';
-import { findHiddenRows, type HiddenRows } from './writing/hidden-rows';
-import { inRowRuns, rowsPerPayload } from './payload';
+import { findHiddenRows, tooManyToWrite } from './writing/hidden-rows';
+import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
 import type { ColumnWrite } from './writing/write-column';
 
 /** A call of one of our functions in a formula, in any case of letters. */
@@ -20,31 +20,36 @@ interface Sheet {
   readonly proxy: Excel.Worksheet;
   readonly used: Area;
   readonly isProtected: boolean;
-  readonly isFiltered: boolean;
   readonly hasHiddenRows: boolean;
 }
 
-/** The sheets that hold our functions but are protected, or filtered in too many places, by name; and the columns of all others, ready to be written as values. */
+interface HiddenOnSheet {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** The sheets that hold our functions but are protected, or have too many hidden rows; the columns of all others, ready to be written as values. */
 export interface OurFormulas {
   readonly protectedSheets: readonly string[];
-  readonly scatteredSheets: readonly string[];
+  readonly hiddenSheets: readonly HiddenOnSheet[];
   readonly columns: readonly { readonly sheetName: string; readonly write: ColumnWrite }[];
 }
 
 /** Looks through all sheets of the workbook. */
 export async function findOurFormulas(context: Conversation): Promise<OurFormulas> {
   const protectedSheets: string[] = [];
-  const scatteredSheets: string[] = [];
+  const hiddenSheets: HiddenOnSheet[] = [];
   const columns: { readonly sheetName: string; readonly write: ColumnWrite }[] = [];
   for (const sheet of await usedSheets(context)) {
     const cells = await ourCells(context, sheet);
     if (cells.length === 0) continue;
     const hidden = await hiddenRowsOf(context, sheet);
+    const count = tooManyToWrite(hidden);
     if (sheet.isProtected) protectedSheets.push(sheet.name);
-    else if (hidden === 'scattered' && sheet.isFiltered) scatteredSheets.push(sheet.name);
-    else for (const write of await columnWrites(context, sheet, cells)) columns.push({ sheetName: sheet.name, write: { ...write, hidden: hidden === 'scattered' ? [] : hidden } });
+    else if (count !== null) hiddenSheets.push({ name: sheet.name, count });
+    else for (const write of await columnWrites(context, sheet, cells)) columns.push({ sheetName: sheet.name, write: { ...write, hidden } });
   }
-  return { protectedSheets, scatteredSheets, columns };
+  return { protectedSheets, hiddenSheets, columns };
 }
 
 async function usedSheets(context: Conversation): Promise<Sheet[]> {
@@ -55,8 +60,6 @@ async function usedSheets(context: Conversation): Promise<Sheet[]> {
     const used = proxy.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
     proxy.protection.load('protected');
-    proxy.autoFilter.load('isDataFiltered');
-    proxy.tables.load('items/autoFilter/isDataFiltered');
     return { proxy, used };
   });
   await context.sync();
@@ -69,7 +72,6 @@ async function usedSheets(context: Conversation): Promise<Sheet[]> {
         proxy,
         used: { top: used.rowIndex, left: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount },
         isProtected: proxy.protection.protected,
-        isFiltered: proxy.autoFilter.isDataFiltered || proxy.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
         // null where only some rows are hidden
         hasHiddenRows: (used.rowHidden as boolean | null) !== false,
       },
@@ -78,7 +80,7 @@ async function usedSheets(context: Conversation): Promise<Sheet[]> {
 }
 
 /** The hidden rows over the whole used area: results may spill below the last row that a function stands in. */
-function hiddenRowsOf(context: Conversation, { proxy, used, hasHiddenRows }: Sheet): Promise<HiddenRows> {
+function hiddenRowsOf(context: Conversation, { proxy, used, hasHiddenRows }: Sheet): Promise<readonly RowRun[]> {
   return hasHiddenRows ? findHiddenRows(context, proxy, { top: used.top, rowCount: used.rowCount }) : Promise.resolve([]);
 }
 

@@ -26,7 +26,7 @@ export interface SentenceParameters extends ProblemParameters {
 
   // Nothing was written, and why.
   'sheet-protected': { readonly sheet: string };
-  'rows-filtered': { readonly sheet: string };
+  'rows-hidden-many': { readonly sheet: string; readonly count: number };
   'rank-column-merged': { readonly area: string };
   'rank-column-spills': { readonly area: string };
   'rank-column-exists': { readonly area: string; readonly header: string; readonly agree: number; readonly of: number };

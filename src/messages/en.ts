@@ -126,7 +126,9 @@ export const sentences: Sentences = {
   'setting-invalid': ({ key, value }) => `The setting ${key} of this file has the unusable value “${value}” and was left aside; choose again in the XepHang pane.`,
 
   'sheet-protected': ({ sheet }) => `Sheet ${sheet} is protected, so nothing was written: use Review > Unprotect Sheet and try again.`,
-  'rows-filtered': ({ sheet }) => `Sheet ${sheet} is filtered, so nothing was written: use Data > Clear and try again.`,
+  'rows-hidden-many': ({ sheet, count }) =>
+    `Sheet ${sheet} has ${number.format(count)} hidden rows, too many to write one by one, so nothing was written: ` +
+    'use Data > Clear or unhide the rows and try again.',
   'rank-column-merged': ({ area }) => `The rank column has merged cells at ${area}, so nothing was written: unmerge them and try again.`,
   'rank-column-spills': ({ area }) => `The rank column at ${area} is made by an array formula, so nothing was written: delete that formula and try again.`,
   'rank-column-exists': ({ area, header, agree, of }) =>

@@ -123,7 +123,9 @@ export const sentences: Sentences = {
   'setting-invalid': ({ key, value }) => `Thiết đặt ${key} trong tệp có giá trị «${value}» không dùng được nên đã bỏ qua; hãy chọn lại trong bảng XepHang.`,
 
   'sheet-protected': ({ sheet }) => `Trang ${sheet} đang được bảo vệ nên chưa ghi gì: vào Xem lại > Bỏ bảo vệ trang tính rồi bấm lại.`,
-  'rows-filtered': ({ sheet }) => `Trang ${sheet} đang lọc dữ liệu nên chưa ghi gì: vào Dữ liệu > Xóa bộ lọc rồi bấm lại.`,
+  'rows-hidden-many': ({ sheet, count }) =>
+    `Trang ${sheet} có ${number.format(count)} dòng đang ẩn, quá nhiều để ghi từng dòng, nên chưa ghi gì: ` +
+    'vào Dữ liệu > Xóa bộ lọc hoặc bỏ ẩn các dòng rồi bấm lại.',
   'rank-column-merged': ({ area }) => `Cột xếp hạng có ô gộp ở ${area} nên chưa ghi gì: hãy bỏ gộp ô rồi bấm lại.`,
   'rank-column-spills': ({ area }) => `Cột xếp hạng ở ${area} do một công thức mảng tạo ra nên chưa ghi gì: hãy xóa công thức đó rồi bấm lại.`,
   'rank-column-exists': ({ area, header, agree, of }) =>

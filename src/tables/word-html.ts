@@ -6,7 +6,7 @@
  */
 import type { SheetLanguage } from '../sheet';
 import type { GroupTable, TableRow } from './says/group-table';
-import { rankText, scoreText } from './says/number-words';
+import { rankText } from './says/number-words';
 import { pointsOfMm, type TableColumn, type TableStyle } from './table-style';
 import { headingOf, tableWords, type TableWords } from './says/table-words';
 import type { AnnexHeading } from './layout/annex-heading';
@@ -19,14 +19,14 @@ export interface WordInput {
 }
 
 /** What a cell says in a document, where numbers are text with the decimal sign of the language. */
-export function documentText(row: TableRow, { kind, extra }: Pick<TableColumn, 'kind' | 'extra'>, table: Pick<GroupTable, 'shownDecimals'>, words: TableWords): string {
+export function documentText(row: TableRow, { kind, extra }: Pick<TableColumn, 'kind' | 'extra'>, words: TableWords): string {
   switch (kind) {
     case 'serial':
       return String(row.serial);
     case 'unit':
       return row.name;
     case 'score':
-      return typeof row.score === 'number' ? scoreText(row.score, table.shownDecimals, words.decimalSign) : row.score;
+      return row.score.text;
     case 'rank':
       return row.rank === null ? words.notRanked : rankText(row.rank, words.decimalSign);
     case 'extra':
@@ -49,7 +49,7 @@ export function tablesText({ tables, annex, style, language }: WordInput): strin
     [
       ...(table.heading === '' ? [] : [line([table.heading])]),
       line(style.columns.map((column) => headingOf(column, words))),
-      ...table.rows.map((row) => line(style.columns.map((column) => documentText(row, column, table, words)))),
+      ...table.rows.map((row) => line(style.columns.map((column) => documentText(row, column, words)))),
       ...table.notes.map((note) => line([note])),
     ].join('\n'),
   );
@@ -92,7 +92,10 @@ function tableHtml(table: GroupTable, style: TableStyle, words: TableWords): str
     return `<${tag} width="${String(Math.round(pointsOfMm(column.widthMm) / 0.75))}" style="width:${own};${lines}padding:0 5.4pt;vertical-align:middle">${inside}</${tag}>`;
   };
   const head = `<thead><tr style="mso-yfti-irow:0;mso-yfti-firstrow:yes;page-break-inside:avoid;mso-yfti-tblhead:yes">${style.columns.map((column) => cell('th', column, headingOf(column, words))).join('')}</tr></thead>`;
-  const body = table.rows.map((row) => `<tr style="page-break-inside:avoid">${style.columns.map((column) => cell('td', column, documentText(row, column, table, words))).join('')}</tr>`);
+  const body = table.rows.map((row) => {
+    const cells = style.columns.map((column) => cell('td', column, documentText(row, column, words)));
+    return `<tr style="page-break-inside:avoid">${cells.join('')}</tr>`;
+  });
   return [
     table.heading === '' ? '' : paragraph(table.heading, { size, align: 'left', weight: 'bold', keep: 'with next' }, style),
     `<table border="${style.borders === 'all' ? '1' : '0'}" cellspacing="0" cellpadding="0" style="width:${width};border-collapse:collapse;border:none;mso-table-layout-alt:fixed;mso-yfti-tbllook:1184">${head}<tbody>${body.join('')}</tbody></table>`,

@@ -101,7 +101,7 @@ function tableOf(table: GroupTable, style: TableStyle, words: TableWords): Table
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
       row(style.columns.map((column) => headingOf(column, words)), 'head'),
-      ...table.rows.map((unit) => row(style.columns.map((column) => documentText(unit, column, table, words)), 'unit')),
+      ...table.rows.map((unit) => row(style.columns.map((column) => documentText(unit, column, words)), 'unit')),
     ],
   });
 }

@@ -86,17 +86,78 @@ test('hidden rows between the units that hold no unit are not mentioned', async 
   });
 });
 
-test('so many filtered rows that they cannot be written one by one are refused, and nothing is written', async () => {
-  const rows = Array.from({ length: 8_000 }, (_, i) => [`Đơn vị ${i}`, i % 2 === 0 ? 'Sở' : 'Xã', 60 + (i % 400) / 10]);
+/** Units of which each second is in a hidden row, beginning with the second. */
+function everySecondHidden(count: number, by: 'filter' | 'hand'): WorkbookModel {
+  const rows = Array.from({ length: count }, (_, i) => [`Đơn vị ${i}`, i % 2 === 0 ? 'Sở' : 'Xã', 60 + (i % 400) / 10]);
   const workbook = drawWorkbook([['Tên đơn vị', 'Khối', 'Tổng điểm'], ...rows]);
   const { activeSheet } = workbook;
-  activeSheet.setAutoFilter({ top: 0, left: 0, rowCount: 8_001, columnCount: 3 });
-  activeSheet.autoFilter?.setCriterion(1, { kind: 'values', values: ['Sở'] });
-  for (let row = 2; row <= 8_000; row += 2) activeSheet.setRowHidden(row, true);
+  if (by === 'filter') {
+    activeSheet.setAutoFilter({ top: 0, left: 0, rowCount: count + 1, columnCount: 3 });
+    activeSheet.autoFilter?.setCriterion(1, { kind: 'values', values: ['Sở'] });
+  }
+  for (let row = 2; row <= count; row += 2) activeSheet.setRowHidden(row, true);
+  return workbook;
+}
+
+test.each(['filter', 'hand'] as const)('too many rows hidden by %s to write one by one are counted, and nothing is written', async (by) => {
+  const workbook = everySecondHidden(8_000, by);
   await withExcel(workbook, async (excel) => {
     const { status, message } = await fire(excel, 'compute-ranks');
     expect(status).toBe('refused');
-    expect(message).toMatch(/đang lọc dữ liệu/);
-    expect(column(activeSheet, 'D').every((value) => value === null)).toBe(true);
+    expect(message).toMatch(/4\.000 dòng đang ẩn/);
+    expect(column(workbook.activeSheet, 'D').every((value) => value === null)).toBe(true);
+    const { problems } = await report(excel);
+    expect(problems).toEqual([expect.objectContaining({ code: 'rows-hidden', cell: 'Sheet1!A3' })]);
+    expect(problems[0]?.message).toMatch(/4\.000 đơn vị/);
+  });
+});
+
+test('among scattered rows no request is too large, the new column looks like its neighbour, and Restore takes it away', async () => {
+  const workbook = everySecondHidden(2_400, 'filter');
+  const { activeSheet } = workbook;
+  activeSheet.setStyle({ top: 0, left: 2, rowCount: 2_401, columnCount: 1 }, { fontName: 'Times New Roman' });
+  const before = picture(activeSheet);
+  await withExcel(workbook, async (excel) => {
+    expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'done' });
+    expect(excel.host.log.counts(({ error }) => error !== null).requests).toBe(0);
+    expect([1, 2, 2_399, 2_400].map((row) => activeSheet.style(row, 3).fontName)).toEqual(new Array(4).fill('Times New Roman'));
+    expect(await fire(excel, 'restore')).toMatchObject({ status: 'done' });
+    expect(picture(activeSheet)).toEqual(before);
+  });
+});
+
+test('rows that were hidden since, however many, get back what they held', async () => {
+  const rows = Array.from({ length: 3_100 }, (_, i) => [`Đơn vị ${i}`, i, (i % 9) + 1]);
+  const workbook = drawWorkbook([['Tên đơn vị', 'Tổng điểm', 'Xếp hạng'], ...rows]);
+  const { activeSheet } = workbook;
+  const before = column(activeSheet, 'C');
+  await withExcel(
+    workbook,
+    async (excel) => {
+      expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'done' });
+      activeSheet.setAutoFilter({ top: 0, left: 0, rowCount: 3_101, columnCount: 3 });
+      activeSheet.autoFilter?.setCriterion(0, { kind: 'values', values: ['Đơn vị 0'] });
+      for (let row = 2; row <= 3_100; row += 1) activeSheet.setRowHidden(row, true);
+      expect(column(activeSheet, 'C')).not.toEqual(before);
+      expect(await fire(excel, 'restore')).toMatchObject({ status: 'done' });
+      expect(column(activeSheet, 'C')).toEqual(before);
+    },
+    { settings: { overwrite: 'yes' } },
+  );
+});
+
+test.each([
+  ['together', (row: number) => row > 50_010, 2],
+  ['scattered', (row: number) => row % 2 === 0, 3],
+] as const)('which of 100,000 rows are hidden, %s, is found in few requests', async (_, isHidden, requests) => {
+  const rows = Array.from({ length: 100_000 }, (__, i) => [`Đơn vị ${i}`, 60 + (i % 400) / 10]);
+  const workbook = drawWorkbook([['Tên đơn vị', 'Tổng điểm'], ...rows]);
+  for (let row = 1; row <= 100_000; row += 1) if (isHidden(row)) workbook.activeSheet.setRowHidden(row, true);
+  await withExcel(workbook, async (excel) => {
+    expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'refused' });
+    const { log } = excel.host;
+    // The first look at the sheet asks whether any row is hidden.
+    expect(log.counts(({ actions }) => actions.some((action) => /RowHidden|GetRowProperties/i.test(action))).requests).toBe(1 + requests);
+    expect(log.counts(({ kind }) => kind === 'document').requests).toBeLessThanOrEqual(10);
   });
 });

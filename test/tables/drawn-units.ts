@@ -44,5 +44,5 @@ export interface TablesOptions {
 export function tablesOf({ units, scoreCells }: DrawnUnits, options: TablesOptions = {}): GroupTable[] {
   const { ties = 'standard', order = 'descending', tieOrder = 'source', notes = 'none', language = 'vi', extras = [] } = options;
   const ranks = rankScores(units.scores, { order, ties, decimals: units.decimals, groups: units.groups, groupCount: units.groupNames.length });
-  return planGroupTables({ units, ranks, scoreCells, extras, language, order, ties, tieOrder, notes });
+  return planGroupTables({ units, ranks, scoreCells, decimals: 'all', extras, language, order, ties, tieOrder, notes });
 }

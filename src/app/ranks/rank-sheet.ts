@@ -2,7 +2,7 @@
  * One sheet on its way from what was read to what will be written: whether it can be ranked at all, what its rank column will hold, what
  * that column holds now. Nothing here writes. `compute-ranks.ts` takes one sheet or all sheets of a workbook along this way.
  */
-import { atMost, ExcelFailure, follow, type ColumnWrite, type Conversation, type FollowedCells, type SheetLook, type SheetUnits, type TargetColumn } from '../../excel';
+import { atMost, ExcelFailure, follow, tooManyToWrite, type ColumnWrite, type Conversation, type FollowedCells, type SheetLook, type SheetUnits, type TargetColumn } from '../../excel';
 import { planRankColumn, type ColumnCells, type RankColumnPlan } from '../../sheet';
 import { refused, type ActionResult } from '../session/action';
 import { whyBlocked } from './blocked';
@@ -34,12 +34,13 @@ export interface PlannedSheet extends DraftedSheet {
 
 export type Step<Sheet> = { readonly sheet: Sheet } | { readonly refusal: ActionResult };
 
-/** The sheet, or why it cannot be ranked: it is not understood, protected, or filtered in too many places. */
+/** The sheet, or why it cannot be ranked: it is not understood, protected, or too many of its rows are hidden. */
 export function readyToRank({ looked, found, units }: Understood): Step<ReadSheet> {
   if (units === null || found.ranks === null) return { refusal: whyBlocked(found) };
   const sheet = quotedSheet(looked.name);
   if (looked.isProtected) return { refusal: refused({ code: 'sheet-protected', with: { sheet } }) };
-  if (looked.isFiltered && units.hidden === 'scattered') return { refusal: refused({ code: 'rows-filtered', with: { sheet } }) };
+  const count = tooManyToWrite(units.hidden);
+  if (count !== null) return { refusal: refused({ code: 'rows-hidden-many', with: { sheet, count } }) };
   return { sheet: { looked, found, units, ranks: found.ranks } };
 }
 
@@ -86,7 +87,7 @@ export async function keepForRanks(context: Conversation, draft: DraftedSheet): 
     numberFormats: formatted ? atMost(plan.rankRuns).map((run) => ({ ...run, numberFormat: plan.numberFormat })) : [],
     dress: target.plain ? { neighbour: plan.neighbour, runs: plan.formatRuns, centred: plan.rankRuns } : null,
     width: target.plain && target.columnWidth < NARROWEST ? NARROWEST : null,
-    hidden: units.hidden === 'scattered' ? [] : units.hidden,
+    hidden: units.hidden,
     units: unitCells,
     from,
   };

@@ -19,11 +19,11 @@ export function replaceFunctions(session: Session): Promise<ActionRecord> {
 
 async function prepare(context: Excel.RequestContext): Promise<ActionResult | Change> {
   const { settings } = await lookAtActiveSheet(context);
-  const { columns, protectedSheets, scatteredSheets } = await findOurFormulas(context);
+  const { columns, protectedSheets, hiddenSheets } = await findOurFormulas(context);
   const [locked] = protectedSheets;
   if (locked !== undefined) return refused({ code: 'sheet-protected', with: { sheet: quotedSheet(locked) } });
-  const [scattered] = scatteredSheets;
-  if (scattered !== undefined) return refused({ code: 'rows-filtered', with: { sheet: quotedSheet(scattered) } });
+  const [hidden] = hiddenSheets;
+  if (hidden !== undefined) return refused({ code: 'rows-hidden-many', with: { sheet: quotedSheet(hidden.name), count: hidden.count } });
   if (columns.length === 0) return refused({ code: 'no-functions-to-replace', with: {} });
   if (columns.some(({ write }) => write.contents.includes(UNFINISHED))) return refused({ code: 'functions-unfinished', with: {} });
   const count = columns.reduce((sum, { write }) => sum + write.contents.filter((content) => content !== null).length, 0);

@@ -111,8 +111,6 @@ function whySentence(why: NoWayBack, { older }: { readonly older: boolean }): Se
       return { code: 'sheet-protected', with: { sheet: quotedSheet(why.sheetName) } };
     case 'structure-protected':
       return { code: 'structure-protected', with: {} };
-    case 'filtered':
-      return { code: 'rows-filtered', with: { sheet: quotedSheet(why.sheetName) } };
   }
 }
 

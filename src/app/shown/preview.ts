@@ -4,6 +4,7 @@
  */
 import type { UnrankedReason } from '../../messages';
 import type { UnitTable } from '../../sheet';
+import { scorePrinter, tableWords } from '../../tables';
 import type { Found } from '../session/session';
 
 /**
@@ -69,4 +70,13 @@ const REASONS: ReadonlySet<string> = new Set<UnrankedReason>(['score-missing', '
 
 function isReason(code: string): code is UnrankedReason {
   return REASONS.has(code);
+}
+
+/** What each unit's score prints as, with the numbers of a locale. */
+export function scoreTexts({ reading, scoreCells, options, layout }: Found, numberLocale: string): (unit: number) => string {
+  if (reading === null || scoreCells === null) return () => '';
+  const decimalSign = (1.5).toLocaleString(numberLocale).includes(',') ? ',' : '.';
+  const words = { ...tableWords(layout?.language ?? 'vi'), decimalSign } as const;
+  const scoreOf = scorePrinter({ units: reading.units, scoreCells, decimals: options.decimals, words });
+  return (unit) => scoreOf(unit).text;
 }

@@ -12,6 +12,7 @@ export function groupTables(found: Found, units: Pick<SheetUnits, 'reading' | 's
     units: units.reading.units,
     ranks: found.ranks ?? new Float64Array(units.reading.units.names.length).fill(Number.NaN),
     scoreCells: units.scoreCells,
+    decimals: found.options.decimals,
     extras,
     language: found.layout?.language ?? 'vi',
     order: found.options.order,

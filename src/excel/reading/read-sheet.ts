@@ -3,7 +3,8 @@
  */
 import { hiddenRowProblems, isBlocking, readTable, type ColumnCells, type Layout, type Problem, type Reading, type RowCells, type TableOptions, type Choice } from '../../sheet';
 import type { Conversation } from '../conversation';
-import { findHiddenRows, type HiddenRows } from '../writing/hidden-rows';
+import type { RowRun } from '../payload';
+import { findHiddenRows } from '../writing/hidden-rows';
 import type { SheetLook } from './active-sheet';
 import { readColumns, readRows, type ReadingProgress } from './columns';
 
@@ -21,7 +22,8 @@ export interface SheetUnits {
   readonly problems: readonly Problem[];
   /** The extra columns as read, with what they show, in the order asked for. */
   readonly extraCells: readonly ColumnCells[];
-  readonly hidden: HiddenRows;
+  /** Runs of hidden rows, from the top. */
+  readonly hidden: readonly RowRun[];
 }
 
 /** `unfit`: choices of a person that this sheet no longer fits; they were not applied. */
@@ -85,7 +87,7 @@ export async function readSheet(context: Conversation, looked: SheetLook, option
   const { layout, reading } = read;
   const rows = { top: layout.firstRow, rowCount: Math.max(1, used.top + used.rowCount - layout.firstRow) };
   const hidden = looked.hasHiddenRows ? await findHiddenRows(context, sheet, rows) : [];
-  const ofHidden = hiddenRowProblems({ layout, reading, hidden: hidden === 'scattered' ? [rows] : hidden, filtered: looked.isFiltered, choices: options.choices });
+  const ofHidden = hiddenRowProblems({ layout, reading, hidden, filtered: looked.isFiltered, choices: options.choices });
   const problems = [...ofHidden, ...read.problems];
   if (problems.some(isBlocking)) return { status: 'blocked', layout, problems, unfit: read.unfit };
   const cellsOf = (column: number | null): ColumnCells | null => (column === null ? null : (columns.get(column) ?? null));

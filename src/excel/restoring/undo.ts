@@ -40,7 +40,6 @@ export function noWayBack({ parts, tables }: UndoLook): NoWayBack | null {
     if (found.is === 'unknown') return { is: 'unknown', because: found.because, sheetName: found.sheetName, cells: found.cells };
     if (found.is !== 'known' || isAsBefore(found)) continue;
     if (found.isProtected) return { is: 'protected', sheetName: found.sheetName };
-    if (found.isFiltered && found.hidden === 'scattered') return { is: 'filtered', sheetName: found.sheetName };
   }
   if (tables?.noWay) return tables.noWay;
   const gone = parts.find((found) => found.is === 'gone');

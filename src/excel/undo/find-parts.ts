@@ -4,9 +4,9 @@
  */
 import { planColumnUndo, rowKey, unpackKeys, type Area, type CellPlace, type ColumnUndo, type Content, type FoundColumn } from '../../sheet';
 import { inStep, type Conversation } from '../conversation';
-import { inRowRuns, rowsPerPayload } from '../payload';
+import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
 import { untyped } from '../reading/typed-text';
-import { findHiddenRows, type HiddenRows } from '../writing/hidden-rows';
+import { findHiddenRows } from '../writing/hidden-rows';
 import { rowsOf } from '../writing/write-column';
 import { placesOfNames, type FollowedName, type NamedCells, type NamePlace } from './hidden-names';
 import type { ColumnPart } from './undo-record';
@@ -25,9 +25,8 @@ export interface KnownPart {
   readonly undo: Extract<ColumnUndo, { is: 'known' }>;
   /** Whether looks that the run may have changed are as they were: formats and width. */
   readonly looksAsBefore: boolean;
-  readonly hidden: HiddenRows;
+  readonly hidden: readonly RowRun[];
   readonly isProtected: boolean;
-  readonly isFiltered: boolean;
   readonly columnWidth: number;
   /** The Excel Table that the column was drawn into; null where there is none. */
   readonly table: { readonly name: string; readonly area: Area } | null;
@@ -136,7 +135,7 @@ interface Where {
   readonly part: ColumnPart;
 }
 
-interface Cells extends Pick<KnownPart, 'contents' | 'hidden' | 'isProtected' | 'isFiltered' | 'columnWidth' | 'table'> {
+interface Cells extends Pick<KnownPart, 'contents' | 'hidden' | 'isProtected' | 'columnWidth' | 'table'> {
   readonly keys: readonly number[] | null;
   /** Of a part whose number formats were changed; else empty. */
   readonly numberFormats: readonly string[];
@@ -148,8 +147,6 @@ interface Cells extends Pick<KnownPart, 'contents' | 'hidden' | 'isProtected' | 
 async function readCells(context: Conversation, { range, rowCount, units, part }: Where): Promise<Cells | 'moved'> {
   const sheet = range.worksheet;
   sheet.protection.load('protected');
-  sheet.autoFilter.load('isDataFiltered');
-  sheet.tables.load('items/autoFilter/isDataFiltered');
   const first = rowsOf(range, { top: 0, rowCount: 1 });
   first.load('format/columnWidth');
   const table = part.table === null ? null : loadTable(sheet, part.table);
@@ -178,7 +175,6 @@ async function readCells(context: Conversation, { range, rowCount, units, part }
     isUnformatted: formatted === null || formatted.isNullObject,
     hidden: await findHiddenRows(context, sheet, { top: range.rowIndex, rowCount }),
     isProtected: sheet.protection.protected,
-    isFiltered: sheet.autoFilter.isDataFiltered || sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),
     columnWidth: first.format.columnWidth,
     table: table === null ? null : drawnInto(table, range.columnIndex),
   };

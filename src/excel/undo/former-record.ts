@@ -21,9 +21,26 @@ function partOfNow(part: unknown): unknown {
 }
 
 function tablesOfNow(tables: Fields): unknown {
-  const { addedSheets } = tables;
-  if (!Array.isArray(addedSheets)) return tables;
-  return { ...tables, addedSheets: (addedSheets as unknown[]).map((sheet) => (isFields(sheet) ? { nameAtFirst: '', id: null, ...sheet } : sheet)) };
+  const { addedSheets, updated, style } = tables;
+  const columns = isFields(style) && Array.isArray(style['columns']) ? (style['columns'] as unknown[]) : [];
+  const scores = columns.findIndex((column) => isFields(column) && column['kind'] === 'score');
+  return {
+    ...tables,
+    addedSheets: each(addedSheets, (sheet) => ({ nameAtFirst: '', id: null, ...sheet })),
+    updated: each(updated, (table) => ({ ...table, before: isFields(table['before']) ? formatsOfNow(table['before'], scores) : table['before'] })),
+  };
+}
+
+/** Scores had one format and extra columns a list. */
+function formatsOfNow(contents: Fields, scores: number): unknown {
+  const { scoreFormat, extraFormats, ...rest } = contents;
+  if (typeof scoreFormat !== 'string') return contents;
+  const extra = Array.isArray(extraFormats) ? (extraFormats as unknown[]) : [];
+  return { ...rest, formats: [...(scores === -1 ? [] : [{ column: scores, formats: [scoreFormat] }]), ...extra] };
+}
+
+function each(list: unknown, change: (fields: Fields) => unknown): unknown {
+  return Array.isArray(list) ? (list as unknown[]).map((item) => (isFields(item) ? change(item) : item)) : list;
 }
 
 function isFields(value: unknown): value is Fields {

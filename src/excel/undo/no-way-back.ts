@@ -5,6 +5,5 @@ export type NoWayBack =
   | { readonly is: 'gone'; readonly what: 'sheet' | 'cells' | 'tables'; readonly sheetName: string }
   | { readonly is: 'unknown'; readonly because: 'rows' | 'formulas' | 'place' | 'tables'; readonly sheetName: string; readonly cells: readonly CellPlace[] }
   | { readonly is: 'protected'; readonly sheetName: string }
-  | { readonly is: 'structure-protected' }
-  | { readonly is: 'filtered'; readonly sheetName: string };
+  | { readonly is: 'structure-protected' };
 

@@ -1,5 +1,6 @@
 /** Puts back what was found again (`find-parts.ts`): only cells that a run wrote, each with what its own row held. Twice is as good as once. */
 import type { Content } from '../../sheet';
+import { Batch, OPERATION_BYTES } from '../batch';
 import type { Conversation } from '../conversation';
 import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
 import { entered } from '../reading/typed-text';
@@ -94,22 +95,23 @@ function puttingBack(found: KnownPart, changed: ChangedCells): UndoStep[] {
  */
 async function inRequests(context: Conversation, found: KnownPart, steps: readonly UndoStep[]): Promise<Content[] | null> {
   const held: Content[] = [];
-  const queued = [...steps];
+  const batch = new Batch(context);
   const state = { isAsFound: true };
   await inRowRuns({ top: 0, rowCount: found.contents.length }, rowsPerPayload(2 * BYTES_PER_ROW), async (run) => {
     if (!state.isAsFound) return;
     const looked = rowsOf(found.range, run);
     looked.load('formulas');
     found.range.load('rowCount');
-    for (const { rows, queue } of queued) {
+    for (const { rows, queue } of steps) {
       const part = within(rows, run);
       if (part === null) continue;
-      for (const { top, rowCount } of writableParts({ top: found.top + part.top, rowCount: part.rowCount }, rowsHidden(found))) {
+      for (const { top, rowCount } of writableParts({ top: found.top + part.top, rowCount: part.rowCount }, found.hidden)) {
+        await batch.room(2 * (OPERATION_BYTES + rowCount * BYTES_PER_ROW));
         const at = { top: top - found.top, rowCount };
         queue(rowsOf(found.range, at), at);
       }
     }
-    await context.sync();
+    await batch.send();
     (looked.formulas as Content[][]).forEach(([content = ''], i) => {
       held.push(content);
       state.isAsFound &&= content === found.contents[run.top + i];
@@ -130,10 +132,6 @@ async function writeHeld(context: Conversation, { range }: KnownPart, held: read
     rowsOf(range, run).formulas = held.slice(run.top, run.top + run.rowCount).map((content) => [entered(content, 'General')]);
     await context.sync();
   });
-}
-
-function rowsHidden({ hidden }: KnownPart): Exclude<KnownPart['hidden'], 'scattered'> {
-  return hidden === 'scattered' ? [] : hidden;
 }
 
 /** True where every cell holds again what the record kept: a put-back is believed only after a look. */

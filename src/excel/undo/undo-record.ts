@@ -80,9 +80,8 @@ const blockContents = v.object({
   parts: blockParts,
   /** What to write into `formulas`, row by row. */
   contents: v.array(v.array(content)),
-  scoreFormat: v.string(),
-  /** The number formats of extra columns, where the style has some. */
-  extraFormats: v.exactOptional(v.array(v.object({ column: index(MOST_COLUMNS), formats: v.array(v.string()) }))),
+  /** The number formats of scores and extra columns. */
+  formats: v.array(v.object({ column: index(MOST_COLUMNS), formats: v.array(v.string()) })),
   /** Whether a page break stands above the table. */
   beginsPage: v.boolean(),
 });

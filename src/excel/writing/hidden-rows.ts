@@ -3,26 +3,23 @@
  * Excel on the desktop (OfficeDev/office-js #224; xlwings #747: every visible stretch gets the first value). A stretch that is all visible and a
  * single cell are written right, so a write is taken apart there. See docs/decisions/0007.
  */
+import { Batch } from '../batch';
 import type { Conversation } from '../conversation';
-import type { RowRun } from '../payload';
+import { rowsPerPayload, type RowRun } from '../payload';
 
-/** Runs of hidden rows from the top; 'scattered' where there are more than are worth looking for. */
-export type HiddenRows = readonly RowRun[] | 'scattered';
-
-/** Each hidden row costs an action of its own in the request. */
+/** Each hidden row costs operations of its own: with more than this Excel would be busy for minutes. */
 const MOST_HIDDEN_ROWS = 3_000;
 
-/** Into how many parts a mixed stretch is taken apart for the next look. */
-const PARTS = 32;
+/** So many stretches are asked about first. */
+const STRETCHES = 256;
 
-/** So many stretches are asked about in one request. */
-const MOST_STRETCHES = 4_000;
+/** What is answered about a row, as JSON, on the safe side. */
+const BYTES_PER_ROW = 40;
 
-function partsOf({ top, rowCount }: RowRun): RowRun[] {
-  const size = Math.ceil(rowCount / PARTS);
-  const parts: RowRun[] = [];
-  for (let at = top; at < top + rowCount; at += size) parts.push({ top: at, rowCount: Math.min(size, top + rowCount - at) });
-  return parts;
+/** A run in parts of so many rows. */
+function partsOf({ top, rowCount }: RowRun, size: number): RowRun[] {
+  const count = Math.ceil(rowCount / size);
+  return Array.from({ length: count }, (_, part) => ({ top: top + part * size, rowCount: Math.min(size, rowCount - part * size) }));
 }
 
 function joined(runs: readonly RowRun[]): RowRun[] {
@@ -35,29 +32,42 @@ function joined(runs: readonly RowRun[]): RowRun[] {
   return result;
 }
 
-/** Finds the hidden rows: one request, and one more for each level of stretches that are hidden in part. */
-export async function findHiddenRows(context: Conversation, sheet: Excel.Worksheet, rows: RowRun): Promise<HiddenRows> {
-  const hidden: RowRun[] = [];
-  let open = [rows];
-  while (open.length > 0) {
-    if (open.length > MOST_STRETCHES) return 'scattered';
-    const asked = open.map((run) => {
-      const range = sheet.getRangeByIndexes(run.top, 0, run.rowCount, 1);
-      range.load('rowHidden');
-      return { run, range };
-    });
-    // Each look is at the parts that the one before found mixed.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
-    await context.sync();
-    open = [];
-    for (const { run, range } of asked) {
-      const state = range.rowHidden as boolean | null;
-      if (state === true) hidden.push(run);
-      else if (state === null) open.push(...partsOf(run));
+/**
+ * The hidden rows as runs, from the top. One request asks about stretches; where some are hidden in part, others ask about each of their
+ * rows: one for up to 87,500 rows.
+ */
+export async function findHiddenRows(context: Conversation, sheet: Excel.Worksheet, rows: RowRun): Promise<readonly RowRun[]> {
+  const asked = partsOf(rows, Math.ceil(rows.rowCount / STRETCHES)).map((run) => {
+    const range = sheet.getRangeByIndexes(run.top, 0, run.rowCount, 1);
+    range.load('rowHidden');
+    return { run, range };
+  });
+  await context.sync();
+  const hidden = asked.filter(({ range }) => range.rowHidden).map(({ run }) => run);
+  // null where only some are hidden
+  const mixed = joined(asked.filter(({ range }) => (range.rowHidden as boolean | null) === null).map(({ run }) => run));
+  const waiting: { readonly top: number; readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> }[] = [];
+  const batch = new Batch(context, () => {
+    for (const { top, rows: found } of waiting) {
+      found.value.forEach(({ rowHidden }, row) => {
+        if (rowHidden === true) hidden.push({ top: top + row, rowCount: 1 });
+      });
     }
+    waiting.length = 0;
+  });
+  for (const { top, rowCount } of mixed.flatMap((run) => partsOf(run, rowsPerPayload(BYTES_PER_ROW)))) {
+    await batch.room(rowCount * BYTES_PER_ROW);
+    // ExcelApi 1.9: whatever has the shared runtime has it.
+    waiting.push({ top, rows: sheet.getRangeByIndexes(top, 0, rowCount, 1).getRowProperties({ rowHidden: true }) });
   }
+  if (waiting.length > 0) await batch.send();
+  return joined(hidden);
+}
+
+/** How many rows are hidden, where these are more than can be written one by one; null where they can. */
+export function tooManyToWrite(hidden: readonly RowRun[]): number | null {
   const count = hidden.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  return count > MOST_HIDDEN_ROWS ? 'scattered' : joined(hidden);
+  return count > MOST_HIDDEN_ROWS ? count : null;
 }
 
 /** A run of rows taken apart so that each part can be written at once: visible stretches whole, hidden rows one by one. */

@@ -7,6 +7,7 @@
  * held at the very moment of the write comes back with it, so that nothing typed in between is lost.
  */
 import type { CellValue, ColumnCells, Content } from '../../sheet';
+import { Batch, OPERATION_BYTES } from '../batch';
 import type { Conversation } from '../conversation';
 import { ExcelFailure } from '../failure';
 import { inRowRuns, jsonBytes, rowsPerPayload, type RowRun } from '../payload';
@@ -57,17 +58,20 @@ export type Overwritten = readonly Content[];
 export async function writeColumn(context: Conversation, write: ColumnWrite, onRows?: (rowsWritten: number) => void): Promise<Overwritten | null> {
   const { target, contents } = write;
   const { range } = target;
-  dress(write);
+  const batch = new Batch(context);
+  await dress(write, batch);
   const held: Content[] = [];
   const formats = formatsAfter(write);
-  await inRowRuns({ top: 0, rowCount: contents.length }, rowsPerPayload(bytesPerRow(contents)), async (run) => {
+  const perRow = bytesPerRow(contents);
+  await inRowRuns({ top: 0, rowCount: contents.length }, rowsPerPayload(perRow), async (run) => {
     const part = rowsOf(range, run);
     part.load('formulas');
     for (const { top, rowCount } of writableParts(onSheet(run, target), write.hidden)) {
+      await batch.room(OPERATION_BYTES + rowCount * perRow);
       const from = top - target.top;
       rowsOf(range, { top: from, rowCount }).formulas = contents.slice(from, from + rowCount).map((content, i) => [asTyped(content, write.as, formats[from + i] ?? 'General')]);
     }
-    await context.sync();
+    await batch.send();
     for (const [formula = ''] of part.formulas as Content[][]) held.push(formula);
     onRows?.(run.top + run.rowCount);
   });
@@ -192,17 +196,24 @@ function formatsAfter({ target, numberFormats }: ColumnWrite): string[] {
   return formats;
 }
 
-function dress({ target, dress: looks, numberFormats, width, hidden }: ColumnWrite): void {
+async function dress({ target, dress: looks, numberFormats, width, hidden }: ColumnWrite, batch: Batch): Promise<void> {
   const { range } = target;
   const ours = (run: RowRun): Excel.Range => rowsOf(range, { top: run.top - target.top, rowCount: run.rowCount });
   for (const run of looks === null ? [] : writable(looks.runs, hidden)) {
+    await batch.room(OPERATION_BYTES);
     const cells = ours(run);
     cells.copyFrom(cells.getOffsetRange(0, (looks?.neighbour ?? target.column) - target.column), Excel.RangeCopyType.formats);
   }
-  for (const run of writable(looks?.centred ?? [], hidden)) ours(run).format.horizontalAlignment = Excel.HorizontalAlignment.center;
+  for (const run of writable(looks?.centred ?? [], hidden)) {
+    await batch.room(OPERATION_BYTES);
+    ours(run).format.horizontalAlignment = Excel.HorizontalAlignment.center;
+  }
   if (width !== null) rowsOf(range, { top: 0, rowCount: 1 }).format.columnWidth = width;
   for (const { numberFormat, ...run } of numberFormats) {
-    for (const part of writableParts(run, hidden)) ours(part).numberFormat = [[numberFormat]];
+    for (const part of writableParts(run, hidden)) {
+      await batch.room(OPERATION_BYTES);
+      ours(part).numberFormat = [[numberFormat]];
+    }
   }
 }
 

@@ -11,9 +11,9 @@ import type { ColumnCells, Grid, RowCells } from '../model/grid';
 import type { Layout, LayoutChoices } from '../model/layout';
 import { isBlocking, type BlockingProblem, type Problem } from '../model/problem';
 import type { Reading } from '../model/units';
-import { printsOtherwise } from '../text/number-format';
 import { detectLayout } from './detect-layout';
 import { readUnits } from './read-units';
+import { tellsAll } from '../text/number-format';
 import { columnsToRead } from './row-source';
 
 /** Cells that a reading asks for: columns from the layout's first row to the last used one, or rows whole. */
@@ -56,11 +56,14 @@ export function* readTable(window: Grid, options: TableOptions): Generator<Cells
   const wanted = columnsToRead(layout);
   const ranks = [options.ranksIn ?? layout.rankColumn, layout.evidence.ranksOfScores].filter((column) => column !== null);
   const columns = [...new Set([...wanted.columns, ...ranks])];
-  const given = yield { layout, columns, numberFormatsOf: wanted.numberFormatsOf, textsOf: [], rows: [] };
+  const { scoreColumn } = layout;
+  const areAsked = (formats: readonly (string | undefined)[]): boolean =>
+    options.decimals === 'auto' && Array.from(new Set(formats)).some((format = '') => !tellsAll(format));
+  const textsOf = areAsked(window.numberFormats.map((row) => row[scoreColumn - window.left])) ? [scoreColumn] : [];
+  const given = yield { layout, columns, numberFormatsOf: wanted.numberFormatsOf, textsOf, rows: [] };
   let read = given.columns;
-  const formats = new Set(read.get(layout.scoreColumn)?.numberFormats);
-  if (options.decimals === 'auto' && Array.from(formats).some(printsOtherwise)) {
-    const shown = yield { layout, columns: [layout.scoreColumn], numberFormatsOf: [layout.scoreColumn], textsOf: [layout.scoreColumn], rows: [] };
+  if (textsOf.length === 0 && areAsked(read.get(scoreColumn)?.numberFormats ?? [])) {
+    const shown = yield { layout, columns: [scoreColumn], numberFormatsOf: [scoreColumn], textsOf: [scoreColumn], rows: [] };
     read = new Map([...read, ...shown.columns]);
   }
   let reading = readUnits(layout, new SheetCells(window, read), options);

@@ -12,6 +12,7 @@ import { isBlocking, type Problem, type ReportingProblem } from '../model/proble
 import type { ListedUnits, Reading } from '../model/units';
 import { cellText, foldHeader, isBlank } from '../text/cell-text';
 import { isUnitName } from '../text/name-kinds';
+import { printsOtherwise } from '../text/number-format';
 import { readNumberText } from '../text/number-text';
 import { scoreProblems } from './checks/score-problems';
 import { unitProblems } from './checks/unit-problems';
@@ -150,10 +151,11 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
   const units = { ...settled.units, groups: groups.groups, groupNames: groups.groupNames };
   const unranked = leaveOutUnranked({ ...units, ...groups, layout });
   const groupCount = units.groupNames.length;
-  const asPrinted = decimals === 'auto' ? printedAlike(source, units) : null;
+  const formatOf = (unit: number): string | null => source.scores.format(units.rows[unit] ?? 0);
+  const alike = decimals === 'auto' ? printAlike(source, units, formatOf) : new Set<number>();
   const published =
     decimals === 'auto'
-      ? asPrinted ?? publishedDecimals({ ...units, groupCount, formatOf: (unit) => source.scores.format(units.rows[unit] ?? 0) })
+      ? publishedDecimals({ ...units, groupCount, formatOf }).map((own, group) => (alike.has(group) ? 'all' : own))
       : new Array<Decimals>(groupCount).fill(decimals);
   const problems: Problem[] = [
     ...scoreProblems({
@@ -190,21 +192,31 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
 }
 
 /**
- * Where formats print values otherwise than by their decimals, scores that show the same text are made the same: the value of the first of them. The groups' decimals
- * are then all that there are. null where no format is such, or what the cells show was not read.
+ * In groups where formats print values otherwise than by their decimals, scores that show the same text are made the same: the value of the
+ * first of them. The decimals of these groups are then all that there are. A score that is not its cell's own stays.
  */
-function printedAlike({ scores: cells }: RowSource, { rows, scores, groups, groupNames }: { readonly rows: Int32Array; readonly scores: Float64Array; readonly groups: Uint32Array; readonly groupNames: readonly string[] }): Decimals[] | null {
-  if (!cells.hasTexts) return null;
+function printAlike(
+  { scores: cells }: RowSource,
+  { rows, scores, groups }: Pick<ListedUnits, 'rows' | 'scores' | 'groups'>,
+  formatOf: (unit: number) => string | null,
+): ReadonlySet<number> {
+  const alike = new Set<number>();
+  if (!cells.hasTexts) return alike;
+  const formats = Array.from(rows, (_, unit) => formatOf(unit) ?? '');
+  const otherwise = new Set(Array.from(new Set(formats)).filter(printsOtherwise));
+  const isNumber = (unit: number): boolean => scores[unit] === cells.at(rows[unit] ?? 0);
+  formats.forEach((format, unit) => {
+    if (otherwise.has(format) && isNumber(unit)) alike.add(groups[unit] ?? 0);
+  });
   const first = new Map<string, number>();
   rows.forEach((row, unit) => {
     const text = cells.text(row);
-    if (typeof cells.at(row) !== 'number' || text === '' || /^#+$/u.test(text) || Number.isNaN(scores[unit] ?? Number.NaN)) return;
+    if (!alike.has(groups[unit] ?? 0) || !isNumber(unit) || text === '' || /^#+$/u.test(text)) return;
     const key = `${groups[unit] ?? 0} ${text}`;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, scores[unit] ?? Number.NaN);
-    else scores[unit] = known;
+    scores[unit] = first.get(key) ?? scores[unit] ?? Number.NaN;
+    if (!first.has(key)) first.set(key, scores[unit]);
   });
-  return groupNames.map(() => 'all');
+  return alike;
 }
 
 interface UnitsFound {

@@ -61,6 +61,11 @@ export function isPercentFormat(format: string): boolean {
   return (placeholders(format) ?? '').includes('%');
 }
 
+/** True where a format says no more than decimals, thousands and per cent: it tells what a cell shows, whatever number it holds. */
+export function tellsAll(format: string): boolean {
+  return /^(?:general|@|(?:#,##)?0(?:\.0+)?%?)?$/iu.test(format);
+}
+
 /**
  * True where the decimals of a value do not tell what a cell prints: scaled by thousands, fractions, scientific, conditional, dates and times, or with other
  * decimals for negative numbers. Then only the shown text tells which scores print the same.
@@ -69,7 +74,7 @@ export function isPercentFormat(format: string): boolean {
  * @example printsOtherwise('#,##0.00')  // false
  */
 export function printsOtherwise(format: string): boolean {
-  if (/^(?:general|@)?$/iu.test(format)) return false;
+  if (tellsAll(format)) return false;
   if (/\[[<>=]/u.test(format) || isDateFormat(format)) return true;
   const sections = format.split(';').filter((section) => /[0#?]/u.test(section));
   const shows = new Set(sections.map((section) => decimalsOfNumberFormat(section)));

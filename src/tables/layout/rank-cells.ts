@@ -46,7 +46,7 @@ export function withRankFormulas(input: RankCellsInput): RankCells {
 /** The ranked units of a table as the planner of formulas sees a sheet; they stand above the others. */
 function tableUnits({ table }: TableBlock, firstRow: number, scoreColumn: number): { readonly units: UnitTable; readonly scores: ColumnCells } {
   const ranked = table.rows.filter(({ rank }) => rank !== null);
-  const values = ranked.map(({ score }) => score);
+  const values = ranked.map(({ score }) => score.value);
   return {
     units: {
       rows: Int32Array.from(ranked, (_, index) => firstRow + index),

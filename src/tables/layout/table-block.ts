@@ -50,8 +50,8 @@ export interface TableBlock {
   /** Row by row; each has as many cells as the area has columns. */
   readonly cells: readonly (readonly PlannedCell[])[];
   readonly looks: readonly LookRun[];
-  /** The number formats of extra columns, in the order of the columns. */
-  readonly extraFormats: readonly ColumnFormats[];
+  /** The number formats of scores and extra columns, in the order of the columns. */
+  readonly formats: readonly ColumnFormats[];
   readonly heights: readonly HeightRun[];
 }
 
@@ -82,11 +82,6 @@ export function unitCells(block: Pick<TableBlock, 'area' | 'parts'>, style: Tabl
   return { firstRow: block.area.top + block.parts.heading + 1, scoreColumn: at('score'), rankColumn: at('rank') };
 }
 
-/** The number format of a table's scores. @example scoreFormat(2) // '0.00' */
-export function scoreFormat(decimals: number): string {
-  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-}
-
 /** Lays a table out with its first cell at `place`. */
 export function layOutTable(table: GroupTable, place: Place, style: TableStyle, words: TableWords): TableBlock {
   const parts: BlockParts = { heading: table.heading === '' ? 0 : 1, units: table.rows.length, notes: table.notes.length };
@@ -99,8 +94,12 @@ export function layOutTable(table: GroupTable, place: Place, style: TableStyle, 
     ...table.notes.map(wide),
   ];
   const area: Area = { ...place, rowCount: cells.length, columnCount };
-  const extraFormats = style.columns.flatMap(({ extra }, column) => (extra === undefined ? [] : [{ column, formats: formatsOf(table.rows.map(({ extras }) => extras[extra]?.numberFormat ?? '')) }]));
-  return { table, area, parts, cells, looks: looksOf(table, area, parts, style), extraFormats, heights: blockHeights(cells, area, parts, style) };
+  const formats = style.columns.flatMap(({ kind, extra = 0 }, column): ColumnFormats[] => {
+    if (kind !== 'score' && kind !== 'extra') return [];
+    const cells = table.rows.map(({ score, extras }) => (kind === 'score' ? score : extras[extra]));
+    return [{ column, formats: formatsOf(cells.map((cell) => cell?.numberFormat ?? '')) }];
+  });
+  return { table, area, parts, cells, looks: looksOf(area, parts, style), formats, heights: blockHeights(cells, area, parts, style) };
 }
 
 function cellOf(row: TableRow, { kind, extra }: TableColumn, words: TableWords): PlannedCell {
@@ -110,7 +109,7 @@ function cellOf(row: TableRow, { kind, extra }: TableColumn, words: TableWords):
     case 'unit':
       return row.name;
     case 'score':
-      return row.score;
+      return row.score.value;
     case 'rank':
       return row.rank ?? words.notRanked;
     case 'extra':
@@ -118,7 +117,7 @@ function cellOf(row: TableRow, { kind, extra }: TableColumn, words: TableWords):
   }
 }
 
-function looksOf(table: GroupTable, area: Area, parts: BlockParts, style: TableStyle): LookRun[] {
+function looksOf(area: Area, parts: BlockParts, style: TableStyle): LookRun[] {
   const { fontName, fontSize, borders } = style;
   const plain = { fontName, fontSize, bold: false, italic: false, borders, merge: 'no', numberFormat: 'General' } as const;
   const rows = (top: number, rowCount: number): Area => ({ ...area, top: area.top + top, rowCount });
@@ -126,7 +125,7 @@ function looksOf(table: GroupTable, area: Area, parts: BlockParts, style: TableS
   const looks: LookRun[] = [];
   if (parts.heading === 1) looks.push({ area: rows(0, 1), look: { ...plain, bold: true, align: 'left', borders: 'none', merge: 'across' } });
   style.columns.forEach(({ kind, align }, index) => {
-    const numberFormat = kind === 'score' ? scoreFormat(table.shownDecimals) : kind === 'serial' ? '0' : 'General';
+    const numberFormat = kind === 'serial' ? '0' : 'General';
     if (parts.units > 0) looks.push({ area: { ...rows(firstUnit, parts.units), left: area.left + index, columnCount: 1 }, look: { ...plain, align, numberFormat } });
   });
   // After the units: the line between header and first unit must be the header's own, since the header is repeated on other pages.

@@ -3,9 +3,11 @@
  * ties, the units that are not ranked at the end with their reason, and a note for each tie. Nothing here knows where or how a table is
  * laid out: cells (`sheet-plan.ts`), the clipboard (`word-html.ts`) and a Word document all show the same `GroupTable`.
  */
-import { mostDecimals, quantise, type Decimals, type Order, type TieMethod } from '../../ranking';
-import type { CellValue, ColumnCells, SheetLanguage, UnitTable } from '../../sheet';
-import { extraCell, type ExtraCell } from './extra-cells';
+import type { Decimals, Order, TieMethod } from '../../ranking';
+import type { ColumnCells, SheetLanguage, UnitTable } from '../../sheet';
+import { extraCell } from './extra-cells';
+import type { PrintedCell } from './printed-cell';
+import { scorePrinter } from './printed-scores';
 import { tableWords } from './table-words';
 import { tieNotes } from './tie-notes';
 
@@ -16,12 +18,12 @@ export interface TableRow {
   /** From 1 in each table. */
   readonly serial: number;
   readonly name: string;
-  /** The score at the published decimals; or, for a unit that is not ranked, what stands in its place: what the sheet has there, or why it has nothing. */
-  readonly score: number | string;
+  /** The score as published; or, for a unit that is not ranked, what stands in its place. */
+  readonly score: PrintedCell;
   /** null for a unit that is not ranked. */
   readonly rank: number | null;
   /** What the unit's row has in the extra columns, in their order. */
-  readonly extras: readonly ExtraCell[];
+  readonly extras: readonly PrintedCell[];
 }
 
 export interface GroupTable {
@@ -32,8 +34,6 @@ export interface GroupTable {
   readonly rows: readonly TableRow[];
   /** The published decimals under which the ranks were computed. */
   readonly decimals: Decimals;
-  /** How many decimals every score of the table shows. */
-  readonly shownDecimals: number;
   readonly notes: readonly string[];
 }
 
@@ -41,7 +41,10 @@ export interface GroupTablesInput {
   readonly units: UnitTable;
   /** One entry a unit; NaN where it has none. */
   readonly ranks: Float64Array;
+  /** With number formats, and with what they show where it matters. */
   readonly scoreCells: ColumnCells;
+  /** The decimals that a person has set. */
+  readonly decimals: 'auto' | Decimals;
   /** The columns of the sheet that the tables take over besides; with number formats and shown texts. */
   readonly extras: readonly ColumnCells[];
   readonly language: SheetLanguage;
@@ -60,8 +63,8 @@ export function planGroupTables(input: GroupTablesInput): GroupTable[] {
   const { units, ranks } = input;
   if (ranks.length !== units.names.length) throw new RangeError(`${String(ranks.length)} ranks for ${String(units.names.length)} units`);
   const members = membersOf(units);
-  const shown = shownDecimals(units);
-  const notes = input.notes === 'ties' ? tieNotes(input, shown) : null;
+  const scoreOf = scorePrinter({ ...input, words: tableWords(input.language) });
+  const notes = input.notes === 'ties' ? tieNotes(input, (unit) => scoreOf(unit).text) : null;
   const tables: GroupTable[] = [];
   members.forEach((group, index) => {
     if (group.length === 0) return;
@@ -69,9 +72,8 @@ export function planGroupTables(input: GroupTablesInput): GroupTable[] {
     tables.push({
       heading: name === '' ? '' : `${String(tables.length + 1)}. ${name.replace(/\s*:$/, '')}:`,
       name,
-      rows: inPrintedOrder(group, input).map((unit, place) => tableRow(unit, place + 1, input)),
+      rows: inPrintedOrder(group, input).map((unit, place) => tableRow(unit, { serial: place + 1, score: scoreOf(unit) }, input)),
       decimals: units.decimals[index] ?? 'all',
-      shownDecimals: shown[index] ?? 0,
       notes: notes?.[index] ?? [],
     });
   });
@@ -99,30 +101,10 @@ function inPrintedOrder(units: readonly number[], { ranks, tieOrder, units: { na
   });
 }
 
-function tableRow(unit: number, serial: number, { units, ranks, scoreCells, extras: columns, language }: GroupTablesInput): TableRow {
+function tableRow(unit: number, place: Pick<TableRow, 'serial' | 'score'>, input: GroupTablesInput): TableRow {
+  const { units, ranks, extras: columns, language } = input;
   const rank = ranks[unit] ?? Number.NaN;
-  const name = units.names[unit] ?? '';
-  const decimals = units.decimals[units.groups[unit] ?? 0] ?? 'all';
   const row = units.rows[unit] ?? 0;
   const extras = columns.map((cells) => extraCell(cells, row, language));
-  if (!Number.isNaN(rank)) return { serial, name, score: quantise(units.scores[unit] ?? 0, decimals), rank, extras };
-  const cell = scoreCells.values[row - scoreCells.top] ?? '';
-  return { serial, name, score: insteadOfScore(cell, decimals, language), rank: null, extras };
-}
-
-/** What the table shows where a unit has no score to rank by. A number is there where the whole group is listed without ranks. */
-function insteadOfScore(cell: CellValue, decimals: Decimals, language: SheetLanguage): number | string {
-  const words = tableWords(language);
-  if (typeof cell === 'number') return quantise(cell, decimals);
-  if (typeof cell === 'string') return cell.trim() === '' ? words.noScore : cell.trim();
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : words.errorScore(cell.error);
-}
-
-/** The published decimals of each group; where these are all that the scores have, the most that any of its scores has. */
-function shownDecimals({ scores, groups, groupNames, decimals }: UnitTable): number[] {
-  const own = mostDecimals(scores, { groups, groupCount: groupNames.length });
-  return groupNames.map((_, group) => {
-    const published = decimals[group] ?? 'all';
-    return published === 'all' ? (own[group] ?? 0) : published;
-  });
+  return { ...place, name: units.names[unit] ?? '', rank: Number.isNaN(rank) ? null : rank, extras };
 }

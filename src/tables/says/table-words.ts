@@ -15,6 +15,7 @@ export interface TableWords {
   readonly annex: { readonly heading: string; readonly title: string; readonly issued: string };
   /** Units as a count in a sentence: words up to ten, as decisions write them. */
   readonly unitCount: (count: number) => string;
+  readonly points: (score: string) => string;
   readonly sharedRank: (tie: TieWords) => string;
   readonly ordinalRanks: (tie: TieWords & { readonly lastRank: string }) => string;
   readonly moreTies: (count: number) => string;
@@ -24,6 +25,7 @@ export interface TableWords {
 export interface TieWords {
   readonly rank: string;
   readonly units: string;
+  /** `72,00 điểm`, `95,3%` */
   readonly score: string;
   /** null where nobody is worse. */
   readonly nextRank: string | null;
@@ -41,8 +43,11 @@ const vi: TableWords = {
   excelTableName: 'Bang_xep_hang',
   annex: { heading: 'Phụ lục', title: 'Kết quả xếp hạng', issued: '(Kèm theo Quyết định số …/QĐ-… ngày … tháng … năm … của …)' },
   unitCount: (count) => `${VI_COUNTS[count] ?? String(count)} đơn vị`,
-  sharedRank: ({ rank, units, score, nextRank }) => `Đồng hạng ${rank}: ${units} cùng ${score} điểm${nextRank === null ? '' : `; hạng tiếp theo là ${nextRank}`}.`,
-  ordinalRanks: ({ rank, lastRank, units, score }) => `Hạng ${rank} đến ${lastRank}: ${units} cùng ${score} điểm, xếp theo thứ tự trong danh sách.`,
+  points: (score) => `${score} điểm`,
+  sharedRank: ({ rank, units, score, nextRank }) =>
+    `Đồng hạng ${rank}: ${units} cùng ${score}${nextRank === null ? '' : `; hạng tiếp theo là ${nextRank}`}.`,
+  ordinalRanks: ({ rank, lastRank, units, score }) =>
+    `Hạng ${rank} đến ${lastRank}: ${units} cùng ${score}, xếp theo thứ tự trong danh sách.`,
   moreTies: (count) => `… và ${String(count)} mức điểm khác có đơn vị đồng hạng.`,
   decimalSign: ',',
 };
@@ -56,8 +61,11 @@ const en: TableWords = {
   excelTableName: 'Ranking_table',
   annex: { heading: 'Annex', title: 'Ranking results', issued: '(Issued with Decision No. … dated …)' },
   unitCount: (count) => `${EN_COUNTS[count] ?? String(count)} unit${count === 1 ? '' : 's'}`,
-  sharedRank: ({ rank, units, score, nextRank }) => `Tied at rank ${rank}: ${units} with ${score} points each${nextRank === null ? '' : `; the next rank is ${nextRank}`}.`,
-  ordinalRanks: ({ rank, lastRank, units, score }) => `Ranks ${rank} to ${lastRank}: ${units} with ${score} points each, in the order of the list.`,
+  points: (score) => `${score} points`,
+  sharedRank: ({ rank, units, score, nextRank }) =>
+    `Tied at rank ${rank}: ${units} with ${score} each${nextRank === null ? '' : `; the next rank is ${nextRank}`}.`,
+  ordinalRanks: ({ rank, lastRank, units, score }) =>
+    `Ranks ${rank} to ${lastRank}: ${units} with ${score} each, in the order of the list.`,
   moreTies: (count) => `… and ${String(count)} more scores that several units share.`,
   decimalSign: '.',
 };

@@ -1,7 +1,7 @@
 /** A sentence for each tie of a table: "Đồng hạng 6: ba đơn vị cùng 72,00 điểm; hạng tiếp theo là 9." */
 import { findTies, type Order, type TieMethod } from '../../ranking';
 import type { SheetLanguage, UnitTable } from '../../sheet';
-import { rankText, scoreText } from './number-words';
+import { rankText } from './number-words';
 import { tableWords } from './table-words';
 
 /** So many ties of one table are explained one by one; of the others their number is given. */
@@ -14,8 +14,11 @@ export interface TieNotesInput {
   readonly language: SheetLanguage;
 }
 
-/** The notes of each group, the best tie first; an entry a group. */
-export function tieNotes({ units, order, ties: method, language }: TieNotesInput, shownDecimals: readonly number[]): string[][] {
+/** What is all digits counts points; all else has its own words or is none: 95,3%, 0:11:59. */
+const POINTS = /^-?\d[\d.,]*$/u;
+
+/** The notes of each group, the best tie first; an entry a group. `scoreOf` says what a unit's score prints as. */
+export function tieNotes({ units, order, ties: method, language }: TieNotesInput, scoreOf: (unit: number) => string): string[][] {
   const { scores, groups, groupNames, decimals } = units;
   const words = tableWords(language);
   const ties = findTies(scores, { order, ties: method, decimals, groups, groupCount: groupNames.length });
@@ -31,11 +34,12 @@ export function tieNotes({ units, order, ties: method, language }: TieNotesInput
     }
     const count = (ties.starts[tie + 1] ?? 0) - (ties.starts[tie] ?? 0);
     const first = ties.ranks[tie] ?? 0;
+    const score = scoreOf(ties.rows[ties.starts[tie] ?? 0] ?? 0);
     const next = ties.nextRanks[tie] ?? Number.NaN;
     const said = {
       rank: rankText(first, words.decimalSign),
       units: words.unitCount(count),
-      score: scoreText(ties.scores[tie] ?? 0, shownDecimals[group] ?? 0, words.decimalSign),
+      score: POINTS.test(score) ? words.points(score) : score,
       nextRank: Number.isNaN(next) ? null : rankText(next, words.decimalSign),
     };
     of.push(method === 'ordinal' ? words.ordinalRanks({ ...said, lastRank: rankText(first + count - 1, words.decimalSign) }) : words.sharedRank(said));

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { previewOrder, tiedUnits, whyNotRanked } from '../../app';
+import { previewOrder, scoreTexts, tiedUnits, whyNotRanked } from '../../app';
 import type { Reading } from '../../sheet';
 import type { FoundPartProps } from '../parts';
 import { LeftOut } from './LeftOut';
@@ -37,7 +37,8 @@ function RankedUnits({ state, found, reading, ranks, labels }: PreviewProps): Re
   const pagesOfGroups = useMemo(() => firstPages(shown, groups, groupNames.length), [shown, groups, groupNames]);
   const reasons = useMemo(() => whyNotRanked(found), [found]);
   const tied = useMemo(() => tiedUnits(order, groups, ranks), [order, groups, ranks]);
-  const ranked = { reading, ranks, changes, changed, tied, reasons };
+  const scoreOf = useMemo(() => scoreTexts(found, state.numberLocale), [found, state.numberLocale]);
+  const ranked = { reading, scoreOf, ranks, changes, changed, tied, reasons };
   const pageCount = Math.max(1, Math.ceil(shown.length / PAGE_SIZE));
   const page = Math.min(wishedPage, pageCount - 1);
   return (

@@ -1,10 +1,11 @@
 import type { Labels, UnrankedReason } from '../../messages';
-import type { Decimals } from '../../ranking';
 import type { CellValue, RankChanges, Reading } from '../../sheet';
 
 /** What is shown of all units, by unit. */
 export interface RankedUnits {
   readonly reading: Reading;
+  /** What a unit's score prints as. */
+  readonly scoreOf: (unit: number) => string;
   readonly ranks: Float64Array;
   readonly changes: RankChanges | null;
   readonly changed: ReadonlySet<number>;
@@ -22,8 +23,7 @@ export interface UnitTableProps {
 
 /** Units of one group in rank order. Ties have a line at their side and a sign; a rank that will change shows what it was. */
 export function UnitTable({ group, units, ranked, labels, numberLocale }: UnitTableProps): React.JSX.Element {
-  const { groupNames, decimals, names, scores } = ranked.reading.units;
-  const scoreNumber = numberFormat(numberLocale, decimals[group] ?? 'all');
+  const { groupNames, names, scores } = ranked.reading.units;
   const groupName = groupNames[group] ?? '';
   return (
     <table className="units-table">
@@ -37,7 +37,6 @@ export function UnitTable({ group, units, ranked, labels, numberLocale }: UnitTa
       </thead>
       <tbody>
         {Array.from(units, (unit) => {
-          const score = scores[unit] ?? Number.NaN;
           const reason = ranked.reasons.get(unit);
           return (
             <tr key={unit}>
@@ -48,7 +47,7 @@ export function UnitTable({ group, units, ranked, labels, numberLocale }: UnitTa
                 {names[unit]}
                 {reason !== undefined && <span className="units-reason">{labels.notRankedBecause[reason]}</span>}
               </td>
-              <td className="units-cell units-number">{Number.isNaN(score) ? '' : scoreNumber.format(score)}</td>
+              <td className="units-cell units-number">{Number.isNaN(scores[unit]) ? '' : ranked.scoreOf(unit)}</td>
             </tr>
           );
         })}
@@ -62,7 +61,7 @@ type RankProps = Omit<UnitTableProps, 'group' | 'units'> & { readonly unit: numb
 function Rank({ unit, ranked, labels, numberLocale }: RankProps): React.JSX.Element {
   const rank = ranked.ranks[unit] ?? Number.NaN;
   const before = ranked.changed.has(unit) ? shownCell(ranked.changes?.before[unit] ?? '', labels, numberLocale) : null;
-  const after = Number.isNaN(rank) ? (before === null ? '–' : labels.blankCell) : numberFormat(numberLocale, 'all').format(rank);
+  const after = Number.isNaN(rank) ? (before === null ? '–' : labels.blankCell) : numberFormat(numberLocale).format(rank);
   return (
     <>
       {before === null ? (
@@ -86,7 +85,7 @@ function Rank({ unit, ranked, labels, numberLocale }: RankProps): React.JSX.Elem
 }
 
 function shownCell(cell: CellValue, labels: Labels, numberLocale: string): string {
-  if (typeof cell === 'number') return numberFormat(numberLocale, 'all').format(cell);
+  if (typeof cell === 'number') return numberFormat(numberLocale).format(cell);
   if (typeof cell === 'object') return cell.error;
   const text = String(cell).trim();
   return text === '' ? labels.blankCell : text;
@@ -94,12 +93,11 @@ function shownCell(cell: CellValue, labels: Labels, numberLocale: string): strin
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Numbers as they will be published: every score of a group with the same decimals. Made once, since making one costs more than using it. */
-function numberFormat(locale: string, decimals: Decimals): Intl.NumberFormat {
-  const key = `${locale} ${String(decimals)}`;
-  const known = formats.get(key);
+/** Made once for a locale, since making one costs more than using it. */
+function numberFormat(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat(locale, decimals === 'all' ? { maximumFractionDigits: 10 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  formats.set(key, made);
+  const made = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  formats.set(locale, made);
   return made;
 }

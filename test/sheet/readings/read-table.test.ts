@@ -28,10 +28,24 @@ describe('the steps of a reading', () => {
     expect(read.status).toBe('read');
   });
 
-  test('what cells show is asked for where formats print otherwise, and not where decimals are set', () => {
-    expect(steps(TABLE, { formats: { D: '#,##0,' } }).wanted.map(({ textsOf }) => textsOf)).toEqual([[], [3]]);
-    expect(steps(TABLE, { formats: { D: '#,##0,' }, decimals: 1 }).wanted).toHaveLength(1);
-    expect(steps(TABLE, { formats: { D: '#,##0.0_);(#,##0.0)' } }).wanted).toHaveLength(1);
+  test('what cells show is asked for where a format says more than decimals, at once, and not where decimals are set', () => {
+    const textsOf = (options: DrawnOptions & Partial<TableOptions>): unknown => steps(TABLE, options).wanted.map((step) => step.textsOf);
+    const otherwise = ['#,##0,', 'h:mm:ss', '0.0" điểm"', '#,##0.0_);(#,##0.0)'];
+    expect(otherwise.map((format) => textsOf({ formats: { D: format } }))).toEqual(otherwise.map(() => [[3]]));
+    expect(['General', '0.00', '#,##0.0', '0.0%'].map((format) => textsOf({ formats: { D: format } }))).toEqual([[[]], [[]], [[]], [[]]]);
+    expect(textsOf({ formats: { D: '#,##0,' }, decimals: 1 })).toEqual([[]]);
+  });
+
+  test('only the groups in which a format prints otherwise are ranked by what cells show; the others keep their decimals', () => {
+    const grid = drawnSheet('Nhóm | Đơn vị | Điểm\nSở | Sở A | 81.04\nSở | Sở B | 81\nXã | Xã C | 12400\nXã | Xã D | 12100');
+    const formats = ['General', '0.0', '0.0', '#,##0,', '#,##0,'];
+    const texts = ['Điểm', '81,0', '81,0', '12', '12'];
+    const at = <T>(rows: readonly (readonly T[])[], column: readonly T[]): T[][] =>
+      rows.map((row, index) => row.map((cell, c) => (c === 2 ? (column[index] ?? cell) : cell)));
+    const shown = at(grid.values.map((row) => row.map(String)), texts);
+    const read = readGrid({ ...grid, numberFormats: at(grid.numberFormats, formats), texts: shown }, OPTIONS);
+    const units = read.status === 'read' ? read.reading.units : null;
+    expect([units?.decimals, units?.scores]).toEqual([[1, 'all'], Float64Array.of(81.04, 81, 12400, 12400)]);
   });
 
   test('rows below the window that may be something else are asked for whole, and only these', () => {

@@ -13,7 +13,7 @@ const DEPARTMENTS = drawnUnits(`
 `);
 
 function drawn(tables: ReturnType<typeof tablesOf>): string[] {
-  return tables.flatMap(({ heading, rows, notes }) => [heading, ...rows.map(({ serial, name, score, rank }) => [serial, name, score, rank].join(' | ')), ...notes]);
+  return tables.flatMap(({ heading, rows, notes }) => [heading, ...rows.map(({ serial, name, score, rank }) => [serial, name, score.value, rank].join(' | ')), ...notes]);
 }
 
 test('Each group has a table: a numbered heading, units in rank order with serials through ties, units without a rank at the end with their reason', () => {
@@ -61,12 +61,16 @@ test('A note names the rank that follows, in the words of the decision', () => {
 test('A sheet without groups has one table without a heading, and a real 0 is ranked', () => {
   const [table] = tablesOf(drawnUnits('|a|0\n|b|3'));
   expect(table?.heading).toBe('');
-  expect(table?.rows.at(-1)).toEqual({ serial: 2, name: 'a', score: 0, rank: 2, extras: [] });
+  const score = { value: 0, numberFormat: '0.00', text: '0,00' };
+  expect(table?.rows.at(-1)).toEqual({ serial: 2, name: 'a', score, rank: 2, extras: [] });
 });
 
 test('Scores show the published decimals, or as many as any score of the group has where nothing is published', () => {
-  expect(tablesOf(drawnUnits('|a|1.25\n|b|3', 'all'))[0]?.shownDecimals).toBe(2);
-  expect(tablesOf(drawnUnits('|a|1.256\n|b|3', 1))[0]).toMatchObject({ shownDecimals: 1, rows: [{ score: 3 }, { score: 1.3 }] });
+  expect(tablesOf(drawnUnits('|a|1.25\n|b|3', 'all'))[0]?.rows.map(({ score }) => score.text)).toEqual(['3,00', '1,25']);
+  expect(tablesOf(drawnUnits('|a|1.256\n|b|3', 1))[0]?.rows.map(({ score }) => score)).toEqual([
+    { value: 3, numberFormat: '0.0', text: '3,0' },
+    { value: 1.3, numberFormat: '0.0', text: '1,3' },
+  ]);
 });
 
 test('An error, a truth value and a number that is not ranked stand in the place of the score as the sheet has them', () => {
@@ -76,7 +80,7 @@ test('An error, a truth value and a number that is not ranked stand in the place
     { group: '', name: 'c', score: 4 },
   ]);
   const listed = { ...units, scores: Float64Array.of(Number.NaN, Number.NaN, Number.NaN) };
-  expect(tablesOf({ units: listed, scoreCells })[0]?.rows.map(({ score, rank }) => [score, rank])).toEqual([
+  expect(tablesOf({ units: listed, scoreCells })[0]?.rows.map(({ score, rank }) => [score.value, rank])).toEqual([
     ['Lỗi #N/A', null],
     ['TRUE', null],
     [4, null],

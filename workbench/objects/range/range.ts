@@ -5,7 +5,7 @@ import { ExcelError } from '../definition/excel-error';
 import { hostObject, type RangeTarget } from '../definition/host-object';
 import type { Property, TypeDefinition } from '../definition/type-definition';
 import { raiseTableSelection } from '../table/table-events';
-import { cellProperties } from './format/cell-properties';
+import { cellProperties, rowProperties } from './format/cell-properties';
 import { formulas, numberFormat, text, values, valueTypes } from './content/range-content';
 import { clearRange, clearWhat, copyRange } from './content/range-copy';
 import { moveRange } from './moving/range-move';
@@ -126,6 +126,7 @@ export const range: TypeDefinition<'Range'> = {
     Unmerge: { since: 2, act: (target, { session }) => unmergeRange(target, session) },
     GetMergedAreasOrNullObject: { since: 13, call: (target) => mergedAreas(target) },
     GetCellProperties: { since: 9, call: (target, { args, session }) => cellProperties(target, args.any(0), session) },
+    GetRowProperties: { since: 9, call: (target, { args, session }) => rowProperties(target, args.any(0), session) },
     GetTables: { since: 9, call: (target) => hostObject('TableScopedCollection', target) },
     /** The library's own question before it splits a large write into rows. */
     _ValidateArraySize: {

@@ -20,7 +20,7 @@ import {
   type MadeTables,
   type TablesUndo,
 } from '../../../excel';
-import { DECREE_PAGE, layOutTable, pageBreaks, scoreFormat, tableWords, type TableBlock } from '../../../tables';
+import { DECREE_PAGE, layOutTable, pageBreaks, tableWords, type TableBlock } from '../../../tables';
 import { refused, type ActionResult } from '../../session/action';
 import type { Change } from '../../run/change';
 import { addressOf, quotedSheet } from '../../session/sentences';
@@ -56,13 +56,18 @@ export async function updateTables(context: Excel.RequestContext, consent: Table
   }
 
   const loose = now.map(({ area }, index) => layOutTable(at(tables, index), area, style, words));
-  const areas = areasAfter(now.map((block, index) => ({ now: block, next: { parts: at(loose, index).parts, contents: [], scoreFormat: '', extraFormats: [], beginsPage: false } })));
+  const areas = areasAfter(
+    now.map((block, index) => ({ now: block, next: { parts: at(loose, index).parts, contents: [], formats: [], beginsPage: false } })),
+  );
   const placed = areas.map((area, index) => layOutTable(at(tables, index), area, style, words));
   const ranked = rankedBlocks(placed, kind, { ...found.options, style });
   if ('refusal' in ranked) return refused(ranked.refusal);
   const { blocks } = ranked;
   const begins = await pagesBegin(context, now, blocks, { as: mine.where === 'new-sheet' && blocks.length > 1 ? 'planned' : 'now', before });
-  const changes = blocks.map((block, index): BlockChange => ({ now: at(now, index), read: at(before, index).contents.contents, next: { parts: block.parts, contents: block.cells.map((row) => row.map(written)), scoreFormat: scoreFormat(block.table.shownDecimals), extraFormats: block.extraFormats, beginsPage: at(begins, index) } }));
+  const changes = blocks.map(({ parts, cells: rows, formats }, index): BlockChange => {
+    const contents = rows.map((row) => row.map(written));
+    return { now: at(now, index), read: at(before, index).contents.contents, next: { parts, contents, formats, beginsPage: at(begins, index) } };
+  });
   const lost = await besideRemovedRows(context, changes);
   if (lost.length > 0) return refused({ code: 'tables-rows-beside', with: { cells: lost.map(({ sheetName, area }) => `${quotedSheet(sheetName)}!${area}`) } });
   const record: MadeTables = { ...mine, sourceId: looked.id, sourceName: looked.name, tables: blocks.map((block, index) => madeTable(block, at(now, index).name, style)) };

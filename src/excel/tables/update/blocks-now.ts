@@ -6,7 +6,7 @@ import { typedText } from '../../reading/typed-text';
 import { checksum } from '../known/made-tables';
 import type { TablesLook } from '../known/look-for-tables';
 import type { BlockContents } from '../../undo/undo-record';
-import { Batch } from '../write/batch';
+import { Batch } from '../../batch';
 
 export interface BlockNow {
   readonly name: string;
@@ -66,7 +66,7 @@ export async function readBlocks(context: Excel.RequestContext, blocks: readonly
 async function readOnce(context: Excel.RequestContext, blocks: readonly BlockNow[], style: TableStyle): Promise<(BlockRead & { readonly busy: boolean })[]> {
   const batch = new Batch(context);
   const breaks = loadPageBreaks(context, blocks);
-  const loading: { readonly block: BlockNow; readonly ranges: readonly Excel.Range[]; readonly format: Excel.Range | null; readonly extras: readonly ExtraRanges[] }[] = [];
+  const loading: LoadingBlock[] = [];
   for (const block of blocks) {
     const { area } = block;
     const sheet = context.workbook.worksheets.getItem(block.sheetName);
@@ -78,36 +78,46 @@ async function readOnce(context: Excel.RequestContext, blocks: readonly BlockNow
       range.load('formulas,values');
       ranges.push(range);
     }
-    const { firstRow, scoreColumn } = unitCells(block, style);
-    const format = scoreColumn === null ? null : sheet.getRangeByIndexes(firstRow, scoreColumn, 1, 1);
-    format?.load('numberFormat');
-    const extras = style.columns.flatMap(({ kind }, column) => (kind === 'extra' ? [{ column, ranges: [] as Excel.Range[] }] : []));
-    for (const extra of extras) {
+    const { firstRow } = unitCells(block, style);
+    const formatted = style.columns.flatMap(({ kind }, column) =>
+      kind === 'score' || kind === 'extra' ? [{ column, ranges: [] as Excel.Range[] }] : [],
+    );
+    for (const { column, ranges: parts } of formatted) {
       for (let top = 0; top < block.parts.units; top += ROWS_AT_ONCE) {
         const rowCount = Math.min(ROWS_AT_ONCE, block.parts.units - top);
         await batch.room(rowCount * BYTES_PER_FORMAT);
-        const range = sheet.getRangeByIndexes(firstRow + top, area.left + extra.column, rowCount, 1);
+        const range = sheet.getRangeByIndexes(firstRow + top, area.left + column, rowCount, 1);
         range.load('numberFormat');
-        extra.ranges.push(range);
+        parts.push(range);
       }
     }
-    loading.push({ block, ranges, format, extras });
+    loading.push({ block, ranges, formatted });
   }
   await batch.send();
-  return loading.map(({ block, ranges, format, extras }) => {
+  return loading.map(({ block, ranges, formatted }) => {
     const formulas = ranges.flatMap((range) => range.formulas as Content[][]);
     const values = ranges.flatMap((range) => range.values as Content[][]);
     const { rankColumn } = unitCells(block, style);
     const rank = rankColumn === null ? -1 : rankColumn - block.area.left;
     const own = formulas.flatMap((row, r) => row.map((content, c) => (c === rank && isFormula(content, values[r]?.[c]) ? (values[r]?.[c] ?? '') : content)));
     const contents = formulas.map((row, r) => row.map((content, c) => (typeof content === 'string' && content !== '' && !isFormula(content, values[r]?.[c]) ? typedText(content, 'General') : content)));
-    const scoreFormat = format === null ? 'General' : ((format.numberFormat as string[][])[0]?.[0] ?? 'General');
-    const extraFormats = extras.map((extra) => ({ column: extra.column, formats: formatsOf(extra.ranges.flatMap((range) => (range.numberFormat as string[][]).map(([format = 'General']) => format))) }));
-    return { contents: { parts: block.parts, contents, scoreFormat, extraFormats, beginsPage: breaks(block.sheetName).some(({ rowIndex }) => rowIndex === block.area.top) }, checksum: checksum(own), busy: rank >= 0 && values.some((row) => row[rank] === BUSY) };
+    const formats = formatted.map((each) => {
+      const own = each.ranges.flatMap((range) => (range.numberFormat as string[][]).map(([format = 'General']) => format));
+      return { column: each.column, formats: formatsOf(own) };
+    });
+    const beginsPage = breaks(block.sheetName).some(({ rowIndex }) => rowIndex === block.area.top);
+    const busy = rank >= 0 && values.some((row) => row[rank] === BUSY);
+    return { contents: { parts: block.parts, contents, formats, beginsPage }, checksum: checksum(own), busy };
   });
 }
 
-interface ExtraRanges {
+interface LoadingBlock {
+  readonly block: BlockNow;
+  readonly ranges: readonly Excel.Range[];
+  readonly formatted: readonly FormattedColumn[];
+}
+
+interface FormattedColumn {
   readonly column: number;
   readonly ranges: readonly Excel.Range[];
 }

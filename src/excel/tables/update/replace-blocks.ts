@@ -7,7 +7,7 @@ import type { Area, Content } from '../../../sheet';
 import { entered, untyped } from '../../reading/typed-text';
 import { blockHeights, unitCells, type BlockParts, type TableStyle } from '../../../tables';
 import type { BlockContents } from '../../undo/undo-record';
-import { Batch } from '../write/batch';
+import { Batch } from '../../batch';
 import { rowRuns } from '../write/table-cells';
 import { formatUnits, setHeights } from '../write/write-tables';
 import { rowCountOf, setPageBreaks, type BlockNow } from './blocks-now';
@@ -52,9 +52,11 @@ export async function replaceBlocks(context: Excel.RequestContext, changes: read
       await batch.room(run.bytes);
       sheet.getRangeByIndexes(area.top + run.top, area.left, run.rowCount, area.columnCount).formulas = next.contents.slice(run.top, run.top + run.rowCount).map((row) => [...row]);
     }
-    const { firstRow, scoreColumn } = unitCells({ area, parts: next.parts }, style);
-    if (scoreColumn !== null) sheet.getRangeByIndexes(firstRow, scoreColumn, next.parts.units, 1).numberFormat = [[next.scoreFormat]];
-    for (const { column, formats } of next.extraFormats ?? []) await formatUnits(sheet, { top: firstRow, left: area.left + column, rowCount: next.parts.units, columnCount: 1 }, formats, batch);
+    const { firstRow } = unitCells({ area, parts: next.parts }, style);
+    const units = { top: firstRow, rowCount: next.parts.units, columnCount: 1 };
+    for (const { column, formats } of next.formats) {
+      await formatUnits(sheet, { ...units, left: area.left + column }, formats, batch);
+    }
     const shown = next.contents.map((row) => row.map((content) => (typeof content === 'string' && !content.startsWith('=') ? content : '0')));
     await setHeights(sheet, blockHeights(shown, area, next.parts, style), batch);
   }

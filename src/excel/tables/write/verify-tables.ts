@@ -3,7 +3,7 @@ import { unitCells, type TableBlock, type TableStyle } from '../../../tables';
 import { ExcelFailure } from '../../failure';
 import { PAYLOAD_TARGET, rowsPerPayload } from '../../payload';
 import type { Content } from '../../../sheet';
-import { Batch } from './batch';
+import { Batch } from '../../batch';
 import { readBack, rowRuns } from './table-cells';
 
 /** Throws an ExcelFailure where a cell is not what was planned. */

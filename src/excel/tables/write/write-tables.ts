@@ -5,7 +5,7 @@
 import type { Area } from '../../../sheet';
 import { pointsOfMm, type AnnexRows, type HeightRun, type LookRun, type SheetPlan, type TableBlock } from '../../../tables';
 import { PAYLOAD_TARGET } from '../../payload';
-import type { Batch } from './batch';
+import type { Batch } from '../../batch';
 import { makeExcelTables, type ExcelTableLook } from './excel-tables';
 import { rowRuns, written } from './table-cells';
 
@@ -82,8 +82,8 @@ export async function dressBlock(sheet: Excel.Worksheet, block: TableBlock, { he
     await batch.room(OPERATION_BYTES);
     dress(sheet, run);
   }
-  const firstRow = block.area.top + block.parts.heading + 1;
-  for (const { column, formats } of block.extraFormats) await formatUnits(sheet, { top: firstRow, left: block.area.left + column, rowCount: block.parts.units, columnCount: 1 }, formats, batch);
+  const units = { top: block.area.top + block.parts.heading + 1, rowCount: block.parts.units, columnCount: 1 };
+  for (const { column, formats } of block.formats) await formatUnits(sheet, { ...units, left: block.area.left + column }, formats, batch);
   if (heights === 'as they are') return;
   if (block.heights.length > MOST_HEIGHTS) rangeOf(sheet, block).format.autofitRows();
   else await setHeights(sheet, block.heights, batch);

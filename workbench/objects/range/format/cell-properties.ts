@@ -1,6 +1,7 @@
 /**
- * `Range.getCellProperties`: the format of each cell in one answer, which saves a round trip for each of them. The add-in names the
- * properties it wants (`{ format: { fill: { color: true } } }`); a property that the workbench lacks is refused by name.
+ * `Range.getCellProperties` and `getRowProperties`: what was asked of each cell, or row, in one answer, which saves a round trip for each
+ * of them. The add-in names the properties it wants (`{ format: { fill: { color: true } } }`); one that the workbench lacks is refused by
+ * name.
  */
 
 import type { CellStyle } from '../../../engine/port';
@@ -39,10 +40,17 @@ const READERS: Readonly<Record<string, Reader>> = {
   'format/protection/formulaHidden': style((cell) => cell.formulaHidden),
 };
 
+/** Of a row as a whole; what its cells may differ in is not among these. */
+const ROW_READERS: Readonly<Record<string, Reader>> = {
+  rowIndex: ({ area }) => area.top,
+  rowHidden: ({ sheet, area }) => sheet.rowHidden(area.top),
+  'format/rowHeight': ({ sheet, area }) => sheet.rowHeight(area.top),
+};
+
 /** A matrix of objects that hold what was asked for. */
 export function cellProperties({ sheet, area }: RangeTarget, wanted: unknown, session: WorkbookSession): Json {
   if (isUnbounded(area)) throw new ExcelError('InvalidArgument');
-  const paths = wantedPaths(wanted, '');
+  const paths = wantedPaths(wanted, { member: 'getCellProperties', readers: READERS });
   session.cells.read += area.rowCount * area.columnCount * paths.length;
   return Array.from({ length: area.rowCount }, (_, row) =>
     Array.from({ length: area.columnCount }, (__, column) => {
@@ -52,14 +60,30 @@ export function cellProperties({ sheet, area }: RangeTarget, wanted: unknown, se
   );
 }
 
-function wantedPaths(wanted: unknown, prefix: string): readonly { readonly path: string; readonly read: Reader }[] {
+/** An object for each row that holds what was asked for. */
+export function rowProperties({ sheet, area }: RangeTarget, wanted: unknown, session: WorkbookSession): Json {
+  if (isUnbounded(area)) throw new ExcelError('InvalidArgument');
+  const paths = wantedPaths(wanted, { member: 'getRowProperties', readers: ROW_READERS });
+  session.cells.read += area.rowCount * paths.length;
+  return Array.from({ length: area.rowCount }, (_, row) => {
+    const cell = { sheet, area: cellArea(area.top + row, area.left) };
+    return nested(paths.map(({ path, read }) => [path.split('/'), read(cell, session)]));
+  });
+}
+
+interface Readable {
+  readonly member: string;
+  readonly readers: Readonly<Record<string, Reader>>;
+}
+
+function wantedPaths(wanted: unknown, readable: Readable, prefix = ''): readonly { readonly path: string; readonly read: Reader }[] {
   if (typeof wanted !== 'object' || wanted === null) throw new ExcelError('InvalidArgument');
   return Object.entries(wanted).flatMap(([name, value]: [string, unknown]) => {
     const path = `${prefix}${name}`;
     if (value === false) return [];
-    if (value !== true) return wantedPaths(value, `${path}/`);
-    const read = READERS[path];
-    if (read === undefined) throw notImplemented(`Range.getCellProperties of ${path}`);
+    if (value !== true) return wantedPaths(value, readable, `${path}/`);
+    const read = readable.readers[path];
+    if (read === undefined) throw notImplemented(`Range.${readable.member} of ${path}`);
     return [{ path, read }];
   });
 }

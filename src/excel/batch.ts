@@ -1,12 +1,16 @@
 /** Requests filled up to the size that Excel takes: each piece of work says how many bytes it adds, and a sync goes out before it would be too much. */
-import { PAYLOAD_TARGET } from '../../payload';
+import type { Conversation } from './conversation';
+import { PAYLOAD_TARGET } from './payload';
+
+/** What an operation on a range takes of a request, in bytes, beside what it writes. */
+export const OPERATION_BYTES = 1_000;
 
 export class Batch {
   private bytes = 0;
 
   constructor(
-    private readonly context: Excel.RequestContext,
-    private readonly onSync: () => void = () => undefined,
+    private readonly context: Conversation,
+    private readonly onSync?: () => void,
   ) {}
 
   /** Makes room for work of so many bytes, sent or answered. */
@@ -19,6 +23,6 @@ export class Batch {
   async send(): Promise<void> {
     this.bytes = 0;
     await this.context.sync();
-    this.onSync();
+    this.onSync?.();
   }
 }
