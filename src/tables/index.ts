@@ -11,5 +11,6 @@ export { columnPoints, DECREE_PAGE, DECREE_STYLE, PLAIN_STYLE, pointsOfMm, type 
 export { ownStyle, styleMark, type ExtraColumn, type OwnStyleColumn } from './own-style';
 export { extraCell, type ExtraCell } from './says/extra-cells';
 export { formatsOf } from './layout/column-formats';
+export { fieldText, htmlText, isPlainNumber, LINE_END, TEXT_CELL, xmlText } from './taken-along';
 export { documentText, tablesHtml, tablesText, type WordInput } from './word-html';
 export { headingOf, tableWords, type TableWords } from './says/table-words';
