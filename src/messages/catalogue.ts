@@ -139,6 +139,8 @@ export interface SentenceParameters extends ProblemParameters {
   'failure-sheet-changed': FailureParameters;
   'failure-not-written': FailureParameters;
   'failure-no-worksheet': FailureParameters;
+  /** Right of the table no column is free and shown. */
+  'failure-no-room-beside': FailureParameters;
   'failure-refused-by-excel': FailureParameters;
   'failure-unexpected': FailureParameters;
 }

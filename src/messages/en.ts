@@ -197,7 +197,8 @@ export const sentences: Sentences = {
   'failure-not-in-this-excel': (p) => `This version of Excel lacks a feature that is needed${excelCode(p)}: Excel 2021 or newer has it. ${afterFailure(p)}`,
   'failure-sheet-changed': (p) => `The scores were changed while they were being ranked: try again to rank what is there now. ${afterFailure(p)}`,
   'failure-not-written': (p) => `Excel did not take the ranks as written: check the format of the column and try again. ${afterFailure(p)}`,
-  'failure-no-worksheet': (p) => `The open sheet is not a worksheet: open the sheet with the units. ${afterFailure(p)}`,
+  'failure-no-worksheet': (p) => `The open sheet is a chart or has no cells: open the sheet with the units. ${afterFailure(p)}`,
+  'failure-no-room-beside': (p) => `There is no free column right of the table: move the table to the left or clear a column beside it, then try again. ${afterFailure(p)}`,
   'failure-refused-by-excel': (p) => `Excel refused${excelCode(p)}: try again; if it stays, save the file and open it again. ${afterFailure(p)}`,
   'failure-unexpected': (p) => `Something unexpected went wrong${excelCode(p)}: try again; if it stays, tell the developers. ${afterFailure(p)}`,
 };

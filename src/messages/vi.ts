@@ -198,7 +198,8 @@ export const sentences: Sentences = {
   'failure-not-in-this-excel': (p) => `Phiên bản Excel này chưa có chức năng cần dùng${excelCode(p)}: cần Excel 2021 trở lên. ${afterFailure(p)}`,
   'failure-sheet-changed': (p) => `Bảng điểm bị sửa trong lúc đang xếp hạng: hãy bấm lại để tính theo dữ liệu mới. ${afterFailure(p)}`,
   'failure-not-written': (p) => `Excel không ghi đúng các thứ hạng: hãy kiểm tra định dạng cột rồi bấm lại. ${afterFailure(p)}`,
-  'failure-no-worksheet': (p) => `Trang đang mở không phải là trang tính: hãy mở trang có danh sách đơn vị. ${afterFailure(p)}`,
+  'failure-no-worksheet': (p) => `Trang đang mở là biểu đồ hoặc không có ô: hãy mở trang có danh sách đơn vị. ${afterFailure(p)}`,
+  'failure-no-room-beside': (p) => `Bên phải bảng không còn cột trống: hãy chuyển bảng sang trái hoặc xóa trống một cột cạnh bảng rồi bấm lại. ${afterFailure(p)}`,
   'failure-refused-by-excel': (p) => `Excel từ chối thao tác${excelCode(p)}: hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại. ${afterFailure(p)}`,
   'failure-unexpected': (p) => `Có lỗi ngoài dự kiến${excelCode(p)}: hãy thử lại, nếu vẫn lỗi thì báo cho người phát triển. ${afterFailure(p)}`,
 };
