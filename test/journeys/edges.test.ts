@@ -1,4 +1,4 @@
-/** Sheets at the edges of what Excel has: rows filled to the end, a sheet without cells. */
+/** Sheets at the edges of what Excel has: a table at the last column, rows filled to the end, a sheet without cells. */
 import { newWorkbook } from '../../workbench/engine/open';
 import type { CellValue, WorkbookModel } from '../../workbench/engine/port';
 import { drawWorkbook, fire, withExcel } from './journey';
@@ -17,6 +17,16 @@ function tableAt(top: number, left: number): WorkbookModel {
 function fillRow({ activeSheet }: WorkbookModel, row: number, from: number): void {
   for (let column = from; column <= LAST_COLUMN; column += 1) activeSheet.setValue(row, column, 'x');
 }
+
+test('right of a table that ends at the last column there is no room, and that is said', async () => {
+  const workbook = tableAt(0, LAST_COLUMN - 2);
+  await withExcel(workbook, async (excel) => {
+    const { status, message } = await fire(excel, 'compute-ranks');
+    expect(status).toBe('failed');
+    expect(message).toMatch(/^Bên phải bảng không còn cột trống: .*(?:chưa|không) .*$/);
+    expect((await fire(excel, 'insert-tables')).status).toBe('done');
+  });
+});
 
 test('a title row that is filled to the last column hides nothing: the table below it is ranked beside its scores', async () => {
   const workbook = tableAt(2, 0);
