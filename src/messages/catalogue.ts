@@ -22,6 +22,8 @@ export interface SentenceParameters extends ProblemParameters {
   'choice-forgotten': { readonly choice: Choice; readonly column: string };
   'choices-unread': { readonly count: number };
   'choices-full': { readonly limit: number };
+  /** The column that was chosen as the score is none that would be found as one. */
+  'chosen-score-unlike': { readonly column: string; readonly header: string };
   'setting-invalid': { readonly key: string; readonly value: string };
 
   // Nothing was written, and why.

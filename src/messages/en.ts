@@ -102,6 +102,7 @@ export const sentences: Sentences = {
   'choice-forgotten': ({ choice, column }) => `The kept choice “${choiceText(choice, column)}” no longer fits this sheet, so it was not used and will be forgotten; choose again if needed.`,
   'choices-unread': ({ count }) => `${many(count, 'part', 'parts')} of the choices kept in this file cannot be read and were left aside; choose again if asked.`,
   'choices-full': ({ limit }) => `Too many choices are kept (${number.format(limit)} for a sheet at most), so this one was not used: take some back, or mend the cells themselves.`,
+  'chosen-score-unlike': ({ column, header }) => `Column ${column} “${header}” was chosen to rank by, but does not look like scores: check it, or choose another column.`,
   'setting-invalid': ({ key, value }) => `The setting ${key} of this file has the unusable value “${value}” and was left aside; choose again in the XepHang pane.`,
 
   'sheet-protected': ({ sheet }) => `Sheet ${sheet} is protected, so nothing was written: use Review > Unprotect Sheet and try again.`,
