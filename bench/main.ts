@@ -16,10 +16,12 @@ import { benchPaneStart } from './pane/pane-start';
 import { benchRanking } from './ranking';
 import { benchReading } from './reading';
 import { openReport, type Report } from './report';
+import { benchText } from './text';
 
 const PARTS: Readonly<Record<string, (report: Report) => void | Promise<void>>> = {
   ranking: benchRanking,
   reading: benchReading,
+  text: benchText,
   functions: benchFunctions,
   'functions-runtime': benchFunctionsRuntime,
   host: benchHost,

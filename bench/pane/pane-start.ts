@@ -11,7 +11,7 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../test/browser/chromium';
 import { PROJECT, requireBuiltAddin } from '../../workbench/headless/addin/addin-build';
 import { builtAddin } from '../../workbench/headless/jsdom/addin-files';
-import { folder } from '../../workbench/page/server/folder';
+import { folder } from '../../workbench/headless/jsdom/folder';
 import { requireBuiltPage } from '../../workbench/page/server/page-build';
 import { serve } from '../../workbench/page/server/serve';
 import { sites } from '../../workbench/page/server/site';

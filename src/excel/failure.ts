@@ -13,6 +13,7 @@ export type FailureCode =
   | 'sheet-changed'
   | 'not-written'
   | 'no-worksheet'
+  | 'no-room-beside'
   | 'refused-by-excel';
 
 export interface Failure {

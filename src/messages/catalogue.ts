@@ -22,6 +22,8 @@ export interface SentenceParameters extends ProblemParameters {
   'choice-forgotten': { readonly choice: Choice; readonly column: string };
   'choices-unread': { readonly count: number };
   'choices-full': { readonly limit: number };
+  /** The column that was chosen as the score is none that would be found as one. */
+  'chosen-score-unlike': { readonly column: string; readonly header: string };
   'setting-invalid': { readonly key: string; readonly value: string };
 
   // Nothing was written, and why.
@@ -144,6 +146,8 @@ export interface SentenceParameters extends ProblemParameters {
   'failure-sheet-changed': FailureParameters;
   'failure-not-written': FailureParameters;
   'failure-no-worksheet': FailureParameters;
+  /** Right of the table no column is free and shown. */
+  'failure-no-room-beside': FailureParameters;
   'failure-refused-by-excel': FailureParameters;
   'failure-unexpected': FailureParameters;
 }

@@ -123,6 +123,7 @@ export const sentences: Sentences = {
   'choice-forgotten': ({ choice, column }) => `The kept choice “${choiceText(choice, column)}” no longer fits this sheet, so it was not used and will be forgotten; choose again if needed.`,
   'choices-unread': ({ count }) => `${many(count, 'part', 'parts')} of the choices kept in this file cannot be read and were left aside; choose again if asked.`,
   'choices-full': ({ limit }) => `Too many choices are kept (${number.format(limit)} for a sheet at most), so this one was not used: take some back, or mend the cells themselves.`,
+  'chosen-score-unlike': ({ column, header }) => `Column ${column} “${header}” was chosen to rank by, but does not look like scores: check it, or choose another column.`,
   'setting-invalid': ({ key, value }) => `The setting ${key} of this file has the unusable value “${value}” and was left aside; choose again in the XepHang pane.`,
 
   'sheet-protected': ({ sheet }) => `Sheet ${sheet} is protected, so nothing was written: use Review > Unprotect Sheet and try again.`,
@@ -224,7 +225,8 @@ export const sentences: Sentences = {
   'failure-not-in-this-excel': (p) => `This version of Excel lacks a feature that is needed${excelCode(p)}: Excel 2021 or newer has it. ${afterFailure(p)}`,
   'failure-sheet-changed': (p) => `The data was changed while XepHang was at work: try again to work with what is there now. ${afterFailure(p)}`,
   'failure-not-written': (p) => `Excel did not take the ranks as written: check the format of the column and try again. ${afterFailure(p)}`,
-  'failure-no-worksheet': (p) => `The open sheet is not a worksheet: open the sheet with the units. ${afterFailure(p)}`,
+  'failure-no-worksheet': (p) => `The open sheet is a chart or has no cells: open the sheet with the units. ${afterFailure(p)}`,
+  'failure-no-room-beside': (p) => `There is no free column right of the table: move the table to the left or clear a column beside it, then try again. ${afterFailure(p)}`,
   'failure-refused-by-excel': (p) => `Excel refused${excelCode(p)}: try again; if it stays, save the file and open it again. ${afterFailure(p)}`,
   'failure-unexpected': (p) => `Something unexpected went wrong${excelCode(p)}: try again; if it stays, tell the developers. ${afterFailure(p)}`,
 };

@@ -120,6 +120,7 @@ export const sentences: Sentences = {
   'choice-forgotten': ({ choice, column }) => `Lựa chọn đã lưu «${choiceText(choice, column)}» không còn khớp với trang này nên không được dùng và sẽ bị bỏ; nếu cần, hãy chọn lại.`,
   'choices-unread': ({ count }) => `Có ${number.format(count)} phần trong các lựa chọn đã lưu của tệp bị hỏng nên đã bỏ qua; hãy chọn lại nếu được hỏi.`,
   'choices-full': ({ limit }) => `Đã lưu quá nhiều lựa chọn (tối đa ${number.format(limit)} cho một trang) nên lựa chọn này chưa được dùng: hãy bỏ bớt, hoặc sửa ngay trong bảng.`,
+  'chosen-score-unlike': ({ column, header }) => `Cột ${column} «${header}» được chọn để xếp hạng nhưng không giống cột điểm: hãy kiểm tra hoặc chọn cột khác.`,
   'setting-invalid': ({ key, value }) => `Thiết đặt ${key} trong tệp có giá trị «${value}» không dùng được nên đã bỏ qua; hãy chọn lại trong bảng XepHang.`,
 
   'sheet-protected': ({ sheet }) => `Trang ${sheet} đang được bảo vệ nên chưa ghi gì: vào Xem lại > Bỏ bảo vệ trang tính rồi bấm lại.`,
@@ -224,7 +225,8 @@ export const sentences: Sentences = {
   'failure-not-in-this-excel': (p) => `Phiên bản Excel này chưa có chức năng cần dùng${excelCode(p)}: cần Excel 2021 trở lên. ${afterFailure(p)}`,
   'failure-sheet-changed': (p) => `Dữ liệu bị sửa trong lúc XepHang đang làm việc: hãy bấm lại để làm theo dữ liệu mới. ${afterFailure(p)}`,
   'failure-not-written': (p) => `Excel không ghi đúng các thứ hạng: hãy kiểm tra định dạng cột rồi bấm lại. ${afterFailure(p)}`,
-  'failure-no-worksheet': (p) => `Trang đang mở không phải là trang tính: hãy mở trang có danh sách đơn vị. ${afterFailure(p)}`,
+  'failure-no-worksheet': (p) => `Trang đang mở là biểu đồ hoặc không có ô: hãy mở trang có danh sách đơn vị. ${afterFailure(p)}`,
+  'failure-no-room-beside': (p) => `Bên phải bảng không còn cột trống: hãy chuyển bảng sang trái hoặc xóa trống một cột cạnh bảng rồi bấm lại. ${afterFailure(p)}`,
   'failure-refused-by-excel': (p) => `Excel từ chối thao tác${excelCode(p)}: hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại. ${afterFailure(p)}`,
   'failure-unexpected': (p) => `Có lỗi ngoài dự kiến${excelCode(p)}: hãy thử lại, nếu vẫn lỗi thì báo cho người phát triển. ${afterFailure(p)}`,
 };

@@ -13,5 +13,6 @@ export { extraCell } from './says/extra-cells';
 export type { PrintedCell } from './says/printed-cell';
 export { scorePrinter } from './says/printed-scores';
 export { formatsOf } from './layout/column-formats';
+export { fieldText, htmlText, isPlainNumber, LINE_END, TEXT_CELL, xmlText } from './taken-along';
 export { documentText, tablesHtml, tablesText, type WordInput } from './word-html';
 export { headingOf, tableWords, type TableWords } from './says/table-words';

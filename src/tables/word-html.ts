@@ -10,6 +10,7 @@ import { rankText } from './says/number-words';
 import { pointsOfMm, type TableColumn, type TableStyle } from './table-style';
 import { headingOf, tableWords, type TableWords } from './says/table-words';
 import type { AnnexHeading } from './layout/annex-heading';
+import { fieldText, htmlText, isPlainNumber, LINE_END, TEXT_CELL } from './taken-along';
 
 export interface WordInput {
   readonly tables: readonly GroupTable[];
@@ -41,10 +42,10 @@ export function tablesHtml({ tables, annex, style, language }: WordInput): strin
   return `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word" lang="${language}"><head><meta charset="utf-8"></head><body>${parts.join('')}</body></html>`;
 }
 
-/** The same as text: cells separated by tabs, a line a row. Tabs and line breaks inside a name become spaces. */
+/** The same as text: cells separated by tabs, a line a row. */
 export function tablesText({ tables, annex, style, language }: WordInput): string {
   const words = tableWords(language);
-  const line = (cells: readonly string[]): string => cells.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t');
+  const line = (cells: readonly string[]): string => cells.map(fieldText).join('\t');
   const parts = tables.map((table) =>
     [
       ...(table.heading === '' ? [] : [line([table.heading])]),
@@ -53,7 +54,7 @@ export function tablesText({ tables, annex, style, language }: WordInput): strin
       ...table.notes.map((note) => line([note])),
     ].join('\n'),
   );
-  return [...(annex === null ? [] : [[annex.heading, annex.title.toLocaleUpperCase('vi'), annex.issued].join('\n')]), ...parts].join('\n\n');
+  return [...(annex === null ? [] : [[annex.heading, annex.title.toLocaleUpperCase('vi'), annex.issued].map(fieldText).join('\n')]), ...parts].join('\n\n');
 }
 
 interface ParagraphLook {
@@ -66,9 +67,10 @@ interface ParagraphLook {
 }
 
 function paragraph(text: string, { size, align, weight, slant, keep }: ParagraphLook, style: TableStyle): string {
-  const font = `font-family:'${style.fontName}',serif;mso-fareast-font-family:'${style.fontName}';font-size:${points(size)};color:#000000`;
+  const family = htmlText(`'${style.fontName.replaceAll(/['\\]/g, String.raw`\$&`)}'`);
+  const font = `font-family:${family},serif;mso-fareast-font-family:${family};font-size:${points(size)};color:#000000`;
   const block = `margin:2pt 0;text-align:${align};${font}${keep === undefined ? '' : ';page-break-after:avoid'}`;
-  const inner = escaped(text).replaceAll(/\r\n|\r|\n/g, '<br>');
+  const inner = text.split(LINE_END).map(htmlText).join('<br>');
   const slanted = slant === undefined ? inner : `<i>${inner}</i>`;
   return `<p style="${block}"><span style="${font}">${weight === undefined ? slanted : `<b>${slanted}</b>`}</span></p>`;
 }
@@ -76,9 +78,10 @@ function paragraph(text: string, { size, align, weight, slant, keep }: Paragraph
 function annexLines({ heading, title, issued }: AnnexHeading, style: TableStyle): string[] {
   const look = { size: style.titleSize, align: 'center', keep: 'with next' } as const;
   return [
-    paragraph(heading, { ...look, weight: 'bold' }, style),
-    paragraph(title.toLocaleUpperCase('vi'), { ...look, weight: 'bold' }, style),
-    paragraph(issued, { ...look, slant: 'italic' }, style),
+    // Of a line that is no cell, Excel takes no format.
+    paragraph(fieldText(heading), { ...look, weight: 'bold' }, style),
+    paragraph(fieldText(title.toLocaleUpperCase('vi')), { ...look, weight: 'bold' }, style),
+    paragraph(fieldText(issued), { ...look, slant: 'italic' }, style),
   ];
 }
 
@@ -89,7 +92,8 @@ function tableHtml(table: GroupTable, style: TableStyle, words: TableWords): str
   const cell = (tag: 'td' | 'th', column: TableStyle['columns'][number], text: string): string => {
     const own = points(pointsOfMm(column.widthMm));
     const inside = paragraph(text, { size, align: tag === 'th' ? 'center' : column.align, ...(tag === 'th' ? { weight: 'bold' } : {}) }, style);
-    return `<${tag} width="${String(Math.round(pointsOfMm(column.widthMm) / 0.75))}" style="width:${own};${lines}padding:0 5.4pt;vertical-align:middle">${inside}</${tag}>`;
+    const kept = column.kind !== 'unit' && isPlainNumber(text) ? '' : TEXT_CELL;
+    return `<${tag} width="${String(Math.round(pointsOfMm(column.widthMm) / 0.75))}" style="width:${own};${lines}${kept}padding:0 5.4pt;vertical-align:middle">${inside}</${tag}>`;
   };
   const head = `<thead><tr style="mso-yfti-irow:0;mso-yfti-firstrow:yes;page-break-inside:avoid;mso-yfti-tblhead:yes">${style.columns.map((column) => cell('th', column, headingOf(column, words))).join('')}</tr></thead>`;
   const body = table.rows.map((row) => {
@@ -106,8 +110,4 @@ function tableHtml(table: GroupTable, style: TableStyle, words: TableWords): str
 
 function points(length: number): string {
   return `${String(Math.round(length * 100) / 100)}pt`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

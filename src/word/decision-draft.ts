@@ -3,8 +3,9 @@
  * state heading, number and place, the title, the grounds, the articles, the recipients and the signature. Dots stand for what is to be filled in.
  * A decision is a Vietnamese document, so this is in Vietnamese whatever the sheet's language.
  */
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type IRunOptions } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType, type IRunOptions } from 'docx';
 import type { TableStyle } from '../tables';
+import { textRuns } from './text-runs';
 
 interface Line {
   readonly text: string;
@@ -15,8 +16,8 @@ interface Line {
 }
 
 function lineOf({ text, bold = false, italics = false, underline = false, size }: Line, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph {
-  const look: IRunOptions = { text, bold, italics, ...(underline ? { underline: {} } : {}), ...(size === undefined ? {} : { size: 2 * size }) };
-  return new Paragraph({ alignment, children: [new TextRun(look)] });
+  const look: IRunOptions = { bold, italics, ...(underline ? { underline: {} } : {}), ...(size === undefined ? {} : { size: 2 * size }) };
+  return new Paragraph({ alignment, children: textRuns(text, look) });
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -37,7 +38,7 @@ const BOLD: IRunOptions = { bold: true };
 const ITALIC: IRunOptions = { italics: true };
 
 function body(text: string, opening = '', slant: IRunOptions = {}): Paragraph {
-  const runs = [...(opening === '' ? [] : [new TextRun({ ...BOLD, text: opening })]), new TextRun({ ...slant, text })];
+  const runs = [...(opening === '' ? [] : textRuns(opening, BOLD)), ...textRuns(text, slant)];
   return new Paragraph({ alignment: AlignmentType.JUSTIFIED, indent: { firstLine: 567 }, spacing: { before: 120 }, children: runs });
 }
 
@@ -67,7 +68,7 @@ export function decisionStart(title: string, { titleSize, fontSize }: TableStyle
     lineOf({ text: 'CHỦ TỊCH ỦY BAN NHÂN DÂN …………', bold: true, size: titleSize }, CENTER),
     body('Căn cứ …………;', '', ITALIC),
     body('Xét đề nghị của ………… tại Tờ trình số …… ngày ……,', '', ITALIC),
-    new Paragraph({ alignment: CENTER, spacing: { before: 120 }, children: [new TextRun({ ...BOLD, text: 'QUYẾT ĐỊNH:', size: 2 * titleSize })] }),
+    new Paragraph({ alignment: CENTER, spacing: { before: 120 }, children: textRuns('QUYẾT ĐỊNH:', { ...BOLD, size: 2 * titleSize }) }),
     body(`Công bố ${lowerFirst(title)}, như sau:`, 'Điều 1. '),
   ];
 }

@@ -22,8 +22,9 @@ import {
   type IRunOptions,
   type ISectionOptions,
 } from 'docx';
-import { documentText, headingOf, pointsOfMm, tableWords, type AnnexHeading, type GroupTable, type PageSetup, type TableStyle, type TableWords, type WordInput } from '../tables';
+import { documentText, headingOf, pointsOfMm, tableWords, xmlText, type AnnexHeading, type GroupTable, type PageSetup, type TableStyle, type TableWords, type WordInput } from '../tables';
 import { decisionEnd, decisionStart } from './decision-draft';
+import { textRuns } from './text-runs';
 
 const BOLD: IRunOptions = { bold: true };
 const ITALIC: IRunOptions = { italics: true };
@@ -40,14 +41,14 @@ export function tablesDocument(input: TablesDocumentInput): Document {
   const heading = input.annex === null || kind === 'decision' ? [] : annexParts(input.annex, style);
   const children = kind === 'annex' ? [...heading, ...tables] : [...decisionStart(input.annex?.title ?? tableWords(language).annex.title, style), ...tables, ...decisionEnd(style)];
   return new Document({
-    styles: { default: { document: { run: { font: style.fontName, size: 2 * style.fontSize, color: '000000' } } } },
+    styles: { default: { document: { run: { font: xmlText(style.fontName), size: 2 * style.fontSize, color: '000000' } } } },
     sections: [{ ...sectionOf(input), children }],
   });
 }
 
 function sectionOf({ page, style }: TablesDocumentInput): Omit<ISectionOptions, 'children'> {
   const { top, bottom, left, right, header } = page.marginsMm;
-  const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], font: style.fontName, size: 2 * style.fontSize })] });
+  const number = new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], font: xmlText(style.fontName), size: 2 * style.fontSize })] });
   return {
     properties: {
       titlePage: true,
@@ -62,16 +63,16 @@ function sectionOf({ page, style }: TablesDocumentInput): Omit<ISectionOptions, 
 
 function annexParts({ heading, title, issued }: AnnexHeading, style: TableStyle): Paragraph[] {
   const line = (text: string, look: IRunOptions): Paragraph =>
-    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [new TextRun({ ...look, text, size: 2 * style.titleSize })] });
+    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: textRuns(text, { ...look, size: 2 * style.titleSize }) });
   return [line(heading, BOLD), line(title.toLocaleUpperCase('vi'), BOLD), line(issued, ITALIC), new Paragraph('')];
 }
 
 function tableParts({ tables, style, language }: TablesDocumentInput): (Paragraph | Table)[] {
   const words = tableWords(language);
   return tables.flatMap((table) => [
-    ...(table.heading === '' ? [] : [new Paragraph({ keepNext: true, spacing: { before: 120, after: 80 }, children: [new TextRun({ ...BOLD, text: table.heading })] })]),
+    ...(table.heading === '' ? [] : [new Paragraph({ keepNext: true, spacing: { before: 120, after: 80 }, children: textRuns(table.heading, BOLD) })]),
     tableOf(table, style, words),
-    ...table.notes.map((note) => new Paragraph({ spacing: { before: 60 }, children: [new TextRun({ ...ITALIC, text: note })] })),
+    ...table.notes.map((note) => new Paragraph({ spacing: { before: 60 }, children: textRuns(note, ITALIC) })),
     new Paragraph(''),
   ]);
 }
@@ -89,7 +90,7 @@ function tableOf(table: GroupTable, style: TableStyle, words: TableWords): Table
           new TableCell({
             width: { size: widths[index] ?? 0, type: WidthType.DXA },
             verticalAlign: VerticalAlignTable.CENTER,
-            children: [new Paragraph({ alignment: kind === 'head' ? AlignmentType.CENTER : alignments[style.columns[index]?.align ?? 'left'], children: runsOf(text, kind === 'head' ? BOLD : {}) })],
+            children: [new Paragraph({ alignment: kind === 'head' ? AlignmentType.CENTER : alignments[style.columns[index]?.align ?? 'left'], children: textRuns(text, kind === 'head' ? BOLD : {}) })],
           }),
       ),
     });
@@ -112,8 +113,3 @@ function twips(millimetres: number): number {
 }
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
-
-/** A text with its line breaks. */
-function runsOf(text: string, look: IRunOptions): TextRun[] {
-  return text.split(/\r\n|\r|\n/).map((line, index) => new TextRun({ ...look, text: line, ...(index === 0 ? {} : { break: 1 }) }));
-}

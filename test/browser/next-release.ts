@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT, requireBuiltAddin } from '../../workbench/headless/addin/addin-build';
 import { builtAddin } from '../../workbench/headless/jsdom/addin-files';
-import { folder } from '../../workbench/page/server/folder';
+import { folder } from '../../workbench/headless/jsdom/folder';
 import { requireBuiltPage } from '../../workbench/page/server/page-build';
 import { serve } from '../../workbench/page/server/serve';
 import { sites } from '../../workbench/page/server/site';

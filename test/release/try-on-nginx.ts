@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT } from '../../workbench/headless/addin/addin-build';
 import { parseManifest } from '../../workbench/headless/jsdom/addin-files';
-import { folder } from '../../workbench/page/server/folder';
+import { folder } from '../../workbench/headless/jsdom/folder';
 import { requireBuiltPage } from '../../workbench/page/server/page-build';
 import { serve } from '../../workbench/page/server/serve';
 import { sites } from '../../workbench/page/server/site';

@@ -6,13 +6,16 @@
  */
 import { valuesFromText } from './delimited/text-workbook';
 import { ExcelTsWorkbook, type WorkbookOptions } from './excelts/workbook';
-import { unpack, workbookPart } from './package/parts';
+import { PackageTooLarge, unpack, workbookPart } from './package/parts';
 import type { WorkbookModel } from './port';
 import { UnreadableFile } from './unreadable-file';
 
 const ZIP_START = [0x50, 0x4b] as const;
 /** The compound file format of Excel 97 to 2003, in which encrypted .xlsx files are wrapped as well. */
 const COMPOUND_START = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
+/** More than this in an .xlsx file, unpacked, is not opened: its cells would take gigabytes of memory. A sheet of 100,000 rows and 12 columns has about 45 MB. */
+export const MOST_UNPACKED_BYTES = 200 * 1024 * 1024;
+
 const OLD_XLS = ['.xls', '.xlt', '.xla'];
 const WORKBOOKS = ['.xlsx', '.xlsm', '.xltx', '.xltm'];
 
@@ -43,23 +46,21 @@ export function newWorkbook(options: WorkbookOptions = {}): WorkbookModel {
 }
 
 async function openPackage(bytes: Uint8Array, fileName: string, options: WorkbookOptions): Promise<WorkbookModel> {
-  const parts = unpackOr(bytes, () => damaged(fileName));
-  if (workbookPart(parts) === null) throw notAWorkbook(Object.keys(parts), fileName);
   try {
-    const workbook = await ExcelTsWorkbook.load(bytes, options);
-    if (workbook.sheets.length > 0) return workbook;
+    const parts = unpack(bytes, MOST_UNPACKED_BYTES);
+    if (workbookPart(parts) === null) throw notAWorkbook(Object.keys(parts), fileName);
+    const workbook = await ExcelTsWorkbook.load(parts, options);
+    if (workbook.sheets.length === 0) throw new UnreadableFile('not-a-workbook', `${fileName} has no worksheet: add one in Excel and save it.`);
+    return workbook;
   } catch (error) {
-    throw damaged(fileName, error);
+    if (error instanceof UnreadableFile) throw error;
+    throw error instanceof PackageTooLarge ? tooLarge(fileName) : damaged(fileName, error);
   }
-  throw new UnreadableFile('not-a-workbook', `${fileName} has no worksheet: add one in Excel and save it.`);
 }
 
-function unpackOr(bytes: Uint8Array, fault: () => UnreadableFile): ReturnType<typeof unpack> {
-  try {
-    return unpack(bytes);
-  } catch {
-    throw fault();
-  }
+function tooLarge(fileName: string): UnreadableFile {
+  const limit = MOST_UNPACKED_BYTES / 1024 / 1024;
+  return new UnreadableFile('too-large', `${fileName} unpacks to more than ${limit} MB, which the workbench does not open: put the table of scores into a file of its own.`);
 }
 
 function notAWorkbook(partNames: readonly string[], fileName: string): UnreadableFile {
@@ -69,9 +70,9 @@ function notAWorkbook(partNames: readonly string[], fileName: string): Unreadabl
   return new UnreadableFile('not-a-workbook', `${fileName} is not an Excel workbook: choose an .xlsx, .csv or .tsv file.`);
 }
 
-function damaged(fileName: string, cause?: unknown): UnreadableFile {
+function damaged(fileName: string, cause: unknown): UnreadableFile {
   const fault = new UnreadableFile('damaged', `${fileName} is damaged: let Excel repair it (File, Open, Open and Repair) and save it.`);
-  if (cause !== undefined) fault.cause = cause;
+  fault.cause = cause;
   return fault;
 }
 

@@ -1,7 +1,7 @@
 /** Reading one sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
 import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetReadOptions, type SheetUnits } from '../../excel';
 import { rankScores } from '../../ranking';
-import { precisionProblems, rankChanges, withChoice, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
+import { columnLetters, precisionProblems, rankChanges, withChoice, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
 import type { Sentence } from '../../messages';
 import { choicesAbout } from '../choices/sheet-choices';
 import { columnOf } from '../session/sentences';
@@ -63,7 +63,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     layout,
     options,
     tableOptions,
-    remarks: [...invalid, ...tables.invalid, ...remarks, ...forgotten],
+    remarks: [...invalid, ...tables.invalid, ...remarks, ...forgotten, ...unlikeScores(layout)],
     choices,
     unfit: read.unfit,
     ...NOTHING_READ,
@@ -88,6 +88,12 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
   const changes = rankCells === null ? null : rankChanges(rows, ranks, rankCells);
   const problems = [...read.units.problems, ...precisionProblems(read.units.layout, read.units.reading)];
   return { looked, found: { ...common, reading: read.units.reading, scoreCells, extraCells, ranks, rankColumn, changes, problems }, units: read.units };
+}
+
+/** Settings and choices come with a file: a column that they name is obeyed, and said where nothing in it looks like scores. */
+function unlikeScores(layout: Layout | null): Sentence[] {
+  if (layout?.scoreReason !== 'chosen' || layout.scoreCandidates.some(({ column }) => column === layout.scoreColumn)) return [];
+  return [{ code: 'chosen-score-unlike', with: { column: columnLetters(layout.scoreColumn), header: layout.headers[layout.scoreColumn - layout.firstColumn] ?? '' } }];
 }
 
 /** In place of what else is missing on a sheet that is one column of pasted text: how to get a table of it, and what of it would stay as it is. */

@@ -79,7 +79,7 @@ export function readOptions(texts: ReadonlyMap<string, string>): { readonly opti
     const text = texts.get(key);
     if (text === undefined) return fallback;
     const value = read(text);
-    if (value === undefined) invalid.push({ code: 'setting-invalid', with: { key, value: text } });
+    if (value === undefined) invalid.push(settingInvalid(key, text));
     return value ?? fallback;
   }
   const column = (key: string): number | undefined => setting<number | undefined>(key, undefined, columnOfText);
@@ -102,6 +102,14 @@ export function readOptions(texts: ReadonlyMap<string, string>): { readonly opti
     answers: Object.entries(ANSWERS).flatMap(([key, values]) => setting<Choice | null>(key, null, (text) => (Object.hasOwn(values, text) ? values[text] : undefined)) ?? []),
   };
   return { options, invalid };
+}
+
+/** Anyone may have written the file: of a value that means nothing a sentence quotes no more than this. */
+const MOST_QUOTED = 60;
+
+/** What is said of a setting that means nothing. */
+export function settingInvalid(key: string, value: string): Sentence {
+  return { code: 'setting-invalid', with: { key, value: value.length > MOST_QUOTED ? `${value.slice(0, MOST_QUOTED)}…` : value } };
 }
 
 /** The options that a person chose, as settings to keep in the workbook. Consent to overwrite is given once and never kept. */

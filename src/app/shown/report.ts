@@ -6,6 +6,7 @@
 import { labelsIn, say, type Labels, type Language } from '../../messages';
 import type { Order } from '../../ranking';
 import { columnLetters, formatA1, groupsInOrder, type ScoreOrder, type ScoreReason } from '../../sheet';
+import { fieldText, htmlText, isPlainNumber, TEXT_CELL } from '../../tables';
 import { addressOf, columnOf, problemSentence } from '../session/sentences';
 import type { Found, Question, SessionState } from '../session/session';
 
@@ -134,6 +135,9 @@ function finite(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
 }
 
+/** Scores and ranks, at the right. */
+const NUMBER_COLUMNS = 2;
+
 /** The units as rows of a table, with its heading: what text and HTML show. */
 function tableRows(report: Report, labels: Labels, language: Language): string[][] {
   const number = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 10, useGrouping: false });
@@ -143,10 +147,10 @@ function tableRows(report: Report, labels: Labels, language: Language): string[]
   return [head, ...report.units.map(({ group, unit, score, rank }) => [...(several ? [group] : []), unit, show(score), show(rank)])];
 }
 
-/** The report's units as text: a line each, fields separated by tabs. Tabs and line breaks inside a name become spaces. */
+/** The report's units as text: a line each, fields separated by tabs. */
 export function reportText(report: Report, labels: Labels, language: Language): string {
   return tableRows(report, labels, language)
-    .map((row) => row.map((field) => field.replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
+    .map((row) => row.map(fieldText).join('\t'))
     .join('\n');
 }
 
@@ -154,11 +158,7 @@ export function reportText(report: Report, labels: Labels, language: Language): 
 export function reportHtml(report: Report, labels: Labels, language: Language): string {
   const rows = tableRows(report, labels, language).map((row, i) => {
     const tag = i === 0 ? 'th' : 'td';
-    return `<tr>${row.map((field) => `<${tag}>${escaped(field)}</${tag}>`).join('')}</tr>`;
+    return `<tr>${row.map((field, column) => `<${tag}${column >= row.length - NUMBER_COLUMNS && isPlainNumber(field) ? '' : ` style="${TEXT_CELL}"`}>${htmlText(field)}</${tag}>`).join('')}</tr>`;
   });
   return `<table border="1">${rows.join('')}</table>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

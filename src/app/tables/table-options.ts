@@ -6,7 +6,7 @@ import type { Where } from '../../excel';
 import type { Sentence } from '../../messages';
 import type { Layout } from '../../sheet';
 import type { TieOrder } from '../../tables';
-import { WRITES, type Write } from '../session/options';
+import { settingInvalid, WRITES, type Write } from '../session/options';
 import { extraPlaces, ownColumnsOf } from './own/columns';
 
 export const WHERES: readonly Where[] = ['new-sheet', 'sheet-per-group', 'selected-cell'];
@@ -58,6 +58,12 @@ export interface TableOptions {
   readonly issued: string;
 }
 
+/** A font's name as Excel keeps it: 31 characters, none that ends a name in a style sheet or in the codes of a page header; '' for the usual one. */
+const FONT = /^[^\p{C}"'&<>;\\]{0,31}$/u;
+
+/** Words for headings: a few lines of text. */
+const LINES = /^(?:\n|[^\p{Cc}\p{Cs}]){0,1000}$/u;
+
 export type ChosenTableOptions = Partial<TableOptions>;
 
 const KEYS: Readonly<Record<keyof TableOptions, string>> = {
@@ -87,15 +93,21 @@ export function readTableOptions(texts: ReadonlyMap<string, string>): { readonly
     const value = texts.get(key);
     if (value === undefined) return fallback;
     const word = words.find((each) => each === value);
-    if (word === undefined) invalid.push({ code: 'setting-invalid', with: { key, value } });
+    if (word === undefined) invalid.push(settingInvalid(key, value));
     return word ?? fallback;
   }
   const columns = texts.get(KEYS.columns) ?? USUAL_COLUMNS;
-  if (ownColumnsOf(columns) === null) invalid.push({ code: 'setting-invalid', with: { key: KEYS.columns, value: columns } });
-  const text = (option: keyof TableOptions): string => texts.get(KEYS[option]) ?? '';
+  if (ownColumnsOf(columns) === null) invalid.push(settingInvalid(KEYS.columns, columns));
+  function text(option: keyof TableOptions, meaningful: RegExp = LINES): string {
+    const key = KEYS[option];
+    const value = texts.get(key) ?? '';
+    if (meaningful.test(value)) return value;
+    invalid.push(settingInvalid(key, value));
+    return '';
+  }
   const options: TableOptions = {
     style: one('style', STYLE_NAMES, 'decree'),
-    font: text('font'),
+    font: text('font', FONT),
     fontSize: one('fontSize', FONT_SIZES, '13'),
     columns: ownColumnsOf(columns) === null ? USUAL_COLUMNS : columns,
     headings: text('headings'),

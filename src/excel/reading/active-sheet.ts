@@ -6,6 +6,7 @@
 import type { Area, CellValue, Grid } from '../../sheet';
 import { parseA1, WINDOW_ROWS } from '../../sheet';
 import { inStep, type Conversation } from '../conversation';
+import { ExcelFailure, type FailureCode } from '../failure';
 import { PAYLOAD_TARGET } from '../payload';
 
 /** The window that is read first, from A1: its columns; a wider sheet takes a second request for as many rows of all its columns as stay small. */
@@ -47,7 +48,8 @@ export async function lookAtActiveSheet(context: Conversation): Promise<ActiveSh
   const { worksheets, settings } = context.workbook;
   settings.load('items/key,items/value');
   worksheets.load('items/id,items/name,items/visibility');
-  const look = await lookAt(context, worksheets.getActiveWorksheet());
+  // A chart may be a sheet of its own: while it is open there is no active worksheet (OfficeDev/office-js #2444).
+  const look = await lookAt(context, worksheets.getActiveWorksheet(), 'no-worksheet');
   const visible = worksheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
   return {
     ...look,
@@ -59,12 +61,13 @@ export async function lookAtActiveSheet(context: Conversation): Promise<ActiveSh
 /** Looks at other sheets of the workbook whose active sheet was looked at: one request for sixteen of them, two where a table begins beyond the window. */
 export function lookAtSheets(context: Conversation, { settings }: ActiveSheet, ids: readonly string[]): Promise<SheetLook[]> {
   return inStep(context, ids, {
-    story: async (conversation, id) => ({ ...(await lookAt(conversation, conversation.workbook.worksheets.getItem(id))), settings }),
+    story: async (conversation, id) => ({ ...(await lookAt(conversation, conversation.workbook.worksheets.getItem(id), 'sheet-gone')), settings }),
     bytesOf: () => PAYLOAD_TARGET / SHEETS_AT_ONCE,
   });
 }
 
-async function lookAt(context: Conversation, sheet: Excel.Worksheet): Promise<Omit<SheetLook, 'settings'>> {
+/** @param missing - What it means that Excel does not find the sheet. */
+async function lookAt(context: Conversation, sheet: Excel.Worksheet, missing: FailureCode): Promise<Omit<SheetLook, 'settings'>> {
   sheet.load('id,name');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
@@ -74,7 +77,11 @@ async function lookAt(context: Conversation, sheet: Excel.Worksheet): Promise<Om
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw error instanceof OfficeExtension.Error && error.code === 'ItemNotFound' ? new ExcelFailure(missing, error.code) : error;
+  }
 
   const usedArea = areaOf(used);
   let window = gridOf(near);
@@ -103,13 +110,16 @@ async function lookAt(context: Conversation, sheet: Excel.Worksheet): Promise<Om
 const ROWS_OF_SHEET = 1_048_576;
 const COLUMNS_OF_SHEET = 16_384;
 
+/** No table is as wide; and of rows that are wanted from their first to their last column Excel tells no values. */
+export const MOST_COLUMNS = Math.floor(MOST_WINDOW_CELLS / FEWEST_WINDOW_ROWS);
+
 interface LoadingWindow {
   readonly range: Excel.Range;
   readonly merged: Excel.RangeAreas | null;
 }
 
 function loadWindow(sheet: Excel.Worksheet, { top, left, rowCount, columnCount }: Area): LoadingWindow {
-  const all = sheet.getRangeByIndexes(top, left, Math.min(rowCount, ROWS_OF_SHEET - top), Math.min(columnCount, COLUMNS_OF_SHEET - left));
+  const all = sheet.getRangeByIndexes(top, left, Math.min(rowCount, ROWS_OF_SHEET - top), Math.min(columnCount, COLUMNS_OF_SHEET - left, MOST_COLUMNS));
   const range = all.getUsedRangeOrNullObject(true);
   range.load('rowIndex,columnIndex,rowCount,columnCount,values,valueTypes,numberFormat,formulas');
   return { range, merged: loadMerges(all) };

@@ -3,7 +3,7 @@
  * the published precision. An error cell comes as text; value types are asked for only where such a text was seen.
  */
 import { runsOf, type Area, type CellValue, type ColumnCells, type Grid, type RowCells } from '../../sheet';
-import { cellValue, cellValues, loadMerges, mergesOf } from './active-sheet';
+import { cellValue, cellValues, loadMerges, mergesOf, MOST_COLUMNS } from './active-sheet';
 import type { Conversation } from '../conversation';
 import { inRowRuns, jsonBytes, rowsPerPayload, type RowRun } from '../payload';
 
@@ -75,7 +75,7 @@ export async function readRows(
   const found = new Map<number, RowCells>();
   if (rows.length === 0) return found;
   const ranges = runsOf(rows).map((run) => {
-    const range = sheet.getRangeByIndexes(run.top, used.left, run.rowCount, used.columnCount);
+    const range = sheet.getRangeByIndexes(run.top, used.left, run.rowCount, Math.min(used.columnCount, MOST_COLUMNS));
     range.load('values,valueTypes,formulas');
     return { run, range, merged: loadMerges(range) };
   });

@@ -4,7 +4,7 @@
  */
 
 /** Could Excel read this text as something else? Any digit may make a number, a date or a time: better one apostrophe too many. */
-const COULD_BE_READ = /^['=+\-@#]|\d|^\s*(?:true|false)\s*$/i;
+const COULD_BE_READ = /^\s*['=+\-@#＝＋－＠]|\d|^\s*(?:true|false)\s*$/i;
 
 /**
  * What to write so that the cell reads back as exactly this text.

@@ -1,26 +1,34 @@
-/** Unpacks deflated bytes up to a limit: what is packed into a few kilobytes may unpack to more than there is memory for. */
 import { Inflate } from 'fflate';
 
-/** Bytes that are unpacked at a time: more than the limit is never held by more than what these give. */
-const CHUNK = 16_384;
+/** Deflate makes at most 1,032 bytes of one: a piece is at most 4 MB unpacked, so the limit is passed by no more than that. */
+const PIECE = 4_096;
 
-/** The unpacked bytes; null where they are more than `most`. Throws where the bytes are not deflated ones. */
-export function boundedInflate(packed: Uint8Array, most: number): Uint8Array | null {
-  const parts: Uint8Array[] = [];
+/**
+ * Unpacks what `deflateSync` packed, and stops where that becomes longer than `limit` bytes: the text lies in a file that anyone can write to, and a few
+ * kilobytes can unpack to gigabytes. null where it is longer, cut short, or no packed text at all.
+ *
+ * @example boundedInflate(deflateSync(strToU8('ranks')), 100) // the bytes of 'ranks'
+ */
+export function boundedInflate(packed: Uint8Array, limit: number): Uint8Array | null {
+  if (packed.length === 0) return null;
+  const pieces: Uint8Array[] = [];
   let length = 0;
-  const inflate = new Inflate((part) => {
-    length += part.length;
-    if (length <= most) parts.push(part);
+  const inflate = new Inflate((piece) => {
+    pieces.push(piece);
+    length += piece.length;
   });
-  for (let at = 0; at < packed.length && length <= most; at += CHUNK) {
-    inflate.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
+  try {
+    for (let at = 0; at < packed.length; at += PIECE) {
+      inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+      if (length > limit) return null;
+    }
+  } catch {
+    return null;
   }
-  if (length > most) return null;
   const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
+  pieces.reduce((place, piece) => {
+    whole.set(piece, place);
+    return place + piece.length;
+  }, 0);
   return whole;
 }

@@ -19,6 +19,9 @@ const KEPT_BYTES_PER_ROW = 60;
 /** How far right of the table a free column is looked for. */
 const COLUMNS_TO_TRY = 50;
 
+/** XFD */
+const LAST_COLUMN = 16_383;
+
 export interface TargetColumn {
   readonly sheetId: string;
   /** The cells, wherever Excel moves them while the run lasts. */
@@ -86,7 +89,7 @@ async function findFreeColumn(
 ): Promise<TargetColumn> {
   const sheet = context.workbook.worksheets.getItem(looked.id);
   const edge = looked.formatted === null ? 0 : looked.formatted.left + looked.formatted.columnCount;
-  for (let column = options.after + 1; column <= options.after + COLUMNS_TO_TRY; column += 1) {
+  for (let column = options.after + 1; column <= Math.min(options.after + COLUMNS_TO_TRY, LAST_COLUMN); column += 1) {
     if (column >= edge) {
       const whole = loadColumn(sheet, column, options.rows);
       // Each column is looked at only where the one before it is taken: usually there is one turn.
@@ -100,7 +103,7 @@ async function findFreeColumn(
     const kept = await keepColumn(context, looked.id, column, options.rows);
     if (!isHidden(whole) && kept.merges.length === 0 && kept.formulas.every((content) => content === '')) return kept;
   }
-  throw new ExcelFailure('not-written', 'no free column');
+  throw new ExcelFailure('no-room-beside');
 }
 
 interface LoadingColumn {

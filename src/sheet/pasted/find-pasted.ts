@@ -44,7 +44,11 @@ function pastedCells({ values, numberFormats, top }: ColumnCells): PastedCell[] 
 
 /** Without white space at the ends; a tab there stands for a blank cell and stays. */
 function trimmed(text: string): string {
-  return text.trim() === '' ? '' : text.replace(/^[^\S\t]+|[^\S\t]+$/gu, '');
+  const bare = text.trim();
+  if (bare === '') return '';
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
+  return (before.includes('\t') ? before.slice(before.indexOf('\t')) : '') + bare + after.slice(0, after.lastIndexOf('\t') + 1);
 }
 
 /**

@@ -54,8 +54,13 @@ const NO_RANK = /\b(?:khach|ngan|nha|mat|cua|don|kho|dien) hang\b|(?<!\b(?:xep|t
 
 /** The header's words without a remark on its scale: `Tổng điểm (tối đa 100)`, `Score (out of 100)`, `Tiêu chí 1 (30 điểm)`. */
 function foldWithoutScale(text: string): string {
-  const bare = text.replace(/[([][^)\]]*\d[^)\]]*[)\]]/gu, (remark) => (/toi da|max|out of|thang|diem|points|marks/u.test(foldHeader(remark)) ? ' ' : remark));
-  return foldHeader(bare);
+  const pieces = text.split(/(?<=[)\]])/u).map((piece) => {
+    const start = piece.search(/[([]/u);
+    const remark = /[)\]]$/u.test(piece) ? piece.slice(start) : '';
+    const isScale = start >= 0 && /\d/u.test(remark) && /toi da|max|out of|thang|diem|points|marks/u.test(foldHeader(remark));
+    return isScale ? `${piece.slice(0, start)} ` : piece;
+  });
+  return foldHeader(pieces.join(''));
 }
 
 /** What a header's words promise, or null where they are unknown. Blank text is unknown. */

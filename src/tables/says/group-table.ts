@@ -70,7 +70,7 @@ export function planGroupTables(input: GroupTablesInput): GroupTable[] {
     if (group.length === 0) return;
     const name = units.groupNames[index] ?? '';
     tables.push({
-      heading: name === '' ? '' : `${String(tables.length + 1)}. ${name.replace(/\s*:$/, '')}:`,
+      heading: name === '' ? '' : `${String(tables.length + 1)}. ${name.endsWith(':') ? name.slice(0, -1).trimEnd() : name}:`,
       name,
       rows: inPrintedOrder(group, input).map((unit, place) => tableRow(unit, { serial: place + 1, score: scoreOf(unit) }, input)),
       decimals: units.decimals[index] ?? 'all',

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { newWorkbook, openWorkbook } from '../../../workbench/engine/open';
-import { unpack } from '../../../workbench/engine/package/parts';
+import { MOST_UNPACKED_BYTES, newWorkbook, openWorkbook } from '../../../workbench/engine/open';
+import { PackageTooLarge, unpack } from '../../../workbench/engine/package/parts';
 import { UnreadableFile } from '../../../workbench/engine/unreadable-file';
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -40,6 +40,47 @@ test('refuses a workbook whose sheet is broken XML as damaged', async () => {
   const parts = unpack(await newWorkbook().toXlsx());
   parts['xl/worksheets/sheet1.xml'] = strToU8('<worksheet><sheetData><row r="1"');
   expect(await refusal(zipSync(parts), 'a.xlsx')).toMatchObject({ reason: 'damaged' });
+});
+
+/** The package with another size for its first part in the list of its parts (central directory). */
+function declaring(bytes: Uint8Array, size: number): Uint8Array {
+  const packed = Buffer.from(bytes);
+  packed.writeUInt32LE(size, packed.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);
+  return packed;
+}
+
+test('refuses a workbook that would unpack to more than the limit before it is unpacked', async () => {
+  const bytes = declaring(await newWorkbook().toXlsx(), MOST_UNPACKED_BYTES + 1);
+  const fault = await refusal(bytes, 'a.xlsx');
+  expect(fault).toMatchObject({ reason: 'too-large' });
+  expect(fault.message).toMatch(/^a\.xlsx unpacks to more than 200 MB, .+: .+\.$/);
+});
+
+test('the parts together are what is limited', () => {
+  const packed = zipSync({ a: new Uint8Array(600), b: new Uint8Array(400) });
+  expect(Object.keys(unpack(packed, 1_000))).toEqual(['a', 'b']);
+  expect(() => unpack(packed, 999)).toThrow(PackageTooLarge);
+});
+
+test('a part that declares less than it unpacks to takes no more than it declares', () => {
+  expect(unpack(declaring(zipSync({ a: new Uint8Array(1_000_000) }), 10))).toEqual({ a: new Uint8Array(10) });
+});
+
+const DAMAGES: readonly (readonly [string, (part: Uint8Array) => Uint8Array])[] = [
+  ['empty', () => new Uint8Array()],
+  ['half', (part) => part.subarray(0, part.length >> 1)],
+  ['text', () => strToU8('damaged')],
+  ['a page', () => strToU8('<html><body>Not found</body></html>')],
+  ['bytes', () => Uint8Array.of(0, 255, 1, 60)],
+];
+
+test.each(DAMAGES)('a part that is %s makes a file that is opened or called damaged, whichever part it is', async (_how, damage) => {
+  const whole = await newWorkbook().toXlsx();
+  for (const [name, part] of Object.entries(unpack(whole))) {
+    const opening = openWorkbook(zipSync({ ...unpack(whole), [name]: damage(part) }), 'a.xlsx');
+    if (name.endsWith('.rels') || name.endsWith('workbook.xml')) await expect(opening).rejects.toMatchObject({ reason: 'damaged' });
+    else await opening.catch((error: unknown) => expect(error).toMatchObject({ reason: 'damaged' }));
+  }
 });
 
 test('opens a workbook by its content, whatever it is called', async () => {

@@ -43,6 +43,24 @@ test.each([
   expect(await ask(path)).toMatchObject({ status: 200, type });
 });
 
+/** As long as node reads a request's head at all. */
+const LONG = 15_000;
+
+/** Paths with a title for their test. */
+function titled(...paths: readonly string[]): [string, string][] {
+  return paths.map((path) => [path.slice(0, 30), path]);
+}
+
+test.each(
+  titled('/%00', '/samples/%00', '/addin/%00', `/${'a'.repeat(LONG)}`, `/addin/${'a/'.repeat(LONG / 2)}`, '/addin/manifest.xml/', '/addin/manifest.xml/x', '/addin//etc/passwd'),
+)('%s is answered as not there, at both origins, without a path of this machine', async (_, path) => {
+  for (const port of [new URL(server.address).port, await addinPort()]) expect(await ask(path, { port })).toMatchObject({ status: 404, body: 'Not found' });
+});
+
+test.each(titled('/taskpane.html/', '/office/office.js/', '/office/%00', `/office/${'a'.repeat(LONG)}`))('%s is answered as not there by the add-in’s server', async (_, path) => {
+  expect(await ask(path, { port: await addinPort() })).toMatchObject({ status: 404, body: 'Not found' });
+});
+
 test.each(['/../package.json', '/samples/../../package.json', '/addin/%2e%2e/package.json', '/samples/..%2f..%2fpackage.json', '/nothing.js', '/samples/', '/%'])('%s is not served', async (path) => {
   expect((await ask(path)).status).toBe(404);
 });

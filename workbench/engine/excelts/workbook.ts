@@ -90,9 +90,11 @@ export class ExcelTsWorkbook implements WorkbookModel {
     return workbook;
   }
 
-  /** @throws what fflate, the XML parser or ExcelTS throw for a damaged file. */
-  static async load(bytes: Uint8Array, options: WorkbookOptions = {}): Promise<ExcelTsWorkbook> {
-    const parts = unpack(bytes);
+  /**
+   * @param parts of the file; taken apart on the way
+   * @throws what the XML parser or ExcelTS throw for a damaged file.
+   */
+  static async load(parts: Parts, options: WorkbookOptions = {}): Promise<ExcelTsWorkbook> {
     const facts: PackageFacts = {
       theme: themeColors(partText(parts, 'xl/theme/theme1.xml') ?? undefined),
       documentSettings: readDocumentSettings(parts, options.addIn ?? XEPHANG_REFERENCE),

@@ -5,7 +5,7 @@
  * parts before loading and after saving. Parts are text by name, without a leading slash.
  */
 import { type XmlElement, findChildren, parseXml } from '@cj-tech-master/excelts/xml';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 
 export type Parts = Record<string, Uint8Array>;
 
@@ -18,7 +18,22 @@ export interface Relationship {
   readonly target: string;
 }
 
-export function unpack(bytes: Uint8Array): Parts {
+/** A package that is larger, unpacked, than it may be. */
+export class PackageTooLarge extends Error {}
+
+/**
+ * @param mostBytes how much the parts may take together. Each part gets the room that the package declares for it and not a byte more, so a false
+ *   declaration makes a damaged part rather than a large one.
+ * @throws PackageTooLarge before anything of it is unpacked
+ */
+export function unpack(bytes: Uint8Array, mostBytes = Infinity): Parts {
+  let declared = 0;
+  const count = ({ originalSize }: UnzipFileInfo): false => {
+    declared += originalSize;
+    if (declared > mostBytes) throw new PackageTooLarge();
+    return false;
+  };
+  unzipSync(bytes, { filter: count });
   return unzipSync(bytes);
 }
 

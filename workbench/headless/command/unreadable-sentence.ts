@@ -9,6 +9,7 @@ const VIETNAMESE: Readonly<Record<UnreadableFile['reason'], (file: string) => st
   damaged: (file) => `${file} bị hỏng: hãy để Excel sửa (Tệp > Mở > Mở và Sửa) rồi lưu lại.`,
   empty: (file) => `${file} là tệp rỗng: hãy chọn tệp có bảng điểm.`,
   'unknown-type': (file) => `${file} thuộc loại tệp không đọc được: hãy chọn tệp .xlsx, .csv hoặc .tsv.`,
+  'too-large': (file) => `${file} khi giải nén lớn hơn 200 MB nên bàn thử không mở: hãy tách bảng điểm ra một tệp riêng.`,
   missing: (file) => `Không có tệp ${file}: hãy kiểm tra tên và thư mục.`,
 };
 

@@ -3,18 +3,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
-import { errorCode } from '../command/error-code';
 import type { RibbonCommand } from '../../channel/common-api/ribbon-commands';
 import { readManifest, type AddinFiles, type AddinManifest } from '../../manifest/manifest';
+import { folder } from './folder';
 
 /** The last manifest that was parsed: a process opens the same add-in again and again, and parsing takes 10 ms. */
 let parsed: { readonly xml: string; readonly manifest: AddinManifest } | null = null;
 
 /** The add-in that a build wrote to a folder. @throws {Error} where the folder has no readable manifest */
-export async function builtAddin(folder: string): Promise<AddinFiles> {
-  const xml = await readFile(path.join(folder, 'manifest.xml'), 'utf8');
+export async function builtAddin(dist: string): Promise<AddinFiles> {
+  const xml = await readFile(path.join(dist, 'manifest.xml'), 'utf8');
   if (parsed?.xml !== xml) parsed = { xml, manifest: parseManifest(xml) };
-  return { ...parsed.manifest, read: filesOf(folder) };
+  return { ...parsed.manifest, read: folder(dist) };
 }
 
 /** An add-in whose files are read once, for a process that opens it again and again. It does not see what is built meanwhile. */
@@ -35,21 +35,7 @@ const NO_MANIFEST = 'e504fb41-a92a-4526-b101-542f357b7acb';
 
 /** An add-in that is only its page, an HTML file with its scripts beside it: without a manifest it has no ribbon. */
 export function pageAddin(page: string): AddinFiles {
-  return { id: NO_MANIFEST, pageUrl: `https://localhost:3000/${encodeURIComponent(path.basename(page))}`, commands: [], functions: null, read: filesOf(path.dirname(page)) };
-}
-
-function filesOf(folder: string): AddinFiles['read'] {
-  const root = path.resolve(folder);
-  return async (file) => {
-    const place = path.join(root, file);
-    if (!place.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return null;
-    try {
-      return await readFile(place);
-    } catch (error) {
-      if (['ENOENT', 'EISDIR'].includes(errorCode(error) ?? '')) return null;
-      throw error;
-    }
-  };
+  return { id: NO_MANIFEST, pageUrl: `https://localhost:3000/${encodeURIComponent(path.basename(page))}`, commands: [], functions: null, read: folder(path.dirname(page)) };
 }
 
 /** The manifest in its text. @throws {Error} for a text that is none */

@@ -1,15 +1,14 @@
 /** Office.js under its addresses at Microsoft, answered from node_modules: every version that an add-in may name is the one installed. */
 
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { errorCode } from '../command/error-code';
+import { folder } from './folder';
 
 /** `lib/1/hosted/`, `lib/1.1/hosted/`, `lib/beta/hosted/` …, also on the network for China. */
 const FOLDER = String.raw`https?://appsforoffice\.(?:microsoft\.com|cdn\.partner\.office365\.cn/appsforoffice)/lib/[\w.-]+/hosted/`;
 const ADDRESS = new RegExp(`^${FOLDER}([^?#]+)`, 'i');
 
-const folder = path.join(path.dirname(createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')), 'dist');
+const readLibrary = folder(path.join(path.dirname(createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')), 'dist'));
 
 export function isOfficeAddress(url: string): boolean {
   return ADDRESS.test(url);
@@ -34,18 +33,7 @@ export function libraryFile(name: string): Promise<Uint8Array | null> {
   const file = name.toLowerCase();
   const known = files.get(file);
   if (known !== undefined) return known;
-  const content = read(file);
+  const content = readLibrary(file);
   files.set(file, content);
   return content;
-}
-
-async function read(file: string): Promise<Uint8Array | null> {
-  const place = path.join(folder, file);
-  if (!place.startsWith(folder + path.sep)) return null;
-  try {
-    return await readFile(place);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
 }

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { PROJECT, requireBuiltAddin } from '../../headless/addin/addin-build';
 import { errorCode } from '../../headless/command/error-code';
 import { builtAddin } from '../../headless/jsdom/addin-files';
-import { folder } from './folder';
+import { folder } from '../../headless/jsdom/folder';
 import { openBrowser } from './open-browser';
 import { requireBuiltPage } from './page-build';
 import { serve } from './serve';

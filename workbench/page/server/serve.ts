@@ -91,10 +91,9 @@ function answering(site: Site, otherPort: () => number): Handler {
   return (request, response) => {
     void reply({ site, otherPort: otherPort() }, request)
       .catch((error: unknown) => {
-        // The developer who started the server reads its terminal; the browser gets the same.
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        process.stderr.write(`${text}\n`);
-        return refusal(500, text);
+        // The developer who started the server reads its terminal; an answer names no folder of this machine.
+        process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+        return refusal(500, 'The server failed; its terminal says why');
       })
       .then(({ status, headers, body }) => response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body));
   };

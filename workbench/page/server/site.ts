@@ -7,7 +7,7 @@
 import { libraryFile } from '../../headless/jsdom/office-library';
 import { pathBesidePage, type AddinFiles } from '../../manifest/manifest';
 import { OFFICE_FOLDER, RELAY, servedPage } from './addin-page';
-import type { ReadFile } from './folder';
+import type { ReadFile } from '../../headless/jsdom/folder';
 import { mediaType } from './media-type';
 
 export interface SiteOptions {

@@ -119,6 +119,7 @@ export const en: Words = {
       damaged: (file) => `${file} is damaged: let Excel repair it (File, Open, Open and Repair) and save it.`,
       empty: (file) => `${file} is empty: choose a file that holds a table.`,
       'unknown-type': (file) => `${file} is of a type that cannot be read: choose an .xlsx, .csv or .tsv file.`,
+      'too-large': (file) => `${file} unpacks to more than 200 MB, which the workbench does not open: put the table of scores into a file of its own.`,
       missing: (file) => `${file} is no longer there: choose it again.`,
     },
     tooLarge: ({ file, megabytes, limit }) => `${file} has ${megabytes} MB; the workbench opens files of up to ${limit} MB. Put the table of scores into a file of its own.`,

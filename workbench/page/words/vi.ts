@@ -119,6 +119,7 @@ export const vi: Words = {
       damaged: (file) => `${file} bị hỏng: hãy để Excel sửa (Tệp > Mở > Mở và Sửa) rồi lưu lại.`,
       empty: (file) => `${file} là tệp rỗng: hãy chọn tệp có bảng điểm.`,
       'unknown-type': (file) => `${file} thuộc loại tệp không đọc được: hãy chọn tệp .xlsx, .csv hoặc .tsv.`,
+      'too-large': (file) => `${file} khi giải nén lớn hơn 200 MB nên bàn thử không mở: hãy tách bảng điểm ra một tệp riêng.`,
       missing: (file) => `Không có tệp ${file} nữa: hãy chọn lại.`,
     },
     tooLarge: ({ file, megabytes, limit }) => `${file} nặng ${megabytes} MB; bàn thử chỉ mở tệp đến ${limit} MB. Hãy tách bảng điểm ra một tệp riêng.`,

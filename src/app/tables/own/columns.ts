@@ -16,8 +16,12 @@ const WORDS = ['serial', 'unit', 'score', 'rank'] as const;
 
 const COLUMN = /^(?:(serial|unit|score|rank)|([A-Z]{1,3})?(?:\[((?:[^\]]|\]\])+)\])?)(?:,|$)/;
 
+/** Longer texts were not made by the add-in: so many columns would not fit on a page. */
+const LONGEST = 4_000;
+
 /** The columns of a text; null where it names no columns, a unit or its rank is missing, or something stands twice. */
 export function ownColumnsOf(text: string): OwnColumn[] | null {
+  if (text.length > LONGEST) return null;
   const columns: OwnColumn[] = [];
   for (let rest = text; rest !== ''; ) {
     const [whole = '', word, letters, header] = COLUMN.exec(rest) ?? [];

@@ -13,7 +13,7 @@ export const SEPARATORS: readonly Separator[] = ['tabs', 'tab-runs', 'wide-space
 
 const PATTERNS: Readonly<Record<Separator, RegExp>> = {
   tabs: /\t/u,
-  'tab-runs': /[^\S\t]*\t\s*/u,
+  'tab-runs': /\t\s*/u,
   // Two spaces of any kind, or one that is wide by itself (em, ideographic, tab).
   'wide-spaces': /\s{2,}|[\t\u2001\u2003\u3000]/u,
   'no-break-spaces': /\s{2,}|[\t\u00a0\u2001\u2003\u202f\u3000]/u,
