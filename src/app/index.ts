@@ -9,7 +9,7 @@ import { withScripts } from './service/with-scripts';
 
 export { columnLetters, furtherWays, groupsInOrder, isBlocking, waysOfLeftOut, waysOut, type Choice, type LeftOutRow, type WayOut } from '../sheet';
 export { MOST_DECIMALS, ORDERS, SCOPES, TIE_METHODS, WRITES, decimalsOfText, type RankingOptions } from './session/options';
-export type { Report, SheetReport } from './shown/report';
+export { makeReport, reportHtml, reportText, type Report, type SheetReport } from './shown/report';
 export { canRunFunctions } from './ranks/rank-contents';
 export { addressOf, columnOf, problemSentence } from './session/sentences';
 export { createSession, type ActionRecord, type Found, type Question, type Running, type Session, type SessionState, type WorkbookFound } from './session/session';
@@ -25,7 +25,6 @@ export const takeWayOut = withScripts(choices.takeWayOut);
 export const choose = withScripts(reading.choose);
 export const readActiveSheet = withScripts(reading.readActiveSheet);
 export const insertTables = withScripts(loaded.insertTables);
-export const loadReport = withScripts(loaded.loadReport);
 export const replaceFunctions = withScripts(loaded.replaceFunctions);
 export const restore = withScripts(restoring.restore);
 export const splitText = withScripts(split.splitText);

@@ -1,17 +1,11 @@
 /** Actions that few take when they open the pane. What they need is loaded when they are first asked for, so that the pane opens sooner. */
 import type { ActionRecord, Session } from './session/session';
-import type * as report from './shown/report';
 import type { InsertTablesOptions } from './tables/insert/insert-tables';
 
 /** Inserts the tables of the decision. */
 export async function insertTables(session: Session, options: InsertTablesOptions = { consent: 'ask' }): Promise<ActionRecord> {
   const tables = await import(/* webpackChunkName: "insert-tables" */ './tables/insert/insert-tables');
   return tables.insertTables(session, options);
-}
-
-/** What makes the report of a session. */
-export async function loadReport(_session: Session): Promise<Pick<typeof report, 'makeReport' | 'reportHtml' | 'reportText'>> {
-  return import(/* webpackChunkName: "report" */ './shown/report');
 }
 
 /** Runs Replace functions by values on the whole workbook. */

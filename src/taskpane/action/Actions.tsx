@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, ArrowUndoRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { computeRanks, readActiveSheet, restore } from '../../app';
-import { copyReport, prepareReport } from './copy-report';
+import { copyReport } from './copy-report';
 import type { PartProps } from '../parts';
 
 /*
@@ -14,7 +14,6 @@ import type { PartProps } from '../parts';
 export function Actions({ session, state, labels }: PartProps): React.JSX.Element {
   const [copied, setCopied] = useState<typeof state.actions | null>(null);
   const busy = state.running !== null && state.running.action !== 'read';
-  const prepare = (): void => void prepareReport(session);
   const other = { className: 'actions-other', size: 'small', appearance: 'subtle', disabledFocusable: busy } as const;
   return (
     <div className="actions">
@@ -32,9 +31,9 @@ export function Actions({ session, state, labels }: PartProps): React.JSX.Elemen
           {...other}
           id="copy-report"
           icon={<CopyRegular />}
-          onPointerEnter={prepare}
-          onFocus={prepare}
-          onClick={() => void copyReport(session).then((done) => setCopied(done ? state.actions : null))}
+          onClick={() => {
+            setCopied(copyReport(state) ? state.actions : null);
+          }}
         >
           {labels.copyReport}
         </Button>
