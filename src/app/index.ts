@@ -4,7 +4,6 @@ import * as loaded from './loaded-when-used';
 import * as split from './pasted/split-text';
 import * as ranks from './ranks/compute-ranks';
 import * as reading from './reading/read-sheet';
-import * as restoring from './restoring/restore';
 import { withScripts } from './service/with-scripts';
 
 export { columnLetters, furtherWays, groupsInOrder, isBlocking, waysOfLeftOut, waysOut, type Choice, type LeftOutRow, type WayOut } from '../sheet';
@@ -26,5 +25,5 @@ export const choose = withScripts(reading.choose);
 export const readActiveSheet = withScripts(reading.readActiveSheet);
 export const insertTables = withScripts(loaded.insertTables);
 export const replaceFunctions = withScripts(loaded.replaceFunctions);
-export const restore = withScripts(restoring.restore);
+export const restore = withScripts(loaded.restore);
 export const splitText = withScripts(split.splitText);

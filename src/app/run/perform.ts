@@ -3,29 +3,10 @@
  * before it, so that even a crash leaves a way back), written, read back, and put back on any fault. What a person is told is what was found
  * in the cells then.
  */
-import {
-  addHiddenName,
-  awaitFormulas,
-  bytesOfPart,
-  columnPart,
-  firstRows,
-  inStep,
-  isSettingsRefusal,
-  runExcel,
-  setTexts,
-  verifyColumn,
-  withContents,
-  writeColumn,
-  ExcelFailure,
-  type ColumnPart,
-  type UndoRecord,
-} from '../../excel';
+import { runExcel } from '../../excel';
 import { failed, refused, runAction, Stopped, type ActionResult, type Run } from '../session/action';
-import type { ActionName, ActionRecord, Kept, Session } from '../session/session';
-import { sharesOf } from '../sheets/shares';
-import type { Change, ColumnToWrite } from './change';
-import { keepRecord, storeRecord } from '../restoring/keep-record';
-import { putBack, type Undone } from '../restoring/put-back';
+import type { ActionName, ActionRecord, Session } from '../session/session';
+import type { Change } from './change';
 
 export interface WritingAction {
   readonly name: ActionName;
@@ -38,6 +19,8 @@ export interface WritingAction {
 /** Performs an action from its first look to the sentence about it. */
 export function perform(session: Session, { name, waitsForCellEdit, prepare }: WritingAction): Promise<ActionRecord> {
   return runAction(session, name, async (run) => {
+    // At hand before the first cell is written, with all that it takes to put cells back.
+    const { Attempt } = await import(/* webpackChunkName: "writing" */ './attempt');
     const attempt = new Attempt(session, run);
     try {
       const result = await runExcel(
@@ -54,88 +37,4 @@ export function perform(session: Session, { name, waitsForCellEdit, prepare }: W
       throw error;
     }
   });
-}
-
-/** A column with its part of the record. */
-interface Prepared extends ColumnToWrite {
-  readonly part: ColumnPart;
-}
-
-/** One try to write a change, from keeping to verifying, and its way back. */
-class Attempt {
-  private kept: Kept | null = null;
-
-  constructor(
-    private readonly session: Session,
-    private readonly run: Run,
-  ) {}
-
-  async write(context: Excel.RequestContext, change: Change): Promise<ActionResult> {
-    const columns = change.columns.map((column): Prepared => ({ ...column, part: columnPart(column.write, column.sheetName) }));
-    this.keep(context, { change, columns, where: 'workbook' });
-    try {
-      await this.writeAll(context, change, columns);
-    } catch (error) {
-      // Settings that are full take no record more: then it is kept in memory, and the workbook's own records stay as they are.
-      if (!isSettingsRefusal(error)) throw error;
-      this.keep(context, { change, columns, where: 'memory' });
-      await this.writeAll(context, change, columns);
-    }
-    const places = await inStep(context, columns, { bytesOf: bytesOfColumn, story: (conversation, { write }) => verifyColumn(conversation, write) });
-    const tables = (await change.tables?.verify(context)) ?? 'shown';
-    const shown = await inStep(context, columns, { bytesOf: bytesOfColumn, story: (conversation, { write }) => awaitFormulas(conversation, write) });
-    return change.done({ places, keptInMemoryOnly: this.kept?.where === 'memory', calculating: [tables, ...shown].includes('calculating') });
-  }
-
-  undo(): Promise<Undone> {
-    return this.kept === null ? Promise.resolve('nothing-written') : putBack(this.session, this.kept);
-  }
-
-  /** Queues record and names, to go out with the first of the write. */
-  private keep(context: Excel.RequestContext, { change, columns, where }: { readonly change: Change; readonly columns: readonly Prepared[]; readonly where: Kept['where'] }): void {
-    const record: UndoRecord = { parts: columns.map(({ part }) => part), ...(change.tables === null ? {} : { tables: change.tables.undo }) };
-    this.kept = keepRecord(context, this.session, { record, settings: change.settings, goesOn: change.goesOn, where });
-    if (where === 'workbook') setTexts(context, change.texts);
-    // A run that goes on with the one before shares its names.
-    if (this.kept.names.length === 0) return;
-    for (const { part, write } of columns) {
-      addHiddenName(context, part.cellsName, firstRows(write.target.range, part.rowCount));
-      if (part.units !== null && write.units !== null) addHiddenName(context, part.units.name, firstRows(write.units.range, part.rowCount));
-    }
-  }
-
-  private async writeAll(context: Excel.RequestContext, { tables }: Change, columns: readonly Prepared[]): Promise<void> {
-    const share = sharesOf(columns.map(({ part }) => part.rowCount), (done) => {
-      this.run.progress('writing', done);
-    });
-    const overwritten = await inStep(context, columns, {
-      bytesOf: bytesOfColumn,
-      story: (conversation, { write, part }, i) =>
-        writeColumn(conversation, write, (rows) => {
-          share(i, rows / part.rowCount);
-        }),
-    });
-    if (overwritten.some((held) => held !== null)) {
-      // What stood there when it was written is what comes back, in the order in which it stood.
-      this.amend((record) => ({ ...record, parts: record.parts.map((part, i) => withContents(part, overwritten[i] ?? null)) }));
-      throw new ExcelFailure('sheet-changed');
-    }
-    await tables?.write(context, {
-      onShare: (done) => {
-        this.run.progress('writing', done);
-      },
-      amend: (undo) => {
-        this.amend((record) => ({ ...record, tables: undo }));
-        if (this.kept !== null) this.kept = storeRecord(context, this.session, this.kept);
-      },
-    });
-  }
-
-  private amend(change: (record: UndoRecord) => UndoRecord): void {
-    if (this.kept !== null) this.kept = { ...this.kept, record: change(this.kept.record) };
-  }
-}
-
-function bytesOfColumn({ part }: Prepared): number {
-  return bytesOfPart(part);
 }
