@@ -33,9 +33,12 @@ const ENDING = /[:.,;()\d\s]+$/u;
 const PLAIN = /^[ -~]*$/;
 /** Quick refusal by the first syllables and the last word of a clean text, before anything is folded: most names are those of units. */
 const MAY_SUM_UP = new RegExp(
-  '^[^\\p{L}]*(?:t[oổ]ng|c[oộ]ng|total|sub|grand|the|whole|entire|(?:cao|thấp|thap|lớn|nhỏ)[^\\p{L}]+nh|trung[^\\p{L}]+[vb]|b[iì]nh[^\\p{L}]+q|độ l|phương s|tr[oọ]ng[^\\p{L}]+s|hệ s|' +
-    'm[uụ]c[^\\p{L}]+ti|ch[iỉ][^\\p{L}]+ti|kế h|cận |định m|ngưỡng|cả |ca[^\\p{L}]+nuoc|to[aà]n|tính |chung|average|mean|median|std|st[^\\p{L}]+dev|standard|variance|percent|max|min|' +
-    'highest|lowest|sum|target|goal|benchmark|norm|weight|lower|upper|change|growth|world|global|national|overall|all)|(?:total|average|mean|median|tổng (?:cộng|số))[^\\p{L}]*$',
+  '^[^\\p{L}]*(?:t[oổ]ng|c[oộ]ng|total|sub|grand|the|whole|entire|' +
+    '(?:cao|thấp|thap|lớn|nhỏ)[^\\p{L}]+nh|trung[^\\p{L}]+[vb]|b[iì]nh[^\\p{L}]+q|độ l|phương s|tr[oọ]ng[^\\p{L}]+s|hệ s|m[uụ]c[^\\p{L}]+ti|' +
+    'ch[iỉ][^\\p{L}]+ti|kế h|cận |định m|ngưỡng|cả |ca[^\\p{L}]+nuoc|to[aà]n|tính |chung|' +
+    'average|mean|median|std|st[^\\p{L}]+dev|standard|variance|percent|max|min|highest|lowest|sum|target|goal|benchmark|norm|weight|lower|upper|' +
+    'change|growth|world|global|national|overall|all)|' +
+    '(?:total|average|mean|median|tổng (?:cộng|số))[^\\p{L}]*$',
   'iu',
 );
 const NO_TOTAL = /^(?:tong (?:cuc|cong ty|hop|lanh su|dai ly|doanh nghiep|khach san|kho)|cong (?:an|doan|ty|vien|hoa|trinh|thuong|dong))\b/u;
