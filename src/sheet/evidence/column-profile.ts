@@ -65,8 +65,8 @@ export function profileColumn(window: Window, column: number, rows: readonly num
     values.push(value);
     if (text === '') continue;
     filled += 1;
-    if (isClassWord(text)) classWords += 1;
     if (Number.isNaN(value)) {
+      if (isClassWord(text)) classWords += 1;
       if (typeof window.value(row, column) === 'string' && readNumberText(text).kind === 'text') {
         texts += 1;
         distinct.add(text.toLowerCase());

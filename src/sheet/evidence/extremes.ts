@@ -14,35 +14,30 @@ export function isSorted(values: Float64Array, isTotal: (item: number) => boolea
 
 /** The least and the greatest numbers of a column, and those next to them, so that a row can be held against all others at once. */
 class Extremes {
-  private readonly least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  private readonly greatest = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  private least = Number.POSITIVE_INFINITY;
+  private nextLeast = Number.POSITIVE_INFINITY;
   private leastAt = -1;
+  private greatest = Number.NEGATIVE_INFINITY;
+  private nextGreatest = Number.NEGATIVE_INFINITY;
   private greatestAt = -1;
 
   constructor(values: Float64Array, isLeftOut: (row: number) => boolean) {
-    values.forEach((value, row) => {
-      if (Number.isNaN(value) || isLeftOut(row)) return;
-      const [low = value, nextLow = value] = this.least;
-      const [high = value, nextHigh = value] = this.greatest;
-      if (value < low) {
-        this.least[1] = low;
-        this.least[0] = value;
-        this.leastAt = row;
-      } else if (value < nextLow) this.least[1] = value;
-      if (value > high) {
-        this.greatest[1] = high;
-        this.greatest[0] = value;
-        this.greatestAt = row;
-      } else if (value > nextHigh) this.greatest[1] = value;
-    });
+    for (let row = 0; row < values.length; row += 1) {
+      const value = values[row] ?? Number.NaN;
+      if (Number.isNaN(value) || isLeftOut(row)) continue;
+      if (value < this.least) [this.nextLeast, this.least, this.leastAt] = [this.least, value, row];
+      else if (value < this.nextLeast) this.nextLeast = value;
+      if (value > this.greatest) [this.nextGreatest, this.greatest, this.greatestAt] = [this.greatest, value, row];
+      else if (value > this.nextGreatest) this.nextGreatest = value;
+    }
   }
 
   leastBut(row: number): number {
-    return this.least[row === this.leastAt ? 1 : 0] ?? Number.NaN;
+    return row === this.leastAt ? this.nextLeast : this.least;
   }
 
   greatestBut(row: number): number {
-    return this.greatest[row === this.greatestAt ? 1 : 0] ?? Number.NaN;
+    return row === this.greatestAt ? this.nextGreatest : this.greatest;
   }
 }
 

@@ -29,20 +29,20 @@ const MOST_ROWS = 400;
 /** Of more numbers the median is not looked for. */
 const MOST_SORTED = 5_000;
 
-function statisticsOf(values: readonly number[]): readonly (readonly [StatisticKind, number])[] {
+function statisticsOf(values: Float64Array): { readonly sum: number; readonly statistics: readonly (readonly [StatisticKind, number])[] } {
   const count = values.length;
   let sum = 0;
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
   for (const value of values) {
     sum += value;
-    least = Math.min(least, value);
-    greatest = Math.max(greatest, value);
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
   }
   const mean = sum / count;
   let squares = 0;
   for (const value of values) squares += (value - mean) ** 2;
-  return [
+  const statistics: [StatisticKind, number][] = [
     ['mean', mean],
     ['median', count > MOST_SORTED ? Number.NaN : medianOf(values)],
     ['least', least],
@@ -51,10 +51,11 @@ function statisticsOf(values: readonly number[]): readonly (readonly [StatisticK
     ['deviation', Math.sqrt(squares / count)],
     ['count', count],
   ];
+  return { sum, statistics };
 }
 
-function medianOf(values: readonly number[]): number {
-  const sorted = Float64Array.from(values).sort();
+function medianOf(values: Float64Array): number {
+  const sorted = values.slice().sort();
   return ((sorted[(sorted.length - 1) >> 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
 }
 
@@ -71,18 +72,29 @@ interface Agreement {
   against: number;
 }
 
+function numbersIn(column: NumberColumn, rows: Int32Array): Float64Array {
+  const numbers = new Float64Array(rows.length);
+  let count = 0;
+  for (const row of rows) {
+    const value = column.values[row] ?? Number.NaN;
+    if (!Number.isNaN(value)) numbers[count++] = value;
+  }
+  return numbers.subarray(0, count);
+}
+
 /** The statistic of a set of rows that the row is in most columns; null where it is none. */
-function statisticOfSet(columns: readonly NumberColumn[], row: number, others: readonly number[]): Statistic | null {
+function statisticOfSet(columns: readonly NumberColumn[], row: number, others: Int32Array): Statistic | null {
   const found = new Map<StatisticKind, Agreement>();
   for (const column of columns) {
     const value = column.values[row] ?? Number.NaN;
-    const values = others.map((other) => column.values[other] ?? Number.NaN).filter((other) => !Number.isNaN(other));
+    const values = numbersIn(column, others);
     if (Number.isNaN(value) || values.length < FEWEST) continue;
     const slack = 10 ** -decimalsOf(value) * 0.5001 + Math.abs(value) * 1e-9;
     // Who writes the least or the greatest again copies it, with the decimals that the column has.
     const slackOf = (kind: StatisticKind): number => (kind === 'least' || kind === 'greatest' ? Math.min(slack, column.step * 0.5001) : slack);
-    const agrees = new Set(statisticsOf(values).flatMap(([kind, statistic]) => (Math.abs(statistic - value) <= slackOf(kind) ? [kind] : [])));
-    const isSum = Math.abs(values.reduce((sum, other) => sum + other, 0) - value) <= slack * (values.length + 1);
+    const { sum, statistics } = statisticsOf(values);
+    const agrees = new Set(statistics.flatMap(([kind, statistic]) => (Math.abs(statistic - value) <= slackOf(kind) ? [kind] : [])));
+    const isSum = Math.abs(sum - value) <= slack * (values.length + 1);
     for (const kind of KINDS) {
       const agreement = found.get(kind) ?? { bits: [], ofSums: [], against: 0 };
       found.set(kind, agreement);
@@ -105,10 +117,12 @@ function statisticOfSet(columns: readonly NumberColumn[], row: number, others: r
 export function statisticOf(columns: readonly NumberColumn[], row: number, { isOther, blockFrom, isOfWhole }: RowsOfStatistic): Statistic | null {
   const count = columns[0]?.values.length ?? 0;
   const reach = isOfWhole ? count : MOST_ROWS;
-  const all = (from: number, to: number): number[] => {
-    const rows: number[] = [];
-    for (let other = Math.max(from, row - reach); other < Math.min(to, row + reach); other += 1) if (isOther(other)) rows.push(other);
-    return rows;
+  const all = (from: number, to: number): Int32Array => {
+    const [first, end] = [Math.max(from, row - reach), Math.min(to, row + reach)];
+    const rows = new Int32Array(Math.max(0, end - first));
+    let length = 0;
+    for (let other = first; other < end; other += 1) if (isOther(other)) rows[length++] = other;
+    return rows.subarray(0, length);
   };
   let best: Statistic | null = null;
   for (const others of [all(blockFrom, row), all(0, row), all(row + 1, count)]) {

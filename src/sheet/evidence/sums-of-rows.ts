@@ -152,7 +152,9 @@ export function sumsOfRows(columns: readonly NumberColumn[]): (SumOfRows | null)
   // From the top: a total stands below its parts.
   const above = new Runs(count);
   for (let at = below.length - 1; at >= 0; at -= 1) {
-    const [head = 0, from = 0, to = 0] = [below.heads[at], below.froms[at], below.tos[at]];
+    const head = below.heads[at] ?? 0;
+    const from = below.froms[at] ?? 0;
+    const to = below.tos[at] ?? 0;
     const sum = to > from ? null : sumFrom(head, above);
     if (sum !== null) sums[head] = sum;
     above.length -= sum?.parts ?? 0;

@@ -251,7 +251,11 @@ function signChosen({ headers, scoreColumn, firstColumn }: Layout, choices: read
 /** The serial number of each unit; 0 where it has none. */
 function serialsOf({ top, style, serial }: RowKinds, rows: Int32Array): Float64Array {
   const number = STYLES.indexOf('number');
-  return Float64Array.from(rows, (row) => (style[row - top] === number ? (serial[row - top] ?? 0) : 0));
+  const serials = new Float64Array(rows.length);
+  rows.forEach((row, unit) => {
+    if (style[row - top] === number) serials[unit] = serial[row - top] ?? 0;
+  });
+  return serials;
 }
 
 function namelessProblems(layout: Layout, rows: readonly number[], scoreAt: (row: number) => number): ReportingProblem[] {

@@ -88,6 +88,14 @@ function maximumOf(text: string): number | null {
 /** More than this are points and no shares. */
 const MOST_OF_A_SHARE = 2;
 
+type FormatKind = 'points' | 'share' | 'date';
+
+function kindOfFormat(format: string | null): FormatKind {
+  if (format === null || format === 'General') return 'points';
+  if (isPercentFormat(format)) return 'share';
+  return isDateFormat(format) ? 'date' : 'points';
+}
+
 export interface ScoresToRead {
   readonly top: number;
   readonly end: number;
@@ -107,6 +115,8 @@ export function readScores(scoreCells: ColumnReader, { top, end, chosen, scale, 
   const evidence = new NumberTextEvidence();
   const shares: number[] = [];
   const dates: number[] = [];
+  /** A column has few formats: each is looked at once. */
+  const kinds = new Map<string | null, FormatKind>();
   let numbers = 0;
   for (let index = 0; index < count; index += 1) {
     const value = scoreCells.at(top + index);
@@ -115,9 +125,10 @@ export function readScores(scoreCells: ColumnReader, { top, end, chosen, scale, 
       values[index] = value;
       numbers += 1;
       const format = scoreCells.format(top + index);
-      if (format === null || format === 'General') evidence.addNumber(value);
-      else if (isPercentFormat(format)) shares.push(index);
-      else if (isDateFormat(format)) dates.push(index);
+      const kind = kinds.get(format) ?? kindOfFormat(format);
+      kinds.set(format, kind);
+      if (kind === 'share') shares.push(index);
+      else if (kind === 'date') dates.push(index);
       else evidence.addNumber(value);
     } else if (typeof value === 'string' && value !== '') {
       textRows.push(index);

@@ -181,7 +181,8 @@ export function findSummaries(input: SummaryInput): Summaries {
   const serialsUsual = isUsual(serials, isLabelled);
   const ranksUsual = ranks !== null && isUsual(ranks, isLabelled);
   const groupsUsual = groups !== null && isUsual(groups, isLabelled);
-  const names = Array.from({ length: items.length }, (_, at) => input.nameOf(items.index[at] ?? -1));
+  const names: string[] = [];
+  for (let at = 0; at < items.length; at += 1) names.push(input.nameOf(items.index[at] ?? -1));
   const wordsOf = names.map((name) => (name === '' ? null : input.words(name)));
   let capitalNames: number | null = null;
   const isRareInCapitals = (name: string): boolean => isCapitals(name) && (capitalNames ??= names.filter(isCapitals).length) <= items.length / 10;

@@ -6,7 +6,9 @@
 import type { CellValue } from '../model/grid';
 
 /** Every kind of white space that sheets hold, also no-break and zero-width ones. */
-const SPACES = /[\s\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]+/gu;
+const WHITE = '\\s\\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u2060\\u3000\\ufeff';
+const SPACES = new RegExp(`[${WHITE}]+`, 'gu');
+const NO_SPACE = new RegExp(`[^${WHITE}]`, 'u');
 const SPACE = 0x20;
 
 /** True where a text is clean as it stands: most are, and a sheet may hold a million, so this looks at each letter once. */
@@ -37,7 +39,7 @@ export function cellText(value: CellValue | undefined): string {
 
 /** True for an empty cell and for one that holds only white space. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || value === '' || (typeof value === 'string' && cleanText(value) === '');
+  return value === undefined || value === '' || (typeof value === 'string' && !NO_SPACE.test(value));
 }
 
 /**

@@ -31,6 +31,16 @@ const SUM_OF_LINES = /\(\d{1,2}\)\s*[+−–-]\s*\(\d{1,2}\)|\(\d{1,2}\s*[+−�
 const ENDING = /[:.,;()\d\s]+$/u;
 /** Without diacritics: only such names are folded, which costs more than all else; others may still end in an English word. */
 const PLAIN = /^[ -~]*$/;
+/** Quick refusal by the first syllables and the last word of a clean text, before anything is folded: most names are those of units. */
+const MAY_SUM_UP = new RegExp(
+  '^[^\\p{L}]*(?:t[oổ]ng|c[oộ]ng|total|sub|grand|the|whole|entire|' +
+    '(?:cao|thấp|thap|lớn|nhỏ)[^\\p{L}]+nh|trung[^\\p{L}]+[vb]|b[iì]nh[^\\p{L}]+q|độ l|phương s|tr[oọ]ng[^\\p{L}]+s|hệ s|m[uụ]c[^\\p{L}]+ti|' +
+    'ch[iỉ][^\\p{L}]+ti|kế h|cận |định m|ngưỡng|cả |ca[^\\p{L}]+nuoc|to[aà]n|tính |chung|' +
+    'average|mean|median|std|st[^\\p{L}]+dev|standard|variance|percent|max|min|highest|lowest|sum|target|goal|benchmark|norm|weight|lower|upper|' +
+    'change|growth|world|global|national|overall|all)|' +
+    '(?:total|average|mean|median|tổng (?:cộng|số))[^\\p{L}]*$',
+  'iu',
+);
 const NO_TOTAL = /^(?:tong (?:cuc|cong ty|hop|lanh su|dai ly|doanh nghiep|khach san|kho)|cong (?:an|doan|ty|vien|hoa|trinh|thuong|dong))\b/u;
 
 /**
@@ -39,9 +49,11 @@ const NO_TOTAL = /^(?:tong (?:cuc|cong ty|hop|lanh su|dai ly|doanh nghiep|khach 
  */
 export function maySumUp(text: string): 'total' | 'statistic' | null {
   if (text.length > 90) return null;
-  const { rest = '' } = leadingMarker(text) ?? {};
-  const own = rest === '' ? text : rest;
-  const lower = cleanText(own).toLowerCase().replace(ENDING, '');
+  const clean = cleanText(text);
+  const rest = markerOf(clean)?.rest ?? '';
+  const own = rest === '' ? clean : rest;
+  if (!MAY_SUM_UP.test(own) && !SUM_OF_LINES.test(text)) return null;
+  const lower = own.toLowerCase().replace(ENDING, '');
   const isVietnamese = TOTAL_VI.test(lower) || STATISTIC_VI.test(lower);
   const folded = isVietnamese || PLAIN.test(lower) ? foldHeader(own).replace(/ ?\d+$/u, '') : lower;
   if (NO_TOTAL.test(folded)) return null;
@@ -90,23 +102,19 @@ function letterValue(letter: string): number {
   return place < 0 ? 0 : place + 1;
 }
 
-/** Quick refusal by the first letters: a marker is at most a few letters or digits, then a sign, a space after digits, or nothing. */
-function mayBeMarker(text: string): boolean {
-  let at = text.startsWith('(') ? 1 : 0;
-  const start = at;
-  while (at < text.length && at - start < 12 && /[\dIVXLivxlA-Ha-hĐđ.]/u.test(text.charAt(at))) at += 1;
-  if (at === start) return false;
-  if (at === text.length || /[\d.)]/u.test(text.charAt(at - 1))) return true;
-  return /^\s*[.)/:\-–—]/u.test(text.slice(at, at + 3));
-}
+/** Quick refusal by the first letters, all that a marker may consist of at once: then a sign, a space after digits, or nothing. */
+const MAY_BE_MARKER = /^\(?(?=(?<mark>[\dIVXLivxlA-Ha-hĐđ.]{1,12}))\k<mark>(?:(?<=[\d.])|$|\s*[.)/:\-–—])/u;
 
 /**
  * The numbering before a text or alone in a cell: `II.`, `A -`, `1)`, `2.1`. null where there is none.
  * After a bare letter or Roman number some sign must follow (`I. Sở`), or nothing (`I` alone): `V Hospital` begins with a name.
  */
 export function leadingMarker(text: string): Marker | null {
-  const clean = cleanText(text);
-  if (!mayBeMarker(clean)) return null;
+  return markerOf(cleanText(text));
+}
+
+function markerOf(clean: string): Marker | null {
+  if (!MAY_BE_MARKER.test(clean)) return null;
   const groups = MARKER.exec(clean)?.groups;
   if (groups === undefined) return null;
   const { roman, letter, dotted, number, rest = '' } = groups;
@@ -132,14 +140,14 @@ const SECTION = /^(?:ubnd )?(?:cac|khoi|nhom|cum|phan|bang|group|cluster|categor
 /** True where the words are those of a section's heading: a kind of units, not one of them. */
 export function isSectionText(text: string): boolean {
   const clean = cleanText(text);
-  const folded = foldHeader(leadingMarker(clean)?.rest ?? clean);
+  const folded = foldHeader(markerOf(clean)?.rest ?? clean);
   return clean.endsWith(':') || SECTION.test(folded) || (/^(?:don vi|co quan|dia phuong|units)\b/u.test(folded) && NOT_RANKED.test(folded));
 }
 
 /** A section's name without its numbering and closing colon; as typed otherwise. */
 export function sectionName(text: string): string {
   const clean = cleanText(text);
-  const rest = leadingMarker(clean)?.rest ?? '';
+  const rest = markerOf(clean)?.rest ?? '';
   return (rest === '' ? clean : rest).replace(/\s*[:：]$/u, '');
 }
 

@@ -21,6 +21,14 @@ describe('words of rows', () => {
     expect(statistics.filter((text) => maySumUp(text) !== 'statistic')).toEqual([]);
   });
 
+  test('every word of a statistic, a whole or a target is known at the beginning of a name, in either language', () => {
+    const vietnamese = ['Lớn nhất', 'Nhỏ nhất', 'Bình quân năm', 'Phương sai', 'Hệ số', 'Chỉ tiêu giao', 'Kế hoạch năm', 'Cận trên', 'Định mức', 'Ngưỡng', 'Tính chung cả tỉnh'];
+    const folded = ['thap nhat', 'trung vi', 'binh quan', 'trong so', 'muc tieu', 'chi tieu', 'ca nuoc', 'toan quoc'];
+    const english = ['Mean', 'Median', 'Standard deviation', 'St. dev.', 'Variance', 'Percent change', 'Max score', 'Minimum', 'Lowest', 'Sum', 'Goal', 'Benchmark', 'Norm', 'Weights', 'Change in rank', 'Growth', 'Global average', 'Overall'];
+    expect([...vietnamese, ...folded, ...english].filter((text) => maySumUp(text) !== 'statistic')).toEqual([]);
+    expect(['Subtotal', 'Sub-total', 'The entire region', 'Entire region', '"Total"', 'Northern total (2020)'].filter((text) => maySumUp(text) !== 'total')).toEqual([]);
+  });
+
   test('units whose names only begin like these may not', () => {
     const units = ['Tổng cục Thuế', 'Tổng công ty Điện lực', 'Công an tỉnh', 'Cộng đồng', 'Tống Văn An', 'Toàn Thắng', 'Chung Văn Bình', 'Totalia', 'World Bank', 'Lower Saxony', 'Upper Hutt', 'Target Stores', 'Allerton', 'Minh Tân', ''];
     expect(units.filter((text) => maySumUp(text) !== null)).toEqual([]);

@@ -52,14 +52,14 @@ function ranksDiffer({ layout, units: { scores, groups, groupNames }, decimals }
 function numberingRestarts(input: UnitsToCheck): BlockingProblem[] {
   const { layout, units: { rows, groups, serials } } = input;
   if (layout.groupColumn !== null) return [];
+  const first = rows.findIndex((_, unit) => groups[unit] === groups[unit - 1] && numberingRestartsAt(serials, unit));
+  if (first < 0) return [];
   let run = 0;
-  let first = -1;
   const runs = Uint32Array.from(rows, (_, unit) => {
     if (unit > 0 && (groups[unit] !== groups[unit - 1] || numberingRestartsAt(serials, unit))) run += 1;
-    if (first < 0 && unit > 0 && groups[unit] === groups[unit - 1] && numberingRestartsAt(serials, unit)) first = unit;
     return run;
   });
-  return first < 0 || !ranksDiffer(input, runs) ? [] : [{ code: 'numbering-restarts', cell: { row: rows[first] ?? 0, column: layout.serialColumn ?? layout.unitColumn } }];
+  return ranksDiffer(input, runs) ? [{ code: 'numbering-restarts', cell: { row: rows[first] ?? 0, column: layout.serialColumn ?? layout.unitColumn } }] : [];
 }
 
 /** The first such name, where a second name or a second place in it confirms. */
