@@ -28,6 +28,8 @@ const SCORES: Drawn = [
 
 const OVER_OLD_RANKS: Drawn = SCORES.map((row, i) => [...row, i === 0 ? 'Xếp hạng' : `cũ ${String(i)}`]);
 
+const OVER_FORMULAS: Drawn = SCORES.map((row, i) => [...row, i === 0 ? 'Xếp hạng' : `=RANK(C${String(i + 1)},$C$2:$C$5,1)`]);
+
 const WITH_NOTES: Drawn = SCORES.map((row, i) => [...row, i === 0 ? 'Xếp hạng' : 9, i === 0 ? 'Ghi chú' : `ghi chú ${String(i)}`]);
 
 const IN_GROUPS: Drawn = [
@@ -46,7 +48,8 @@ const PASTED: Drawn = [['STT Tên đơn vị Tổng điểm'], ['1 Sở Tài ch�
 function draw(sheet: SheetModel, rows: Drawn): void {
   rows.forEach((cells, row) => {
     cells.forEach((value, column) => {
-      if (value !== '') sheet.setValue(row, column, value);
+      if (typeof value === 'string' && value.startsWith('=')) sheet.setFormula(row, column, value, 0);
+      else if (value !== '') sheet.setValue(row, column, value);
     });
   });
 }
@@ -75,6 +78,10 @@ const ON_SCORES = [
   'delete row 3',
   'delete column A',
   'sort A2:D5 by C',
+  'sort A2:D5 by B desc',
+  'insert row 6',
+  'delete row 5',
+  'D5=',
   'rename sheet Điểm to Đổi tên',
   'protect',
 ];
@@ -100,6 +107,8 @@ const WRITES: readonly Scenario[] = [
   on('over old ranks between other columns', { Điểm: WITH_NOTES }, { action: COMPUTE, settings: overwrite }),
   on('as functions', two, { action: COMPUTE, settings: { write: 'functions' } }),
   on('as formulas over old ranks', { Điểm: OVER_OLD_RANKS }, { action: COMPUTE, settings: { ...overwrite, write: 'formulas' } }),
+  on('over old ranks that are formulas', { Điểm: OVER_FORMULAS }, { action: COMPUTE, settings: overwrite }),
+  on('computed again after an edit', two, { before: [COMPUTE, 'edit C3=95'], action: COMPUTE, settings: overwrite }),
   on('the whole workbook', { Điểm: SCORES, Hai: OVER_OLD_RANKS }, { action: COMPUTE, settings: { ...overwrite, scope: 'workbook' } }),
   on('functions replaced', two, { before: [COMPUTE], action: 'run replace-functions', settings: { write: 'functions' } }),
   on('tables on a new sheet', grouped, { action: INSERT, edits: IN_TABLES }),
