@@ -2,6 +2,7 @@ import type { UnitKind } from '../sheet';
 import type { FailureParameters, Labels, Sentences, SplitReason } from './catalogue';
 import { paneLabels } from './pane/en';
 import { choiceText, wayText } from './ways/en';
+import { gone, olderRun, unsure } from './restoring/en';
 
 const number = new Intl.NumberFormat('en-GB');
 
@@ -45,25 +46,6 @@ function excelCode({ excelCode: code }: FailureParameters): string {
 
 function many(count: number, one: string, more: string): string {
   return `${number.format(count)} ${count === 1 ? one : more}`;
-}
-
-const gone = {
-  sheet: (sheet: string) => `Sheet ${sheet} was deleted`,
-  cells: (sheet: string) => `The cells that were written on sheet ${sheet} were deleted`,
-  tables: () => 'The tables that were updated lack columns or were deleted',
-} as const;
-
-const unsure = {
-  rows: (sheet: string, cells: readonly string[]) =>
-    `Rows of sheet ${sheet} were sorted, inserted or renamed, so some cannot be told apart for sure${cells.length === 0 ? '' : ` (${cells.join(', ')})`}: undo that in Excel and click Restore, or mend these cells yourself`,
-  formulas: (sheet: string) =>
-    `This column of sheet ${sheet} held formulas, and rows or columns were inserted, deleted or sorted since, so that they could point to wrong cells: undo that in Excel and click Restore`,
-  place: (sheet: string) => `The cells that were written on sheet ${sheet} cannot be found again for sure: clear or mend that column yourself`,
-  tables: (sheet: string) => `Sheet ${sheet} may not be the one that XepHang added, since its contents differ: delete it yourself if you do not need it`,
-} as const;
-
-function olderRun(older: boolean): string {
-  return older ? ' Click Restore once more to restore the run before it.' : '';
 }
 
 export const sentences: Sentences = {
@@ -174,10 +156,10 @@ export const sentences: Sentences = {
   'cells-changed-since': ({ cells, count }) =>
     `${many(count, 'cell was', 'cells were')} changed after XepHang wrote (${cells.join(', ')}${count > cells.length ? ', …' : ''}): restore them as well, and lose those changes, or leave them as they are.`,
   'tables-changed-since': ({ sheets }) => `Sheet ${sheets.join(', ')} was changed after the tables were inserted: confirm if you still want to restore; the sheet and these changes will be lost.`,
-  'restore-gone': ({ what, sheet, older }) => `${gone[what](sheet)}, so nothing of the last run is left to restore.${olderRun(older)}`,
-  'restore-unsure': ({ because, sheet, cells, older }) => `${unsure[because](sheet, cells)}; nothing was changed.${olderRun(older)}`,
-  'restore-damaged': ({ older }) => `The record of the last run is damaged, so it cannot be restored; nothing was changed.${olderRun(older)}`,
-  'restore-not-needed': ({ older }) => `The last run left nothing on the sheets, so no cell had to be put back.${olderRun(older)}`,
+  'restore-gone': ({ what, sheet, older }) => `${gone[what](sheet)}, so nothing of the last run is left to restore.${olderRun({ older })}`,
+  'restore-unsure': ({ because, sheet, cells, older }) => `${unsure[because](sheet, cells)}; nothing was changed.${olderRun({ older })}`,
+  'restore-damaged': ({ older }) => `The record of the last run is damaged, so it cannot be restored; nothing was changed.${olderRun({ older })}`,
+  'restore-not-needed': ({ older }) => `The last run left nothing on the sheets, so no cell had to be put back.${olderRun({ older })}`,
   busy: () => 'XepHang is at work: wait until it has finished and try again.',
   cancelled: (p) => `Stopped as asked. ${afterFailure({ ...p, excelCode: '' })}`,
 

@@ -2,6 +2,7 @@ import type { UnitKind } from '../sheet';
 import type { FailureParameters, Labels, Sentences, SplitReason } from './catalogue';
 import { paneLabels } from './pane/vi';
 import { choiceText, wayText } from './ways/vi';
+import { gone, olderRun, unsure } from './restoring/vi';
 
 const number = new Intl.NumberFormat('vi-VN');
 
@@ -41,24 +42,6 @@ function afterFailure({ undone }: FailureParameters): string {
 
 function excelCode({ excelCode: code }: FailureParameters): string {
   return code === '' ? '' : ` (mã ${code})`;
-}
-
-const goneVi = {
-  sheet: (sheet: string) => `Trang ${sheet} đã bị xóa`,
-  cells: (sheet: string) => `Các ô đã ghi trên trang ${sheet} đã bị xóa`,
-  tables: () => 'Bảng đã cập nhật không còn đủ cột, hoặc đã bị xóa',
-} as const;
-
-const unsureVi = {
-  rows: (sheet: string, cells: readonly string[]) =>
-    `Trang ${sheet} có dòng đã được sắp xếp, chèn hoặc đổi tên nên không nhận ra chắc chắn được dòng nào${cells.length === 0 ? '' : ` (${cells.join(', ')})`}: hãy hoàn tác việc đó trong Excel rồi bấm Khôi phục, hoặc tự sửa các ô này`,
-  formulas: (sheet: string) => `Trước khi ghi, cột này trên trang ${sheet} có công thức, và từ đó đã chèn, xóa hoặc sắp xếp dòng, cột nên công thức cũ có thể trỏ sai ô: hãy hoàn tác việc đó trong Excel rồi bấm Khôi phục`,
-  place: (sheet: string) => `Không tìm lại được chắc chắn các ô đã ghi trên trang ${sheet}: hãy tự xóa hoặc sửa cột đó`,
-  tables: (sheet: string) => `Không chắc trang ${sheet} là trang XepHang đã thêm, vì nội dung đã khác: hãy tự xóa trang đó nếu không cần`,
-} as const;
-
-function olderVi(older: boolean): string {
-  return older ? ' Bấm Khôi phục lần nữa để trả lại lần ghi trước đó.' : '';
 }
 
 export const sentences: Sentences = {
@@ -174,10 +157,10 @@ export const sentences: Sentences = {
     `${number.format(count)} ô đã được sửa sau khi XepHang ghi (${cells.join(', ')}${count > cells.length ? ', …' : ''}): hãy chọn khôi phục cả các ô đó, sửa đổi sẽ mất, hay giữ các ô đó.`,
   'tables-changed-since': ({ sheets }) =>
     `Trang ${sheets.join(', ')} đã được sửa sau khi chèn bảng: hãy xác nhận nếu vẫn muốn khôi phục, trang đó và các sửa đổi sẽ mất.`,
-  'restore-gone': ({ what, sheet, older }) => `${goneVi[what](sheet)}, nên lần ghi gần nhất không còn gì để khôi phục.${olderVi(older)}`,
-  'restore-unsure': ({ because, sheet, cells, older }) => `${unsureVi[because](sheet, cells)}; chưa thay đổi gì.${olderVi(older)}`,
-  'restore-damaged': ({ older }) => `Bản lưu của lần ghi gần nhất đã hỏng nên không khôi phục được; chưa thay đổi gì.${olderVi(older)}`,
-  'restore-not-needed': ({ older }) => `Lần ghi gần nhất không để lại gì trên bảng tính nên không phải trả lại ô nào.${olderVi(older)}`,
+  'restore-gone': ({ what, sheet, older }) => `${gone[what](sheet)}, nên lần ghi gần nhất không còn gì để khôi phục.${olderRun({ older })}`,
+  'restore-unsure': ({ because, sheet, cells, older }) => `${unsure[because](sheet, cells)}; chưa thay đổi gì.${olderRun({ older })}`,
+  'restore-damaged': ({ older }) => `Bản lưu của lần ghi gần nhất đã hỏng nên không khôi phục được; chưa thay đổi gì.${olderRun({ older })}`,
+  'restore-not-needed': ({ older }) => `Lần ghi gần nhất không để lại gì trên bảng tính nên không phải trả lại ô nào.${olderRun({ older })}`,
   busy: () => 'XepHang đang làm việc: hãy đợi xong rồi bấm lại.',
   cancelled: (p) => `Đã dừng theo yêu cầu. ${afterFailure({ ...p, excelCode: '' })}`,
 

@@ -17,7 +17,7 @@ async function keep({ name, before, settings = {}, deeds }: Kind, folder: string
   const excel = await HeadlessExcel.open({ workbook, fileName: `${name}.xlsx`, addin: await requireBuiltAddin() });
   try {
     await deeds(excel);
-    const { actions } = await copyReport(excel);
+    const { actions } = copyReport(excel);
     const wrong = actions.find(({ status }) => status !== 'done');
     if (wrong !== undefined) throw new Error(`${name}: ${wrong.message}`);
   } finally {
