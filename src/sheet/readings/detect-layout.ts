@@ -123,7 +123,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
     chosen: choices.groupColumn === undefined ? undefined : (columns.find((column) => column.column === choices.groupColumn) ?? null),
   });
   const titles = titlesAbove(window, header);
-  const rank = rankColumnOf(score, ranks.filter((column) => column !== score && column !== group), {
+  const rank = rankColumnOf(score, ranks.filter((column) => column !== score && column !== group && !evidence.isOfOther(score, column)), {
     columns,
     titles,
     titleYears: yearsAbove(window, header),

@@ -27,6 +27,19 @@ describe('the layout of a sheet', () => {
     expect(detect(TABLE).layout?.evidence.ranksOfScores).toBeNull();
   });
 
+  test('ranks that follow a column whose header names no scores tell it; where the header of another speaks of scores, that is asked', () => {
+    const ranked = (header: string): LayoutResult => detect(`${header}\nA1 | 812 | 80 | 2\nB2 | 655 | 79 | 4\nC3 | 901 | 61 | 1\nD4 | 300 | 95 | 5\nE5 | 777 | 70 | 3`);
+    expect(ranked('Đơn vị | Dân số | Diện tích | Xếp hạng').layout).toMatchObject({ scoreColumn: 1, scoreReason: 'agrees-with-ranks', rankColumn: 3 });
+    expect(ranked('Đơn vị | Tổng số hồ sơ | Điểm | Xếp hạng').problems).toMatchObject([{ code: 'score-column-ambiguous', candidates: [{ column: 1 }, { column: 2 }] }]);
+    expect(ranked('Đơn vị | Dân số | Điểm | Xếp hạng Dân số').layout).toMatchObject({ scoreColumn: 2, rankColumn: null });
+  });
+
+  test('ranks whose header names a part are not those of the total', () => {
+    const { layout } = detect('Đơn vị | Hạ tầng số | Tổng điểm | Xếp hạng Hạ tầng số\nA1 | 81 | 161 | 2\nB2 | 65 | 144 | 4\nC3 | 90 | 151 | 1\nD4 | 30 | 125 | 5\nE5 | 77 | 147 | 3');
+    expect(layout).toMatchObject({ scoreColumn: 2, rankColumn: null, evidence: { ranksOfScores: null } });
+    expect(detect('Đơn vị | Hạ tầng số | Nhân lực số | Xếp hạng Hạ tầng số\nA1 | 81 | 61 | 2\nB2 | 65 | 44 | 3\nC3 | 90 | 51 | 1\nD4 | 30 | 25 | 4').layout).toMatchObject({ scoreColumn: 1, rankColumn: 3 });
+  });
+
   test('what a person chose wins over what was found', () => {
     const { layout } = detect(TABLE, { choices: { groupColumn: null, order: 'ascending', scoreColumn: 0, unitColumn: 2 } });
     expect(layout).toMatchObject({ groupColumn: null, unitColumn: 2, scoreColumn: 0, scoreReason: 'chosen', scoreOrder: { order: 'ascending', by: 'chosen' } });
