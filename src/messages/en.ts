@@ -93,7 +93,7 @@ export const sentences: Sentences = {
   'names-legacy-encoding': ({ cell, unit }) =>
     `${cell}: the name “${unit}” is typed in an old encoding (TCVN3 or VNI) and cannot be compared with other names; convert the column of names to Unicode and compute again.`,
   'groups-by-name': ({ cell, kinds }) =>
-    `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}): choose to rank each kind by itself or all together; nothing was written yet.`,
+    `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map((kind) => `${kind.kind === 'named' ? `“${kind.name}”` : unitKinds[kind.kind]}: ${number.format(kind.count)}`).join('; ')}): choose to rank each kind by itself or all together; nothing was written yet.`,
   'group-empty': ({ cell, group }) => `${cell}: the group “${group}” has no units yet, so there is nothing to rank in it; if some are missing, enter them and compute again.`,
   'group-not-ranked': ({ cell, group, count }) =>
     `${cell}: the group “${group}” says that it is not ranked, so ${many(count, 'unit of it has', 'units of it have')} no rank; if it should be ranked, choose so in the XepHang pane.`,

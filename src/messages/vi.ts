@@ -91,7 +91,7 @@ export const sentences: Sentences = {
   'names-legacy-encoding': ({ cell, unit }) =>
     `${cell}: tên «${unit}» gõ bằng bảng mã cũ (TCVN3 hoặc VNI) nên không đối chiếu được với tên khác; hãy chuyển cột tên sang Unicode rồi tính lại.`,
   'groups-by-name': ({ cell, kinds }) =>
-    `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}): hãy chọn xếp riêng từng loại hay xếp chung; hiện chưa ghi gì.`,
+    `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map((kind) => `${kind.kind === 'named' ? `«${kind.name}»` : unitKinds[kind.kind]}: ${number.format(kind.count)}`).join('; ')}): hãy chọn xếp riêng từng loại hay xếp chung; hiện chưa ghi gì.`,
   'group-empty': ({ cell, group }) => `${cell}: nhóm «${group}» chưa có đơn vị nào nên không có gì để xếp hạng; nếu thiếu, hãy nhập các đơn vị rồi tính lại.`,
   'group-not-ranked': ({ cell, group, count }) =>
     `${cell}: nhóm «${group}» ghi là không xếp hạng nên ${number.format(count)} đơn vị của nhóm không có thứ hạng; nếu cần xếp hạng, hãy chọn như vậy trong bảng XepHang.`,
