@@ -116,7 +116,8 @@ function firstHeaderRow(window: Window): number | null {
   return null;
 }
 
-function isColumnNumberRow(window: Window, row: number): boolean {
+/** True for a row that numbers the columns: `(1) (2) (3)`, `A B 1 2`. */
+export function isColumnNumberRow(window: Window, row: number): boolean {
   const columns = window.filled(row);
   if (columns.length < 2) return false;
   // Excel makes -1 of a typed (1).

@@ -13,7 +13,7 @@ import type { Area, CellValue, ColumnCells, Grid } from '../model/grid';
 import type { Layout, LayoutChoices, LayoutResult, ScoreOrder, SheetLanguage } from '../model/layout';
 import type { BlockingProblem } from '../model/problem';
 import { chooseGroupColumn } from './choose-group-column';
-import { rankEvidence, unnamedRanks } from './rank-evidence';
+import { ENOUGH_BITS, rankEvidence, unnamedRanks } from './rank-evidence';
 import { sectionRowsIn } from './read-units';
 import { columnsToRead } from './row-source';
 import { chooseScoreColumn, rankColumnOf, type ScoreChoice } from './score-column';
@@ -160,7 +160,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
       numberColumns: numbers.filter((column) => column !== group && column.role !== 'serial').map(({ column }) => column),
       noteColumns: columns.filter(({ role }) => role === 'note').map(({ column }) => column),
       ranksOfScores: ofRanks?.rank.column ?? null,
-      ranksAreOfOne: witnesses.some(({ groups }) => groups === null),
+      ranksAreOfOne: witnesses.some(({ groups, bits }) => groups === null && bits >= ENOUGH_BITS),
       sectionColumns: [],
       groupMerged: group !== null && mergedDown.has(group.column),
     },

@@ -21,7 +21,7 @@ export interface RankEvidence {
   /** The columns of scores that some ranks follow, with how surprising that would be as chance, in bits. */
   readonly followed: ReadonlyMap<TableColumn, number>;
   /** Of a column of scores: how the ranks of each column that follows it were made. */
-  readonly of: (score: TableColumn) => readonly { readonly rank: TableColumn; readonly order: Order; readonly groups: Groups | null; readonly by: TableColumn | null }[];
+  readonly of: (score: TableColumn) => readonly { readonly rank: TableColumn; readonly order: Order; readonly groups: Groups | null; readonly by: TableColumn | null; readonly bits: number }[];
   /** The best share of a column's ranks that fit the scores in any order and grouping; NaN where it has none. */
   readonly fitOf: (score: TableColumn, rank: TableColumn) => number;
   /** True where the rank's header names another column than these scores. */
@@ -42,7 +42,7 @@ function groupsOf(window: Window, column: TableColumn, rows: readonly number[]):
 }
 
 /** Ranks that stand in as many orders as four units can follow a column by chance no more. */
-const ENOUGH_BITS = 4.5;
+export const ENOUGH_BITS = 4.5;
 
 /** Fewer ranks may follow scores from the least by chance, against custom. */
 const ENOUGH_TO_ASCEND = 5;

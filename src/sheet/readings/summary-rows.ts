@@ -11,7 +11,7 @@ import { differencesOfRows, isNearlySum, isNearlySumOfNext, sumsOfRows } from '.
 import type { SummaryWitness } from '../model/left-out';
 import { isCapitals } from '../text/capitals';
 import { KIND, type RowKinds } from './row-kinds';
-import { Weighing } from './weighing';
+import { bitsOfStatistic, Weighing } from './weighing';
 
 /** What is known of the rows, by index from the top of the body. */
 export interface SummaryInput {
@@ -75,9 +75,8 @@ const FEWEST = 3;
 /** Where more rows begin with the same word of a statistic, such statistics are what the table is of: `Average number of children`, `of adults`. */
 const MOST_STATISTICS = 2;
 
-/** Without one of these, each of a dozen statistics was a try, and that a row is the least or the greatest says nothing: each list has both. */
+/** What makes it less surprising that a row is a statistic of others. */
 const STRANGE: ReadonlySet<SummaryWitness['kind']> = new Set(['label', 'total', 'statistic', 'names-group', 'formula', 'no-serial', 'no-rank', 'no-group', 'among-summaries', 'unlike-names']);
-const TRIES = 6;
 
 /** Rows between two rows of numbers, as they matter here. */
 const GAP = { none: 0, blank: 1, heading: 2 } as const;
@@ -200,6 +199,10 @@ export function findSummaries(input: SummaryInput): Summaries {
   const doubtful: SummaryRow[] = [];
   const isCertain = new Uint8Array(items.length);
   const firstWord = input.isHeaderless ? commonFirstWord(names) : null;
+  // Totals that are called so stand beyond the ends of what they sum up.
+  const firstUnlabelled = wordsOf.findIndex((words) => words !== 'label');
+  let lastUnlabelled = items.length - 1;
+  while (wordsOf[lastUnlabelled] === 'label') lastUnlabelled -= 1;
   const firstSerial = serials.indexOf(1);
   const lastSerial = serials.lastIndexOf(1);
 
@@ -218,7 +221,7 @@ export function findSummaries(input: SummaryInput): Summaries {
     const index = items.index[at] ?? 0;
     const gapBefore = items.gapBefore[at] ?? GAP.none;
     const isFirst = at === 0;
-    const isEdge = isFirst || at === items.length - 1 || gapBefore !== GAP.none || items.gapBefore[at + 1] !== GAP.none || (serialsUsual && (at < firstSerial || at > lastSerial));
+    const isEdge = at <= firstUnlabelled || at >= lastUnlabelled || gapBefore !== GAP.none || items.gapBefore[at + 1] !== GAP.none || (serialsUsual && (at < firstSerial || at > lastSerial));
     if (gapBefore !== GAP.none) [startBefore, start] = [start, at];
     // Most rows of a long table: nothing speaks for them being none, and what was looked up in vain weighs nothing.
     if (isLong && !isEdge && isPlain(at)) return;
@@ -255,8 +258,10 @@ export function findSummaries(input: SummaryInput): Summaries {
     else if (isSuspect) {
       const statistic = statisticOf(columns, at, { isOther: (other) => other !== at && isCertain[other] === 0, blockFrom: start, isOfWhole });
       if (statistic !== null) {
-        const bits = isStrange ? statistic.bits : statistic.kind === 'mean' || statistic.kind === 'median' ? statistic.bits - TRIES : 0;
-        if (bits > 0) row.weigh({ kind: statistic.kind }, Math.min(MOST_BITS, bits));
+        const bits = bitsOfStatistic(statistic, { isStrange });
+        const { kind } = statistic;
+        const witness = kind === 'sum' ? { kind, from: rows.top + (items.index[statistic.from] ?? 0), to: rows.top + (items.index[statistic.to] ?? 0) } : { kind };
+        if (bits > 0) row.weigh(witness, Math.min(MOST_BITS, bits));
       }
       else if ((isStrange || (isFirst && hasTotals && !isSorted(values, isTotal))) && outstanding.exceedsAll(at)) row.say('beyond');
       if (outstanding.isOutOfScale(at)) row.say('out-of-scale');

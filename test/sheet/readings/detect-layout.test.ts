@@ -25,6 +25,7 @@ describe('the layout of a sheet', () => {
     expect(ranked('231213')).toMatchObject({ groupColumn: 1, scoreOrder: { order: 'ascending', by: 'ranks' } });
     expect(ranked('316452')).toMatchObject({ groupColumn: null, scoreOrder: { order: 'descending', by: 'ranks' }, evidence: { ranksAreOfOne: true } });
     expect(detect(TABLE).layout?.evidence.ranksOfScores).toBeNull();
+    expect(detect('Đơn vị | Điểm | Hạng\nA1 | 81 | 2\nB2 | 92 | 1\nC3 | 64 | 3\nD4 | 77 |').layout).toMatchObject({ scoreOrder: { by: 'ranks' }, evidence: { ranksAreOfOne: false } });
   });
 
   test('ranks that follow a column whose header names no scores tell it; where the header of another speaks of scores, that is asked', () => {

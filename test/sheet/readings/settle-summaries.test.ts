@@ -34,6 +34,18 @@ describe('rows that sum others up are taken out', () => {
     expect(read(' | Cao nhất | 93', settled).reading?.units.names).toContain('Cao nhất');
   });
 
+  test('the sum of all others in the only column of numbers, whatever it is called; among whole numbers it is asked about', () => {
+    const list = (scores: readonly number[], last: string): ReadSheet => readDrawn(drawnSheet(['Đơn vị | Điểm', ...scores.map((score, unit) => `Phòng ${'ABCDEG'.charAt(unit)} | ${score}`), last].join('\n')));
+    expect(leftOut(list([80.5, 79.11, 61, 41], 'Gộp lại | 261.61'))).toEqual(['6 Gộp lại summary']);
+    expect(list([80, 75, 85, 70], 'Gộp lại | 310').problems).toMatchObject([{ code: 'rows-doubtful', rows: [{ name: 'Gộp lại', witnesses: [{ kind: 'sum', from: 1, to: 4 }] }] }]);
+    expect(list([80, 75, 85, 70], 'Phòng G | 81').problems).toEqual([]);
+  });
+
+  test('a mean under which only totals stand', () => {
+    const { reading } = readDrawn(drawnSheet('Đơn vị | Điểm\nPhòng A | 30.1\nPhòng B | 99.95\nPhòng C | 45.5\nPhòng D | 77.25\nPhòng E | 63.4\nPhòng G | 52.77\nMức giữa của bảng | 61.495\nTổng cộng | 99'));
+    expect(reading?.leftOut.map(({ name }) => name)).toEqual(['Mức giữa của bảng', 'Tổng cộng']);
+  });
+
   test('doubtful rows are asked about once, and named', () => {
     const { problems, reading } = read(' | Đội lưu động | 79.5');
     expect(reading).toBeNull();
