@@ -75,10 +75,9 @@ export function bodyRows(window: Window, header: HeaderRows): number[] {
   let isBelowHeader = false;
   for (let row = header.bodyTop; row < window.bottom; row += 1) {
     const filled = window.filled(row);
-    if (filled.length < 2 || filled.some((column) => isSumLabel(window.text(row, column)))) continue;
-    const isHeader: boolean = repeats(row, filled) || (isBelowHeader && isColumnNumberRow(window, row));
-    if (!isHeader) rows.push(row);
-    isBelowHeader = isHeader;
+    if (filled.length < 2) continue;
+    isBelowHeader = repeats(row, filled) || (isBelowHeader && isColumnNumberRow(window, row));
+    if (!isBelowHeader && !filled.some((column) => isSumLabel(window.text(row, column)))) rows.push(row);
   }
   return rows;
 }

@@ -132,7 +132,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
   const scoreFormats = bodyRows(window, header).flatMap((row) => (typeof window.value(row, score.column) === 'number' ? [window.format(row, score.column)] : []));
   const ofRanks = witnesses.find((witness) => witness.rank === rank) ?? witnesses[0];
   const scoreOrder: ScoreOrder =
-    choices.order === undefined ? directionOf({ header: score.texts.join(' '), titles, formats: scoreFormats, ofRanks: ofRanks?.order ?? null }) : { order: choices.order, by: 'chosen' };
+    choices.order === undefined ? directionOf({ header: score.texts.join(' '), titles, formats: scoreFormats, ofRanks: ofRanks === undefined ? null : { order: ofRanks.order, areMany: ofRanks.bits >= ENOUGH_BITS } }) : { order: choices.order, by: 'chosen' };
 
   const first = columns[0]?.column ?? unit.column;
   const last = columns.at(-1)?.column ?? unit.column;
@@ -154,7 +154,8 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
     scoreReason: reason,
     scoreOrder,
     evidence: {
-      headerTexts: byIndex.map((column) => column?.texts ?? []),
+      // The numbers of the columns may come again on each page, also without the rest of the header.
+      headerTexts: byIndex.map((column, index) => [...(column?.texts ?? []), ...(header.numbersRow === null ? [] : [window.text(header.numbersRow, first + index)])]),
       sectionAbove: headingAbove(window, header),
       titleAbove: titleAbove(window, header),
       numberColumns: numbers.filter((column) => column !== group && column.role !== 'serial').map(({ column }) => column),

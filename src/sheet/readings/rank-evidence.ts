@@ -44,6 +44,9 @@ function groupsOf(window: Window, column: TableColumn, rows: readonly number[]):
 /** Ranks that stand in as many orders as four units can follow a column by chance no more. */
 export const ENOUGH_BITS = 4.5;
 
+/** So few ranks are heard where more of the scores than the rest have one. */
+const MOST_RANKED = 2 / 3;
+
 /** Fewer ranks may follow scores from the least by chance, against custom. */
 const ENOUGH_TO_ASCEND = 5;
 
@@ -73,7 +76,8 @@ export function rankEvidence(window: Window, header: HeaderRows, { ranks, scores
       groups: groupings[witness.groups] ?? null,
       by: groupColumns[witness.groups] ?? null,
       bits: witness.bits,
-    })).filter(({ score, order }) => score !== undefined && isOfYear(score, rank) && (order === 'descending' || rank.profile.values.filter((value) => !Number.isNaN(value)).length >= ENOUGH_TO_ASCEND));
+      of: witness.of,
+    })).filter(({ score, order, bits, of }) => score !== undefined && isOfYear(score, rank) && (bits >= ENOUGH_BITS || of > score.profile.numbers * MOST_RANKED) && (order === 'descending' || rank.profile.values.filter((value) => !Number.isNaN(value)).length >= ENOUGH_TO_ASCEND));
   });
   // What a header names is not heard where all ranks follow something else.
   const named = new Map(ranks.map((rank) => {

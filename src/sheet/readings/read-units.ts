@@ -17,7 +17,7 @@ import { scoreProblems } from './checks/score-problems';
 import { unitProblems } from './checks/unit-problems';
 import { groupsByColumn } from './group-column';
 import { publishedDecimals } from './published-decimals';
-import { classifyRows, isMergedAcross, KIND, rowsOfKind, STYLES, type RowKinds } from './row-kinds';
+import { classifyRows, isMergedAcross, KIND, rowsOfKind, STYLES, yearsOfHeader, type RowKinds } from './row-kinds';
 import { columnsToRead, headingOfCells, headingOfRow, nameAt, rowSource, tableRow, type RowSource } from './row-source';
 import { readScores, readWithinGroups, type Scores } from './scores';
 import { settleSections } from './sections';
@@ -113,7 +113,7 @@ function classify(source: RowSource, scores: Scores): ClassifiedRows {
 /** The rows of `cells` that head sections, as a reading would find them: the layout's columns are completed by what stands there. */
 export function sectionRowsIn(layout: Layout, cells: SheetCells): readonly number[] {
   const source = rowSource(layout, cells);
-  const { scores } = readScores(source.scores, { top: source.top, end: source.end, chosen: null, scale: null, language: layout.language });
+  const { scores } = readScores(source.scores, { top: source.top, end: source.end, chosen: null, scale: null, language: layout.language, headings: yearsOfHeader(layout) });
   return rowsOfKind(classify(source, scores).kinds, KIND.section);
 }
 
@@ -131,6 +131,7 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
     chosen: sign.reading,
     scale: choices.find((choice) => choice.about === 'scale')?.reading ?? null,
     language: layout.language,
+    headings: yearsOfHeader(layout),
   });
   const { kinds, headingText, leftOut } = classify(source, scores);
   const summaries = settleSummaries(source, kinds, { scores: scores.values, headingText, choices });

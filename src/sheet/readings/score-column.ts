@@ -146,7 +146,9 @@ export function chooseScoreColumn(columns: readonly TableColumn[], followed: Rea
 
   const fullest = candidates.find((column) => best.profile.numbers > 0 && best.profile.numbers < column.profile.numbers * FEW_FILLED && pointsAt(column) > 0 && !column.words.selfAssessed && !isEarlier(column, latestYear));
   if (fullest !== undefined && !byRanks.includes(best)) return { candidates, chosen: null, reason: 'score-words' };
-  const tied = candidates.filter((column) => pointsAt(column) === pointsAt(best));
+  // Words that say only what is no score tell none: `Mean years of schooling | Number of errors`.
+  const isNamed = best.words.counts === 'scores' || best.words.counts === 'figure';
+  const tied = candidates.filter((column) => pointsAt(column) >= pointsAt(best) - (isNamed || isEarlier(column, latestYear) ? 0 : OF_WORDS.unknown - OF_WORDS.things));
   const sums = candidates.filter((column) => isSumOfOthers(column, inOrder));
   if (tied.length === 1) {
     // Where no word speaks of scores, a column that is the sum of others contests it.

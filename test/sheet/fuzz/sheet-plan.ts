@@ -187,11 +187,6 @@ function groupsOf({ grouping, initials }: Look, drawn: Content): readonly Fuzzed
   }).filter(({ units }) => units.length > 0);
 }
 
-/** What repeated headers are not yet read with: years among groups, and a year in the header that counts among `30.000`. */
-function hasOnePage({ grouping, scoreColumns, scoreForm, header }: Look): boolean {
-  return grouping === 'column-of-years' || (header === 'english' && scoreColumns === 'years-under-one-heading' && scoreForm === 'three-decimals');
-}
-
 /** Every combination of looks that a sheet can have, with what it means. */
 export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map(([looks, drawn]) => {
   const groups = groupsOf(looks, drawn);
@@ -207,7 +202,7 @@ export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map((
     serial,
     runningSerial: (looks.runningSerial && looks.grouping !== 'numbers-restart' && looks.grouping !== 'unmarked') || looks.grouping === 'kinds-by-name',
     numberColumn: looks.numberColumn && header !== 'none' && UNMARKED.has(looks.grouping),
-    page: hasOnePage(looks) || header === 'none' ? 0 : looks.page,
+    page: header === 'none' ? 0 : looks.page,
     // Beside errors other things that are counted are no decoy: which of them ranks is anyone's guess.
     decoy: looks.scoreColumns === 'errors' || header === 'none' ? 'none' : looks.decoy,
     ranks: looks.ranks === 'of-other' && !HAS_OTHER.has(looks.scoreColumns) ? 'right' : looks.ranks,

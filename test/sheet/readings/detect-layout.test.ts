@@ -35,6 +35,11 @@ describe('the layout of a sheet', () => {
     expect(ranked('Đơn vị | Dân số | Điểm | Xếp hạng Dân số').layout).toMatchObject({ scoreColumn: 2, rankColumn: null });
   });
 
+  test('three ranks of five units tell nothing that other three would not', () => {
+    expect(problemsOf(detect('Đội | Một | Hai | Hạng\nA1 | 51.1 | 36.9 | 3\nB2 | 88.8 | 43.9 |\nC3 | 72.5 | 45.4 | 1\nD4 | 56.2 | 0 | 2\nE5 | 40.9 | 32.3 |'))).toEqual(['score-column-ambiguous B1']);
+    expect(detect('Đội | Một | Hai | Hạng\nA1 | 51.1 | 36.9 | 3\nC3 | 72.5 | 45.4 | 1\nD4 | 56.2 | 0 | 2').layout).toMatchObject({ scoreColumn: 1, scoreReason: 'agrees-with-ranks' });
+  });
+
   test('ranks whose header names a part are not those of the total', () => {
     const { layout } = detect('Đơn vị | Hạ tầng số | Tổng điểm | Xếp hạng Hạ tầng số\nA1 | 81 | 161 | 2\nB2 | 65 | 144 | 4\nC3 | 90 | 151 | 1\nD4 | 30 | 125 | 5\nE5 | 77 | 147 | 3');
     expect(layout).toMatchObject({ scoreColumn: 2, rankColumn: null, evidence: { ranksOfScores: null } });

@@ -47,6 +47,7 @@ describe('rows that sum others up are taken out', () => {
   });
 
   test('doubtful rows are asked about once, and named', () => {
+    expect(readDrawn(drawnSheet('STT | Đơn vị | Điểm\n1 | Phòng A | 81.5\n2 | Phòng B | !#N/A\n3 | Phòng C | 64.25\n4 | Phòng D |\n | Vùng cao | 70.5')).problems.map(({ code }) => code)).toContain('rows-doubtful');
     const { problems, reading } = read(' | Đội lưu động | 79.5');
     expect(reading).toBeNull();
     expect(problems).toMatchObject([{ code: 'rows-doubtful', cell: { row: 5, column: 1 }, rows: [{ row: 5, name: 'Đội lưu động' }] }]);
