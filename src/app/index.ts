@@ -1,15 +1,14 @@
 /** The layer's door. Stories go out of it with a way to bear a script that does not come: each is loaded in part when it is used, or may be. */
-import * as choices from './choices/choices';
 import * as loaded from './loaded-when-used';
 import * as split from './pasted/split-text';
 import * as ranks from './ranks/compute-ranks';
 import * as reading from './reading/read-sheet';
-import * as restoring from './restoring/restore';
 import { withScripts } from './service/with-scripts';
 
 export { columnLetters, furtherWays, groupsInOrder, isBlocking, waysOfLeftOut, waysOut, type Choice, type LeftOutRow, type WayOut } from '../sheet';
 export { MOST_DECIMALS, ORDERS, SCOPES, TIE_METHODS, WRITES, decimalsOfText, type RankingOptions } from './session/options';
-export { makeReport, reportHtml, reportText, type Report, type SheetReport } from './shown/report';
+export type { Report, SheetReport } from './shown/report';
+export type { Reporting } from './loaded-when-used';
 export { canRunFunctions } from './ranks/rank-contents';
 export { addressOf, columnOf, problemSentence } from './session/sentences';
 export { createSession, type ActionRecord, type Found, type Question, type Running, type Session, type SessionState, type WorkbookFound } from './session/session';
@@ -19,12 +18,13 @@ export { goToCell } from './shown/go-to-cell';
 export { readWhileVisible } from './reading/follow-sheets';
 
 export const computeRanks = withScripts(ranks.computeRanks);
-export const chooseColumns = withScripts(choices.chooseColumns);
-export const takeBack = withScripts(choices.takeBack);
-export const takeWayOut = withScripts(choices.takeWayOut);
+export const chooseColumns = withScripts(loaded.chooseColumns);
+export const takeBack = withScripts(loaded.takeBack);
+export const takeWayOut = withScripts(loaded.takeWayOut);
 export const choose = withScripts(reading.choose);
 export const readActiveSheet = withScripts(reading.readActiveSheet);
 export const insertTables = withScripts(loaded.insertTables);
+export const loadReporting = withScripts(loaded.loadReporting);
 export const replaceFunctions = withScripts(loaded.replaceFunctions);
-export const restore = withScripts(restoring.restore);
+export const restore = withScripts(loaded.restore);
 export const splitText = withScripts(split.splitText);

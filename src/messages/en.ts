@@ -100,6 +100,7 @@ export const sentences: Sentences = {
   'rows-hidden': ({ cell, count, filtered }) =>
     `${cell}: ${many(count, 'unit is', 'units are')} in rows hidden${filtered ? ' by a filter' : ''}, from this cell on; they are ranked like all others.`,
   'choice-forgotten': ({ choice, column }) => `The kept choice “${choiceText(choice, column)}” no longer fits this sheet, so it was not used and will be forgotten; choose again if needed.`,
+  'setting-unfit': ({ choice, column }) => `The setting “${choiceText(choice, column)}” does not fit this sheet, so it was not used.`,
   'choices-unread': ({ count }) => `${many(count, 'part', 'parts')} of the choices kept in this file cannot be read and were left aside; choose again if asked.`,
   'choices-full': ({ limit }) => `Too many choices are kept (${number.format(limit)} for a sheet at most), so this one was not used: take some back, or mend the cells themselves.`,
   'setting-invalid': ({ key, value }) => `The setting ${key} of this file has the unusable value “${value}” and was left aside; choose again in the XepHang pane.`,

@@ -98,6 +98,7 @@ export const sentences: Sentences = {
   'rows-hidden': ({ cell, count, filtered }) =>
     `${cell}: ${number.format(count)} đơn vị nằm ở dòng đang ẩn${filtered ? ' do bộ lọc' : ''}, bắt đầu từ ô này; các đơn vị đó vẫn được xếp hạng như mọi đơn vị khác.`,
   'choice-forgotten': ({ choice, column }) => `Lựa chọn đã lưu «${choiceText(choice, column)}» không còn khớp với trang này nên không được dùng và sẽ bị bỏ; nếu cần, hãy chọn lại.`,
+  'setting-unfit': ({ choice, column }) => `Thiết đặt «${choiceText(choice, column)}» không khớp với trang này nên không được dùng.`,
   'choices-unread': ({ count }) => `Có ${number.format(count)} phần trong các lựa chọn đã lưu của tệp bị hỏng nên đã bỏ qua; hãy chọn lại nếu được hỏi.`,
   'choices-full': ({ limit }) => `Đã lưu quá nhiều lựa chọn (tối đa ${number.format(limit)} cho một trang) nên lựa chọn này chưa được dùng: hãy bỏ bớt, hoặc sửa ngay trong bảng.`,
   'setting-invalid': ({ key, value }) => `Thiết đặt ${key} trong tệp có giá trị «${value}» không dùng được nên đã bỏ qua; hãy chọn lại trong bảng XepHang.`,

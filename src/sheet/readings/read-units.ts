@@ -177,7 +177,7 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
     units: { rows: units.rows, names: units.names, scores: units.scores, groups: units.groups, groupNames: units.groupNames, decimals: published },
     problems: inOrder(problems.filter((problem) => !isAnswered(problem, settled.answered))),
     emptyGroups,
-    leftOut: [...leftOut, ...summaries.leftOut, ...ignored].sort((one, other) => one.row - other.row),
+    leftOut: [...leftOut, ...summaries.leftOut, ...notesAmong(kinds, { headings: summaries.headings, headingText }), ...ignored].sort((one, other) => one.row - other.row),
     repeatedHeaderRows: rowsOfKind(kinds, KIND.header),
     sectionRows: rowsOfKind(kinds, KIND.section),
     sectionDepth: sections?.depth ?? 0,
@@ -226,6 +226,16 @@ function listUnits(source: RowSource, kinds: RowKinds, { rows, scores, groups, g
     textDecimals[unit] = scores.textDecimals[row - source.top] ?? -1;
   }
   return { rows, names, scores: unitScores, textDecimals, serials: serialsOf(kinds, rows), groups, groupNames: groupNames.length === 0 ? [''] : groupNames };
+}
+
+/** Remarks between the first and the last unit; headings of summaries are none. */
+function notesAmong({ kind, top }: RowKinds, { headings, headingText }: { readonly headings: ReadonlySet<number>; readonly headingText: (index: number) => string }): LeftOutRow[] {
+  const [first, last] = [kind.indexOf(KIND.scored), kind.lastIndexOf(KIND.scored)];
+  const notes: LeftOutRow[] = [];
+  for (let index = kind.indexOf(KIND.note, Math.max(0, first)); index >= 0 && index < last; index = kind.indexOf(KIND.note, index + 1)) {
+    if (!headings.has(index + top)) notes.push({ row: index + top, name: headingText(index), reason: { kind: 'note' } });
+  }
+  return notes;
 }
 
 /** The chosen reading of `1.000`, where it was chosen for this score column. */

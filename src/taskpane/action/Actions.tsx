@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, ArrowUndoRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { computeRanks, readActiveSheet, restore } from '../../app';
+import { computeRanks, loadReporting, readActiveSheet, restore, type Reporting } from '../../app';
 import { copyReport } from './copy-report';
 import type { PartProps } from '../parts';
 
@@ -13,6 +13,16 @@ import type { PartProps } from '../parts';
 /** The buttons of the pane. While an action runs they stay where they are, so that the focus does, and do nothing; a reading gives way to them. */
 export function Actions({ session, state, labels }: PartProps): React.JSX.Element {
   const [copied, setCopied] = useState<typeof state.actions | null>(null);
+  const [reporting, setReporting] = useState<Reporting | null>(null);
+  // Loaded before the click, since some browsers let only the click itself copy.
+  const prepare = async (): Promise<Reporting | null> => {
+    const loaded = reporting ?? (await loadReporting(session));
+    setReporting(loaded);
+    return loaded;
+  };
+  const copyWith = (loaded: Reporting | null): void => {
+    if (loaded !== null) setCopied(copyReport(loaded, state) ? state.actions : null);
+  };
   const busy = state.running !== null && state.running.action !== 'read';
   const other = { className: 'actions-other', size: 'small', appearance: 'subtle', disabledFocusable: busy } as const;
   return (
@@ -31,8 +41,11 @@ export function Actions({ session, state, labels }: PartProps): React.JSX.Elemen
           {...other}
           id="copy-report"
           icon={<CopyRegular />}
+          onPointerEnter={() => void prepare()}
+          onFocus={() => void prepare()}
           onClick={() => {
-            setCopied(copyReport(state) ? state.actions : null);
+            if (reporting === null) void prepare().then(copyWith);
+            else copyWith(reporting);
           }}
         >
           {labels.copyReport}

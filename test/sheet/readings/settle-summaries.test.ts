@@ -24,6 +24,14 @@ describe('rows that sum others up are taken out', () => {
     expect(leftOut(read(' | Trung bình | 78.69\n | Cao nhất | 92'))).toEqual(['6 Trung bình summary', '7 Cao nhất summary']);
   });
 
+  test('and so are remarks between the units, not those above and below', () => {
+    const { reading } = readDrawn(drawnSheet('STT | Đơn vị | Điểm | Ghi chú\nGhi chú: tạm tính\n1 | Phòng A | 80\n | | | Phòng này nộp chậm\n2 | Phòng B | 81\nNguồn: báo cáo\n3 | Phòng C | 82\nGhi chú: hết'));
+    expect(reading?.leftOut).toEqual([
+      { row: 3, name: 'Phòng này nộp chậm', reason: { kind: 'note' } },
+      { row: 5, name: 'Nguồn: báo cáo', reason: { kind: 'note' } },
+    ]);
+  });
+
   test('also one without a number', () => {
     expect(leftOut(read(' | Tổng cộng | '))).toEqual(['6 Tổng cộng summary']);
   });
