@@ -20,6 +20,7 @@ export type ProblemParameters = {
 export interface SentenceParameters extends ProblemParameters {
   /** A choice that the sheet no longer fits. */
   'choice-forgotten': { readonly choice: Choice; readonly column: string };
+  'setting-unfit': { readonly choice: Choice; readonly column: string };
   'choices-unread': { readonly count: number };
   'choices-full': { readonly limit: number };
   /** The column that was chosen as the score is none that would be found as one. */

@@ -96,13 +96,14 @@ export const sentences: Sentences = {
   'names-legacy-encoding': ({ cell, unit }) =>
     `${cell}: the name “${unit}” is typed in an old encoding (TCVN3 or VNI) and cannot be compared with other names; convert the column of names to Unicode and compute again.`,
   'groups-by-name': ({ cell, kinds }) =>
-    `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}): choose to rank each kind by itself or all together; nothing was written yet.`,
+    `${cell}: the sheet has no groups but its names are of ${number.format(kinds.length)} kinds (${kinds.map((kind) => `${kind.kind === 'named' ? `“${kind.name}”` : unitKinds[kind.kind]}: ${number.format(kind.count)}`).join('; ')}): choose to rank each kind by itself or all together; nothing was written yet.`,
   'group-empty': ({ cell, group }) => `${cell}: the group “${group}” has no units yet, so there is nothing to rank in it; if some are missing, enter them and compute again.`,
   'group-not-ranked': ({ cell, group, count }) =>
     `${cell}: the group “${group}” says that it is not ranked, so ${many(count, 'unit of it has', 'units of it have')} no rank; if it should be ranked, choose so in the XepHang pane.`,
   'rows-hidden': ({ cell, count, filtered }) =>
     `${cell}: ${many(count, 'unit is', 'units are')} in rows hidden${filtered ? ' by a filter' : ''}, from this cell on; they are ranked like all others.`,
   'choice-forgotten': ({ choice, column }) => `The kept choice “${choiceText(choice, column)}” no longer fits this sheet, so it was not used and will be forgotten; choose again if needed.`,
+  'setting-unfit': ({ choice, column }) => `The setting “${choiceText(choice, column)}” does not fit this sheet, so it was not used.`,
   'choices-unread': ({ count }) => `${many(count, 'part', 'parts')} of the choices kept in this file cannot be read and were left aside; choose again if asked.`,
   'choices-full': ({ limit }) => `Too many choices are kept (${number.format(limit)} for a sheet at most), so this one was not used: take some back, or mend the cells themselves.`,
   'chosen-score-unlike': ({ column, header }) => `Column ${column} “${header}” was chosen to rank by, but does not look like scores: check it, or choose another column.`,

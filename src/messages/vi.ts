@@ -94,13 +94,14 @@ export const sentences: Sentences = {
   'names-legacy-encoding': ({ cell, unit }) =>
     `${cell}: tên «${unit}» gõ bằng bảng mã cũ (TCVN3 hoặc VNI) nên không đối chiếu được với tên khác; hãy chuyển cột tên sang Unicode rồi tính lại.`,
   'groups-by-name': ({ cell, kinds }) =>
-    `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map(({ kind, count }) => `${unitKinds[kind]}: ${number.format(count)}`).join('; ')}): hãy chọn xếp riêng từng loại hay xếp chung; hiện chưa ghi gì.`,
+    `${cell}: bảng không chia nhóm nhưng tên đơn vị thuộc ${number.format(kinds.length)} loại (${kinds.map((kind) => `${kind.kind === 'named' ? `«${kind.name}»` : unitKinds[kind.kind]}: ${number.format(kind.count)}`).join('; ')}): hãy chọn xếp riêng từng loại hay xếp chung; hiện chưa ghi gì.`,
   'group-empty': ({ cell, group }) => `${cell}: nhóm «${group}» chưa có đơn vị nào nên không có gì để xếp hạng; nếu thiếu, hãy nhập các đơn vị rồi tính lại.`,
   'group-not-ranked': ({ cell, group, count }) =>
     `${cell}: nhóm «${group}» ghi là không xếp hạng nên ${number.format(count)} đơn vị của nhóm không có thứ hạng; nếu cần xếp hạng, hãy chọn như vậy trong bảng XepHang.`,
   'rows-hidden': ({ cell, count, filtered }) =>
     `${cell}: ${number.format(count)} đơn vị nằm ở dòng đang ẩn${filtered ? ' do bộ lọc' : ''}, bắt đầu từ ô này; các đơn vị đó vẫn được xếp hạng như mọi đơn vị khác.`,
   'choice-forgotten': ({ choice, column }) => `Lựa chọn đã lưu «${choiceText(choice, column)}» không còn khớp với trang này nên không được dùng và sẽ bị bỏ; nếu cần, hãy chọn lại.`,
+  'setting-unfit': ({ choice, column }) => `Thiết đặt «${choiceText(choice, column)}» không khớp với trang này nên không được dùng.`,
   'choices-unread': ({ count }) => `Có ${number.format(count)} phần trong các lựa chọn đã lưu của tệp bị hỏng nên đã bỏ qua; hãy chọn lại nếu được hỏi.`,
   'choices-full': ({ limit }) => `Đã lưu quá nhiều lựa chọn (tối đa ${number.format(limit)} cho một trang) nên lựa chọn này chưa được dùng: hãy bỏ bớt, hoặc sửa ngay trong bảng.`,
   'chosen-score-unlike': ({ column, header }) => `Cột ${column} «${header}» được chọn để xếp hạng nhưng không giống cột điểm: hãy kiểm tra hoặc chọn cột khác.`,

@@ -86,6 +86,14 @@ test('a slip is read as the score it is likely to be, and a row is ignored', asy
   expect(column(workbook.activeSheet, 'B')).toEqual(['Điểm', ...scores.map(([, score]) => score)]);
 });
 
+test('a setting that does not fit is said to be one', async () => {
+  const workbook = drawWorkbook([['Đơn vị', 'Nhóm', 'Điểm'], ['Sở A', 'Một', 85], ['Sở B', 'Một', 90], ['Xã C', 'Hai', 80], ['Xã D', 'Hai', 70]]);
+  await withExcel(workbook, async (excel) => {
+    expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'done' });
+    expect(await codes(excel)).toEqual(['setting-unfit']);
+  }, { settings: { groups: 'names' } });
+});
+
 test('what no longer fits is said and forgotten with the next run', async () => {
   const workbook = drawWorkbook([['Đơn vị', 'Điểm'], ['Sở A', 85], ['Sở B', '(*)'], ['Sở C', 80]]);
   await withExcel(workbook, async (excel) => {

@@ -55,7 +55,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
   const read = await readSheet(context, looked, reading);
   const layout = read.status === 'read' ? read.units.layout : read.layout;
   const options: RankingOptions = { ...wanted, order: layout?.scoreOrder.order ?? (wanted.order === 'auto' ? 'descending' : wanted.order) };
-  const forgotten = read.unfit.map((choice): Sentence => ({ code: 'choice-forgotten', with: { choice, column: columnOf(choice) } }));
+  const forgotten = read.unfit.map((choice): Sentence => ({ code: wanted.answers.includes(choice) ? 'setting-unfit' : 'choice-forgotten', with: { choice, column: columnOf(choice) } }));
   const common = {
     sheetId: looked.id,
     sheetName: looked.name,

@@ -41,6 +41,8 @@ function leftOutReason(reason: LeftOutReason): string {
   switch (reason.kind) {
     case 'by-person':
       return 'you chose to leave it out';
+    case 'note':
+      return 'a note between the units';
     case 'other-table':
       return 'belongs to another table below';
     case 'summary':

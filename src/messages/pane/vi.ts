@@ -37,6 +37,8 @@ function leftOutReason(reason: LeftOutReason): string {
   switch (reason.kind) {
     case 'by-person':
       return 'bạn đã chọn bỏ qua';
+    case 'note':
+      return 'ghi chú giữa các đơn vị';
     case 'other-table':
       return 'thuộc bảng khác bên dưới';
     case 'summary':

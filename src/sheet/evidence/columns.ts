@@ -8,7 +8,7 @@ import { headerWord, scoreWords, type HeaderRole, type ScoreWords } from '../tex
 import { isSumLabel } from '../text/row-words';
 import type { ColumnProfile } from './column-profile';
 import { profileColumn } from './column-profile';
-import { headerTextsOf, type HeaderRows } from './header-rows';
+import { headerTextsOf, isColumnNumberRow, type HeaderRows } from './header-rows';
 import type { Window } from './window';
 
 export interface TableColumn {
@@ -68,12 +68,16 @@ function settledRole(role: HeaderRole | null, profile: ColumnProfile): HeaderRol
   }
 }
 
-/** The rows that tell what columns are: those with two filled cells or more, without sums and maxima. */
+/** The rows that tell what columns are: those with two filled cells or more, without sums and maxima, and without the header that comes again on each page. */
 export function bodyRows(window: Window, header: HeaderRows): number[] {
   const rows: number[] = [];
+  const repeats = (row: number, filled: readonly number[]): boolean => filled.every((column) => headerTextsOf(window, header.rows, column).includes(window.text(row, column)));
+  let isBelowHeader = false;
   for (let row = header.bodyTop; row < window.bottom; row += 1) {
     const filled = window.filled(row);
-    if (filled.length >= 2 && !filled.some((column) => isSumLabel(window.text(row, column)))) rows.push(row);
+    if (filled.length < 2) continue;
+    isBelowHeader = repeats(row, filled) || (isBelowHeader && isColumnNumberRow(window, row));
+    if (!isBelowHeader && !filled.some((column) => isSumLabel(window.text(row, column)))) rows.push(row);
   }
   return rows;
 }
@@ -167,10 +171,18 @@ function contents({ profile }: TableColumn): { readonly different: number; reado
   return { different: profile.distinctTexts + numbers.size, filled: profile.filled };
 }
 
+/** Fewer may be groups. */
+const FEWEST_NUMBERED = 3;
 /** Names that stand once over their groups fill half of the rows at most; numbers of units fill nearly all that are no headings and totals. */
 const ONE_A_UNIT = 0.6;
 /** A header and its numbers that come again on each page are no numbers of units. */
 const NEARLY_ALL = 0.8;
+
+/** True for numbers that count on from one row to the next, as those of units do: names that stand once over their group leave blank cells. */
+function numbersUnits({ counts, numbers, values }: ColumnProfile): boolean {
+  const adjoining = values.filter((value, row) => !Number.isNaN(value) && !Number.isNaN(values[row + 1] ?? Number.NaN)).length;
+  return counts && numbers >= FEWEST_NUMBERED && adjoining * 2 >= numbers - 1;
+}
 
 /** The columns by which units may be grouped. Without a header, one that holds names of groups rather than one name for each unit counts as named. */
 export function findGroupColumns(columns: readonly TableColumn[], unit: TableColumn, { hasHeader, mergedDown }: GroupColumnEvidence): GroupColumns {
@@ -191,7 +203,8 @@ export function findGroupColumns(columns: readonly TableColumn[], unit: TableCol
   // A "Nhóm" with one unit a group numbers the units; names that stand once over their group leave the cells below blank.
   const named = others.filter((column) => {
     const { different, filled } = contents(column);
-    return column.role === 'group' && !(different >= filled * NEARLY_ALL && filled >= 3 && filled >= unit.profile.filled * ONE_A_UNIT && !isMerged(column));
+    const isOneAUnit = different >= filled * NEARLY_ALL && filled >= FEWEST_NUMBERED && (numbersUnits(column.profile) || filled >= unit.profile.filled * ONE_A_UNIT);
+    return column.role === 'group' && (isMerged(column) || !isOneAUnit);
   });
   const possible = others.filter((column) => {
     if (column.role === 'kind') return contents(column).different < contents(column).filled || isMerged(column);

@@ -34,13 +34,14 @@ export interface DirectionEvidence {
   /** The titles above the table: asked where the header says nothing. */
   readonly titles: readonly string[];
   readonly formats: readonly string[];
-  /** The order that ranks on the sheet tell; null where there are none. */
-  readonly ofRanks: Order | null;
+  /** The order that ranks on the sheet tell, and whether so many of them are no chance; null where there are none. */
+  readonly ofRanks: { readonly order: Order; readonly areMany: boolean } | null;
 }
 
 /** The order of a score column. */
 export function directionOf({ header, titles, formats, ofRanks }: DirectionEvidence): Direction {
-  if (ofRanks !== null) return { order: ofRanks, by: 'ranks' };
+  const isAgainst = ofRanks?.order === 'descending' && !ofRanks.areMany && isUnwanted(header);
+  if (ofRanks !== null && !isAgainst) return { order: ofRanks.order, by: 'ranks' };
   const times = formats.filter(isDateFormat).length;
   if (times * 2 > formats.length && formats.length > 0) return { order: 'ascending', by: 'doubtful' };
   if (isUnwanted(header) || (saysNothing(header) && titles.some((title) => isUnwanted(title.replace(/\b(?:time|times|costs?|hours|days|duration)\b/giu, ''))))) return { order: 'ascending', by: 'doubtful' };

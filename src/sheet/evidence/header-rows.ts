@@ -12,6 +12,8 @@ import type { Window } from './window';
 export interface HeaderRows {
   /** From the top; empty where the sheet has no header. */
   readonly rows: readonly number[];
+  /** The row that numbers the columns, right above the body; null where there is none. */
+  readonly numbersRow: number | null;
   /** The first row under the header and its column numbers. */
   readonly bodyTop: number;
 }
@@ -116,7 +118,8 @@ function firstHeaderRow(window: Window): number | null {
   return null;
 }
 
-function isColumnNumberRow(window: Window, row: number): boolean {
+/** True for a row that numbers the columns: `(1) (2) (3)`, `A B 1 2`. */
+export function isColumnNumberRow(window: Window, row: number): boolean {
   const columns = window.filled(row);
   if (columns.length < 2) return false;
   // Excel makes -1 of a typed (1).
@@ -190,7 +193,7 @@ function topOfHeaderless(window: Window): number {
 /** Where the header is. */
 export function findHeaderRows(window: Window): HeaderRows {
   const found = firstHeaderRow(window);
-  if (found === null) return { rows: [], bodyTop: topOfHeaderless(window) };
+  if (found === null) return { rows: [], numbersRow: null, bodyTop: topOfHeaderless(window) };
   const rows = [found];
   while (rows.length < MOST_ROWS && (rows[0] ?? 0) > window.top && leadsHeader(window, (rows[0] ?? 0) - 1, rows)) rows.unshift((rows[0] ?? 0) - 1);
   let bodyTop = found + 1;
@@ -206,8 +209,8 @@ export function findHeaderRows(window: Window): HeaderRows {
     rows.push(bodyTop + 1);
     bodyTop += 2;
   }
-  if (bodyTop < window.bottom && isColumnNumberRow(window, bodyTop)) bodyTop += 1;
-  return { rows, bodyTop };
+  const numbersRow = bodyTop < window.bottom && isColumnNumberRow(window, bodyTop) ? bodyTop : null;
+  return { rows, numbersRow, bodyTop: numbersRow === null ? bodyTop : bodyTop + 1 };
 }
 
 /**

@@ -1,14 +1,18 @@
-/** Rows that are the mean, the median, the least or the greatest of other rows, or their standard deviation or number. */
+/** Rows that are the sum, the mean, the median, the least or the greatest of other rows, or their standard deviation or number. */
 import { decimalsOf, surprise, type NumberColumn } from './number-columns';
 
-export type StatisticKind = 'mean' | 'median' | 'least' | 'greatest' | 'deviation' | 'count';
+export type StatisticKind = 'sum' | 'mean' | 'median' | 'least' | 'greatest' | 'deviation' | 'count';
 
-const KINDS: readonly StatisticKind[] = ['mean', 'median', 'least', 'greatest', 'deviation', 'count'];
+const KINDS: readonly StatisticKind[] = ['sum', 'mean', 'median', 'least', 'greatest', 'deviation', 'count'];
 
 export interface Statistic {
   readonly kind: StatisticKind;
   /** How surprising it would be as chance, in bits. */
   readonly bits: number;
+  /** Of which rows it is one: the first, the last, and how many. */
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
 }
 
 export interface RowsOfStatistic {
@@ -43,6 +47,7 @@ function statisticsOf(values: Float64Array): { readonly sum: number; readonly st
   let squares = 0;
   for (const value of values) squares += (value - mean) ** 2;
   const statistics: [StatisticKind, number][] = [
+    ['sum', sum],
     ['mean', mean],
     ['median', count > MOST_SORTED ? Number.NaN : medianOf(values)],
     ['least', least],
@@ -63,7 +68,7 @@ function medianOf(values: Float64Array): number {
 const MOST_COLUMNS = 2;
 
 /** A column that contradicts: a mean in one column must be one in all; the greatest unit need not be. */
-const CONTRADICTS: Readonly<Record<StatisticKind, number>> = { mean: 2, median: 2, least: 0.5, greatest: 0.5, deviation: 0, count: 2 };
+const CONTRADICTS: Readonly<Record<StatisticKind, number>> = { sum: 2, mean: 2, median: 2, least: 0.5, greatest: 0.5, deviation: 0, count: 2 };
 
 interface Agreement {
   readonly bits: number[];
@@ -89,17 +94,24 @@ function statisticOfSet(columns: readonly NumberColumn[], row: number, others: I
     const value = column.values[row] ?? Number.NaN;
     const values = numbersIn(column, others);
     if (Number.isNaN(value) || values.length < FEWEST) continue;
-    const slack = 10 ** -decimalsOf(value) * 0.5001 + Math.abs(value) * 1e-9;
+    // Told as finely as it is written; 71 among 40.25 and 30.75 is 71.00 where it is that exactly.
+    const fine = column.step * 0.5001;
+    const coarse = 10 ** -decimalsOf(value) * 0.5001 + Math.abs(value) * 1e-9;
     // Who writes the least or the greatest again copies it, with the decimals that the column has.
-    const slackOf = (kind: StatisticKind): number => (kind === 'least' || kind === 'greatest' ? Math.min(slack, column.step * 0.5001) : slack);
+    const mostOf = (kind: StatisticKind): number => (kind === 'least' || kind === 'greatest' ? Math.min(coarse, fine) : coarse);
+    const slacks = new Map<StatisticKind, number>();
     const { sum, statistics } = statisticsOf(values);
-    const agrees = new Set(statistics.flatMap(([kind, statistic]) => (Math.abs(statistic - value) <= slackOf(kind) ? [kind] : [])));
-    const isSum = Math.abs(sum - value) <= slack * (values.length + 1);
+    for (const [kind, statistic] of statistics) {
+      const miss = Math.abs(statistic - value);
+      if (miss <= mostOf(kind)) slacks.set(kind, miss <= fine ? Math.min(fine, coarse) : coarse);
+    }
+    const isSum = Math.abs(sum - value) <= coarse * (values.length + 1);
     for (const kind of KINDS) {
       const agreement = found.get(kind) ?? { bits: [], ofSums: [], against: 0 };
       found.set(kind, agreement);
-      if (kind === 'mean' && isSum && !agrees.has(kind)) agreement.ofSums.push(surprise(column, value, { slack, except: row }));
-      else if (!agrees.has(kind)) agreement.against += CONTRADICTS[kind];
+      const slack = slacks.get(kind);
+      if (kind === 'mean' && isSum && slack === undefined) agreement.ofSums.push(surprise(column, value, { slack: coarse, except: row }));
+      else if (slack === undefined) agreement.against += CONTRADICTS[kind];
       else agreement.bits.push(kind === 'least' || kind === 'greatest' ? Math.log2(values.length + 1) : surprise(column, value, { slack, except: row }));
     }
   }
@@ -108,7 +120,7 @@ function statisticOfSet(columns: readonly NumberColumn[], row: number, others: I
     // The greatest unit is the greatest in many columns: that is one coincidence, not several.
     const counted = kind === 'least' || kind === 'greatest' ? 1 : MOST_COLUMNS;
     const sum = [...bits, ...(bits.length === 0 ? [] : ofSums)].sort((one, other) => other - one).slice(0, counted).reduce((all, one) => all + one, 0) - against;
-    if (sum > 0 && (best === null || sum > best.bits)) best = { kind, bits: sum };
+    if (sum > 0 && (best === null || sum > best.bits)) best = { kind, bits: sum, from: others[0] ?? row, to: others.at(-1) ?? row, of: others.length };
   }
   return best;
 }

@@ -23,6 +23,8 @@ export type LeftOutReason =
   | { readonly kind: 'summary'; readonly witnesses: readonly SummaryWitness[] }
   /** A person said that it is no unit. */
   | { readonly kind: 'by-person' }
+  /** A remark between the units. */
+  | { readonly kind: 'note' }
   /** A row of another table below. */
   | { readonly kind: 'other-table' };
 

@@ -101,10 +101,8 @@ export type ReportingProblem =
 /** The kinds of units that their names tell. */
 export type UnitKind = 'departments' | 'districts' | 'communes' | 'provinces' | 'ministries' | 'schools' | 'hospitals';
 
-export interface KindCount {
-  readonly kind: UnitKind;
-  readonly count: number;
-}
+/** How many units are of a kind: a known one, or one that is called by the word that its names share. */
+export type KindCount = { readonly kind: UnitKind; readonly count: number } | { readonly kind: 'named'; readonly name: string; readonly count: number };
 
 export type Problem = BlockingProblem | ReportingProblem;
 export type ProblemCode = Problem['code'];

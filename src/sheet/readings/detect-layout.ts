@@ -13,7 +13,7 @@ import type { Area, CellValue, ColumnCells, Grid } from '../model/grid';
 import type { Layout, LayoutChoices, LayoutResult, ScoreOrder, SheetLanguage } from '../model/layout';
 import type { BlockingProblem } from '../model/problem';
 import { chooseGroupColumn } from './choose-group-column';
-import { rankEvidence, unnamedRanks } from './rank-evidence';
+import { ENOUGH_BITS, rankEvidence, unnamedRanks } from './rank-evidence';
 import { sectionRowsIn } from './read-units';
 import { columnsToRead } from './row-source';
 import { chooseScoreColumn, rankColumnOf, type ScoreChoice } from './score-column';
@@ -123,7 +123,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
     chosen: choices.groupColumn === undefined ? undefined : (columns.find((column) => column.column === choices.groupColumn) ?? null),
   });
   const titles = titlesAbove(window, header);
-  const rank = rankColumnOf(score, ranks.filter((column) => column !== score && column !== group), {
+  const rank = rankColumnOf(score, ranks.filter((column) => column !== score && column !== group && !evidence.isOfOther(score, column)), {
     columns,
     titles,
     titleYears: yearsAbove(window, header),
@@ -132,7 +132,7 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
   const scoreFormats = bodyRows(window, header).flatMap((row) => (typeof window.value(row, score.column) === 'number' ? [window.format(row, score.column)] : []));
   const ofRanks = witnesses.find((witness) => witness.rank === rank) ?? witnesses[0];
   const scoreOrder: ScoreOrder =
-    choices.order === undefined ? directionOf({ header: score.texts.join(' '), titles, formats: scoreFormats, ofRanks: ofRanks?.order ?? null }) : { order: choices.order, by: 'chosen' };
+    choices.order === undefined ? directionOf({ header: score.texts.join(' '), titles, formats: scoreFormats, ofRanks: ofRanks === undefined ? null : { order: ofRanks.order, areMany: ofRanks.bits >= ENOUGH_BITS } }) : { order: choices.order, by: 'chosen' };
 
   const first = columns[0]?.column ?? unit.column;
   const last = columns.at(-1)?.column ?? unit.column;
@@ -154,13 +154,14 @@ export function detectLayout(grid: Grid, choices: LayoutChoices): LayoutResult {
     scoreReason: reason,
     scoreOrder,
     evidence: {
-      headerTexts: byIndex.map((column) => column?.texts ?? []),
+      // The numbers of the columns may come again on each page, also without the rest of the header.
+      headerTexts: byIndex.map((column, index) => [...(column?.texts ?? []), ...(header.numbersRow === null ? [] : [window.text(header.numbersRow, first + index)])]),
       sectionAbove: headingAbove(window, header),
       titleAbove: titleAbove(window, header),
       numberColumns: numbers.filter((column) => column !== group && column.role !== 'serial').map(({ column }) => column),
       noteColumns: columns.filter(({ role }) => role === 'note').map(({ column }) => column),
       ranksOfScores: ofRanks?.rank.column ?? null,
-      ranksAreOfOne: witnesses.some(({ groups }) => groups === null),
+      ranksAreOfOne: witnesses.some(({ groups, bits }) => groups === null && bits >= ENOUGH_BITS),
       sectionColumns: [],
       groupMerged: group !== null && mergedDown.has(group.column),
     },

@@ -2,6 +2,7 @@
 import type { Order } from '../../ranking';
 import { bodyRows, type TableColumn } from '../evidence/columns';
 import type { HeaderRows } from '../evidence/header-rows';
+import { columnNamedBy } from '../evidence/named-ranks';
 import { madeFrom, ranksFit, runsOfRanks, type Groups } from '../evidence/ranks-on-sheet';
 import type { Window } from '../evidence/window';
 
@@ -20,9 +21,11 @@ export interface RankEvidence {
   /** The columns of scores that some ranks follow, with how surprising that would be as chance, in bits. */
   readonly followed: ReadonlyMap<TableColumn, number>;
   /** Of a column of scores: how the ranks of each column that follows it were made. */
-  readonly of: (score: TableColumn) => readonly { readonly rank: TableColumn; readonly order: Order; readonly groups: Groups | null; readonly by: TableColumn | null }[];
+  readonly of: (score: TableColumn) => readonly { readonly rank: TableColumn; readonly order: Order; readonly groups: Groups | null; readonly by: TableColumn | null; readonly bits: number }[];
   /** The best share of a column's ranks that fit the scores in any order and grouping; NaN where it has none. */
   readonly fitOf: (score: TableColumn, rank: TableColumn) => number;
+  /** True where the rank's header names another column than these scores. */
+  readonly isOfOther: (score: TableColumn, rank: TableColumn) => boolean;
 }
 
 function groupsOf(window: Window, column: TableColumn, rows: readonly number[]): Groups {
@@ -39,10 +42,16 @@ function groupsOf(window: Window, column: TableColumn, rows: readonly number[]):
 }
 
 /** Ranks that stand in as many orders as four units can follow a column by chance no more. */
-const ENOUGH_BITS = 4.5;
+export const ENOUGH_BITS = 4.5;
+
+/** So few ranks are heard where more of the scores than the rest have one. */
+const MOST_RANKED = 2 / 3;
 
 /** Fewer ranks may follow scores from the least by chance, against custom. */
 const ENOUGH_TO_ASCEND = 5;
+
+/** Ranks whose header names what they are of overrule no other column whose words speak of scores: they may be those of a part. */
+const MOST_BITS_OF_PART = 4;
 
 function isOfYear(score: TableColumn, rank: TableColumn): boolean {
   return score.words.year === null || rank.words.year === null || score.words.year === rank.words.year;
@@ -67,15 +76,27 @@ export function rankEvidence(window: Window, header: HeaderRows, { ranks, scores
       groups: groupings[witness.groups] ?? null,
       by: groupColumns[witness.groups] ?? null,
       bits: witness.bits,
-    })).filter(({ score, order }) => score !== undefined && isOfYear(score, rank) && (order === 'descending' || rank.profile.values.filter((value) => !Number.isNaN(value)).length >= ENOUGH_TO_ASCEND));
+      of: witness.of,
+    })).filter(({ score, order, bits, of }) => score !== undefined && isOfYear(score, rank) && (bits >= ENOUGH_BITS || of > score.profile.numbers * MOST_RANKED) && (order === 'descending' || rank.profile.values.filter((value) => !Number.isNaN(value)).length >= ENOUGH_TO_ASCEND));
   });
+  // What a header names is not heard where all ranks follow something else.
+  const named = new Map(ranks.map((rank) => {
+    const column = columnNamedBy(rank, scores);
+    const follows = found.filter((one) => one.rank === rank);
+    return [rank, follows.some(({ score }) => score === column) || follows.every(({ bits }) => bits < ENOUGH_BITS) ? column : null];
+  }));
+  const isOfOther = (score: TableColumn, rank: TableColumn): boolean => (named.get(rank) ?? score) !== score;
+  const heard = found.filter(({ score, rank }) => score !== undefined && !isOfOther(score, rank));
+  const isOfPart = (score: TableColumn | undefined, rank: TableColumn): boolean =>
+    named.get(rank) === score && scores.some((other) => other !== score && other.role === 'score' && other.words.counts === 'scores');
   return {
     followed: new Map(scores.flatMap((score) => {
-      const bits = found.filter((one) => one.score === score).map((one) => one.bits);
+      const bits = heard.filter((one) => one.score === score).map((one) => (isOfPart(score, one.rank) ? Math.min(MOST_BITS_OF_PART, one.bits) : one.bits));
       return bits.length === 0 ? [] : [[score, Math.max(...bits)] as const];
     })),
-    of: (score) => found.filter((one) => one.score === score && (one.bits >= ENOUGH_BITS || one.groups === null)),
+    of: (score) => heard.filter((one) => one.score === score && (one.bits >= ENOUGH_BITS || one.groups === null)),
     fitOf: (score, rank) => bestFit(score, rank, groupingsOf(rank)),
+    isOfOther,
   };
 }
 

@@ -18,7 +18,7 @@ import { scoreProblems } from './checks/score-problems';
 import { unitProblems } from './checks/unit-problems';
 import { groupsByColumn } from './group-column';
 import { publishedDecimals } from './published-decimals';
-import { classifyRows, isMergedAcross, KIND, rowsOfKind, STYLES, type RowKinds } from './row-kinds';
+import { classifyRows, isMergedAcross, KIND, rowsOfKind, STYLES, yearsOfHeader, type RowKinds } from './row-kinds';
 import { columnsToRead, headingOfCells, headingOfRow, nameAt, rowSource, tableRow, type RowSource } from './row-source';
 import { readScores, readWithinGroups, type Scores } from './scores';
 import { settleSections } from './sections';
@@ -114,7 +114,7 @@ function classify(source: RowSource, scores: Scores): ClassifiedRows {
 /** The rows of `cells` that head sections, as a reading would find them: the layout's columns are completed by what stands there. */
 export function sectionRowsIn(layout: Layout, cells: SheetCells): readonly number[] {
   const source = rowSource(layout, cells);
-  const { scores } = readScores(source.scores, { top: source.top, end: source.end, chosen: null, scale: null, language: layout.language });
+  const { scores } = readScores(source.scores, { top: source.top, end: source.end, chosen: null, scale: null, language: layout.language, headings: yearsOfHeader(layout) });
   return rowsOfKind(classify(source, scores).kinds, KIND.section);
 }
 
@@ -132,6 +132,7 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
     chosen: sign.reading,
     scale: choices.find((choice) => choice.about === 'scale')?.reading ?? null,
     language: layout.language,
+    headings: yearsOfHeader(layout),
   });
   const { kinds, headingText, leftOut } = classify(source, scores);
   const summaries = settleSummaries(source, kinds, { scores: scores.values, headingText, choices });
@@ -178,7 +179,7 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
     units: { rows: units.rows, names: units.names, scores: units.scores, groups: units.groups, groupNames: units.groupNames, decimals: published },
     problems: inOrder(problems.filter((problem) => !isAnswered(problem, settled.answered))),
     emptyGroups,
-    leftOut: [...leftOut, ...summaries.leftOut, ...ignored].sort((one, other) => one.row - other.row),
+    leftOut: [...leftOut, ...summaries.leftOut, ...notesAmong(kinds, { headings: summaries.headings, headingText }), ...ignored].sort((one, other) => one.row - other.row),
     repeatedHeaderRows: rowsOfKind(kinds, KIND.header),
     sectionRows: rowsOfKind(kinds, KIND.section),
     sectionDepth: sections?.depth ?? 0,
@@ -237,6 +238,16 @@ function listUnits(source: RowSource, kinds: RowKinds, { rows, scores, groups, g
     textDecimals[unit] = scores.textDecimals[row - source.top] ?? -1;
   }
   return { rows, names, scores: unitScores, textDecimals, serials: serialsOf(kinds, rows), groups, groupNames: groupNames.length === 0 ? [''] : groupNames };
+}
+
+/** Remarks between the first and the last unit; headings of summaries are none. */
+function notesAmong({ kind, top }: RowKinds, { headings, headingText }: { readonly headings: ReadonlySet<number>; readonly headingText: (index: number) => string }): LeftOutRow[] {
+  const [first, last] = [kind.indexOf(KIND.scored), kind.lastIndexOf(KIND.scored)];
+  const notes: LeftOutRow[] = [];
+  for (let index = kind.indexOf(KIND.note, Math.max(0, first)); index >= 0 && index < last; index = kind.indexOf(KIND.note, index + 1)) {
+    if (!headings.has(index + top)) notes.push({ row: index + top, name: headingText(index), reason: { kind: 'note' } });
+  }
+  return notes;
 }
 
 /** The chosen reading of `1.000`, where it was chosen for this score column. */

@@ -53,6 +53,16 @@ interface RowCellsToJudge {
   readonly serial: CellValue;
 }
 
+/** The numbers in the header of the scores: a year, or the column's own number. */
+function numbersOfHeader({ evidence, scoreColumn, firstColumn }: Layout): ReadonlySet<number> {
+  return new Set((evidence.headerTexts[scoreColumn - firstColumn] ?? []).map(Number).filter((value) => !Number.isNaN(value)));
+}
+
+/** The years that head the scores. */
+export function yearsOfHeader(layout: Layout): ReadonlySet<number> {
+  return new Set([...numbersOfHeader(layout)].filter((value) => value >= 1900 && value <= 2100));
+}
+
 /** Compares rows with the header, to find it typed again. */
 class HeaderTexts {
   private readonly parts: readonly ReadonlySet<string>[];
@@ -61,8 +71,7 @@ class HeaderTexts {
 
   constructor(private readonly layout: Layout) {
     this.parts = layout.evidence.headerTexts.map((texts) => new Set(texts.map(foldHeader).filter((text) => text !== '')));
-    const ofScore = layout.evidence.headerTexts[layout.scoreColumn - layout.firstColumn] ?? [];
-    this.scoreNumbers = new Set(ofScore.map(Number).filter((value) => !Number.isNaN(value)));
+    this.scoreNumbers = numbersOfHeader(layout);
   }
 
   /** False for a cell that is certainly no header of the score column; most are. */

@@ -5,6 +5,7 @@
  */
 import type { ScoreReason } from '../model/layout';
 import type { TableColumn } from '../evidence/columns';
+import { wordsBesidesRank } from '../evidence/named-ranks';
 import { foldHeader } from '../text/cell-text';
 
 export interface ScoreChoice {
@@ -33,6 +34,12 @@ function isCandidate(column: TableColumn): boolean {
   if (profile.numbers === 0 || profile.dates * 2 > profile.numbers) return false;
   // Named as the score it may hold more remarks than scores; unnamed it may not.
   return role === 'score' || (profile.texts <= profile.numbers && !profile.years && !profile.counts && !(profile.couldBeRanks && areRanks(profile.values)));
+}
+
+/** Numbers that the header bars from being scores, and that ranks may nevertheless have been made from. */
+function isBarred(column: TableColumn): boolean {
+  const { profile, role } = column;
+  return (role === 'apart' || role === null) && !isCandidate(column) && profile.texts <= profile.numbers && profile.dates === 0 && !profile.years && !profile.counts;
 }
 
 /** What an earlier year costs. */
@@ -125,17 +132,23 @@ export function chooseScoreColumn(columns: readonly TableColumn[], followed: Rea
   const pointsAt = (column: TableColumn): number => points.get(column) ?? 0;
   const candidates = [...inOrder].sort((one, other) => pointsAt(other) - pointsAt(one));
   const [best] = candidates;
+  const byRanks = candidates.filter((column) => (followed.get(column) ?? 0) >= CERTAIN_BITS);
+  const barred = byRanks.length > 0 ? [] : columns.filter((column) => isBarred(column) && (followed.get(column) ?? 0) >= CERTAIN_BITS);
+  const [heard] = barred;
+  // Where the header and the ranks disagree, a person tells.
+  if (heard !== undefined) return { candidates: [...barred, ...candidates], chosen: [...barred, ...candidates].every((column) => rankAlike(heard, column)) ? heard : null, reason: 'agrees-with-ranks' };
   if (best === undefined) return { candidates, chosen: null, reason: 'only-candidate' };
   const first = (chosen: TableColumn, reason: ScoreReason): ScoreChoice => ({ candidates: [chosen, ...candidates.filter((column) => column !== chosen)], chosen, reason });
   if (candidates.length === 1) return { candidates, chosen: best, reason: 'only-candidate' };
 
-  const byRanks = candidates.filter((column) => (followed.get(column) ?? 0) >= CERTAIN_BITS);
   const [ranked] = byRanks;
   if (ranked !== undefined && byRanks.every((column) => column === ranked || pointsAt(column) < pointsAt(ranked) || rankAlike(column, ranked))) return first(ranked, 'agrees-with-ranks');
 
   const fullest = candidates.find((column) => best.profile.numbers > 0 && best.profile.numbers < column.profile.numbers * FEW_FILLED && pointsAt(column) > 0 && !column.words.selfAssessed && !isEarlier(column, latestYear));
   if (fullest !== undefined && !byRanks.includes(best)) return { candidates, chosen: null, reason: 'score-words' };
-  const tied = candidates.filter((column) => pointsAt(column) === pointsAt(best));
+  // Words that say only what is no score tell none: `Mean years of schooling | Number of errors`.
+  const isNamed = best.words.counts === 'scores' || best.words.counts === 'figure';
+  const tied = candidates.filter((column) => pointsAt(column) >= pointsAt(best) - (isNamed || isEarlier(column, latestYear) ? 0 : OF_WORDS.unknown - OF_WORDS.things));
   const sums = candidates.filter((column) => isSumOfOthers(column, inOrder));
   if (tied.length === 1) {
     // Where no word speaks of scores, a column that is the sum of others contests it.
@@ -167,13 +180,10 @@ interface RankSurroundings {
 const ENOUGH_RANKS = 8;
 const FEW_FIT = 0.1;
 
-/** Words of a rank's header besides those that say that it is a rank. */
-const RANK_WORDS = /\b(?:xep|hang|thu|vi tri|bac|xh|rank|ranks|ranking|rankings|position|pos|place|rk|overall|final|chung|nam|year|\d+)\b/gu;
-
 /** True where the header names something that neither the scores nor the titles name: `HDI rank` beside another index, `Hạng toàn quốc`. */
 function namesSomethingElse(rank: TableColumn, score: TableColumn, titles: readonly string[]): boolean {
   const known = foldHeader([...score.texts, ...titles].join(' '));
-  const words = foldHeader(rank.texts.at(-1) ?? '').replace(RANK_WORDS, ' ').split(' ').filter((word) => word.length > 1);
+  const words = wordsBesidesRank(rank.texts.at(-1) ?? '').filter((word) => word.length > 1 && !/^\d+$/u.test(word));
   return words.some((word) => !known.split(' ').includes(word));
 }
 

@@ -104,10 +104,12 @@ export interface ScoresToRead {
   /** A person's word about scores on two scales. */
   readonly scale: ScaleReading | null;
   readonly language: SheetLanguage;
+  /** Years that head the column: where the header comes again they are no scores. */
+  readonly headings: ReadonlySet<number>;
 }
 
 /** Reads the scores of the rows from `top` to before `end`. */
-export function readScores(scoreCells: ColumnReader, { top, end, chosen, scale, language }: ScoresToRead): { readonly scores: Scores; readonly context: NumberTextContext } {
+export function readScores(scoreCells: ColumnReader, { top, end, chosen, scale, language, headings }: ScoresToRead): { readonly scores: Scores; readonly context: NumberTextContext } {
   const count = Math.max(0, end - top);
   const values = new Float64Array(count).fill(Number.NaN);
   const textDecimals = new Int8Array(count).fill(-1);
@@ -123,6 +125,7 @@ export function readScores(scoreCells: ColumnReader, { top, end, chosen, scale, 
     if (typeof value === 'number') {
       if (!Number.isFinite(value)) continue;
       values[index] = value;
+      if (headings.has(value)) continue;
       numbers += 1;
       const format = scoreCells.format(top + index);
       const kind = kinds.get(format) ?? kindOfFormat(format);
@@ -132,29 +135,37 @@ export function readScores(scoreCells: ColumnReader, { top, end, chosen, scale, 
       else evidence.addNumber(value);
     } else if (typeof value === 'string' && value !== '') {
       textRows.push(index);
-      evidence.addText(readNumberText(value));
+      if (headings.size === 0 || !headings.has(Number(value))) evidence.addText(readNumberText(value));
     }
   }
   // A time among points was typed for one, or belongs elsewhere; a column of times is scored by times.
   if (dates.length * 2 <= numbers) for (const index of dates) values[index] = Number.NaN;
   const texts = textRows.map((index) => cellText(scoreCells.at(top + index)));
   const context = readAlike(texts, { ...evidence.context, chosen, language });
-  const isShare = shares.length > 0 && shares.length === numbers;
   const maxima = new Map<number, number[]>();
+  const percents: number[] = [];
   for (const index of textRows) {
     const text = cellText(scoreCells.at(top + index));
     const read = readNumberText(text, context);
     if (read.kind !== 'number') continue;
-    const shifted = read.percent && isShare;
-    // 81,3% among cells of a per cent format is the fraction 0.813, exactly as typed there.
-    values[index] = shifted ? Number(`${read.value}e-2`) : read.value;
-    textDecimals[index] = Math.min(15, read.decimals + (shifted ? 2 : 0));
+    values[index] = read.value;
+    textDecimals[index] = Math.min(15, read.decimals);
+    if (read.percent) percents.push(index);
     const maximum = maximumOf(text);
     if (maximum !== null) maxima.set(maximum, [...(maxima.get(maximum) ?? []), index]);
   }
-  const odd = [...ofOtherMaxima(maxima), ...sharesAmongPoints(values, shares, context.typicalScore)].sort((one, other) => one - other);
+  const { areShares, fractions } = besidePercents(values, percents, { areFormatted: shares.length > 0 && shares.length === numbers });
+  if (areShares) {
+    // 81,3% among cells of a per cent format, or among fractions, is the fraction 0.813, exactly as typed there.
+    for (const index of percents) {
+      values[index] = Number(`${values[index] ?? Number.NaN}e-2`);
+      textDecimals[index] = Math.min(15, (textDecimals[index] ?? 0) + 2);
+    }
+  }
+  const few = areShares ? [] : [...new Set([...sharesAmongPoints(values, shares, context.typicalScore), ...fractions])];
+  const odd = [...ofOtherMaxima(maxima), ...few].sort((one, other) => one - other);
   if (scale === 'leave-out') for (const index of odd) values[index] = Number.NaN;
-  if (scale === 'convert') convert(values, textDecimals, { maxima, shares: sharesAmongPoints(values, shares, context.typicalScore) });
+  if (scale === 'convert') convert(values, textDecimals, { maxima, shares: few });
   const [first] = odd;
   const otherScale = first === undefined || scale !== null ? null : { index: first, text: shown(scoreCells.at(top + first), scoreCells.format(top + first)), count: odd.length };
   return { scores: { values, textDecimals, otherScale }, context };
@@ -190,6 +201,24 @@ function ofOtherMaxima(maxima: ReadonlyMap<number, readonly number[]>): number[]
 function sharesAmongPoints(values: Float64Array, shares: readonly number[], typical: number | null): readonly number[] {
   if (shares.length === 0 || typical === null || typical <= MOST_OF_A_SHARE) return [];
   return shares.filter((index) => Math.abs(values[index] ?? 0) <= MOST_OF_A_SHARE);
+}
+
+/**
+ * What stands beside texts with a per cent sign. 0.95 beside `97%` is 95% where no number is more than one; among points too it is a fraction, and nothing tells
+ * whether it is meant so.
+ */
+function besidePercents(values: Float64Array, percents: readonly number[], { areFormatted }: { readonly areFormatted: boolean }): { readonly areShares: boolean; readonly fractions: readonly number[] } {
+  if (percents.length === 0 || areFormatted) return { areShares: areFormatted, fractions: [] };
+  const signed = new Set(percents);
+  const fractions: number[] = [];
+  let beyond = 0;
+  values.forEach((value, index) => {
+    if (signed.has(index) || Number.isNaN(value)) return;
+    if (Math.abs(value) > 1) beyond += 1;
+    else if (!Number.isInteger(value)) fractions.push(index);
+  });
+  const areLarge = percents.some((index) => Math.abs(values[index] ?? 0) > 1);
+  return { areShares: areLarge && beyond === 0 && fractions.length > 0, fractions: areLarge ? fractions : [] };
 }
 
 /** Points out of a maximum as their share of it, and per cent cells as points of a hundred. */

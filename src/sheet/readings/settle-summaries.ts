@@ -8,6 +8,7 @@ import type { LeftOutReason, LeftOutRow } from '../model/left-out';
 import type { Problem } from '../model/problem';
 import { cellText, isBlank } from '../text/cell-text';
 import { nameKey } from '../text/name-key';
+import { readNumberText } from '../text/number-text';
 import { roughHash } from '../text/rough-hash';
 import { isSumLabel, leadingMarker, maySumUp, sectionName } from '../text/row-words';
 import { KIND, rowsOfKind, type RowKinds } from './row-kinds';
@@ -129,6 +130,7 @@ function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingTex
     estimates: scores.map((score, index) => (Number.isNaN(score) ? estimateIn(source.scores.at(index + source.top)) : score)),
     columns: columnsOfNumbers(source, kinds),
     nameOf: (index) => labelAt(source, index + source.top),
+    hasOpenScore: (index) => readNumberText(cellText(source.scores.at(index + source.top))).kind === 'ambiguous',
     hasSerial: (index) => layout.serialColumn !== null && !isBlank(source.serials.at(index + source.top)),
     hasRank: knowsRanks ? (index) => !isBlank(cells.at(index + source.top, rankColumn)) : null,
     hasGroup: layout.groupColumn === null || layout.evidence.groupMerged ? null : (index) => !isBlank(source.groups.at(index + source.top)),

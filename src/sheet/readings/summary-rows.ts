@@ -10,8 +10,9 @@ import { statisticOf } from '../evidence/statistics-of-rows';
 import { differencesOfRows, isNearlySum, isNearlySumOfNext, sumsOfRows } from '../evidence/sums-of-rows';
 import type { SummaryWitness } from '../model/left-out';
 import { isCapitals } from '../text/capitals';
+import { commonFirstWord, countWords, isNumberName, wordOf } from '../text/first-words';
 import { KIND, type RowKinds } from './row-kinds';
-import { Weighing } from './weighing';
+import { bitsOfStatistic, Weighing } from './weighing';
 
 /** What is known of the rows, by index from the top of the body. */
 export interface SummaryInput {
@@ -22,6 +23,8 @@ export interface SummaryInput {
   /** Further columns of numbers, as far as they are known for all rows. */
   readonly columns: readonly NumberColumn[];
   readonly nameOf: (index: number) => string;
+  /** The score is a number that only its group may tell how to read: `56.340`. */
+  readonly hasOpenScore: (index: number) => boolean;
   /** True for a row with a serial number, or a mark in its place. */
   readonly hasSerial: (index: number) => boolean;
   /** null where the sheet has no ranks of these scores. */
@@ -75,9 +78,8 @@ const FEWEST = 3;
 /** Where more rows begin with the same word of a statistic, such statistics are what the table is of: `Average number of children`, `of adults`. */
 const MOST_STATISTICS = 2;
 
-/** Without one of these, each of a dozen statistics was a try, and that a row is the least or the greatest says nothing: each list has both. */
+/** What makes it less surprising that a row is a statistic of others. */
 const STRANGE: ReadonlySet<SummaryWitness['kind']> = new Set(['label', 'total', 'statistic', 'names-group', 'formula', 'no-serial', 'no-rank', 'no-group', 'among-summaries', 'unlike-names']);
-const TRIES = 6;
 
 /** Rows between two rows of numbers, as they matter here. */
 const GAP = { none: 0, blank: 1, heading: 2 } as const;
@@ -112,10 +114,10 @@ function itemsOf({ rows, scores, estimates, columns }: SummaryInput): Items {
   return { length, index, gapBefore };
 }
 
-/** True where nearly all rows have it: then its lack in one row means something. */
-function isUsual(has: Uint8Array, isLabelled: Uint8Array): boolean {
-  let count = 0;
-  let of = 0;
+/** True where nearly all rows have it, units without a score among them (`unscored`): then its lack in one row means something. */
+function isUsual(has: Uint8Array, isLabelled: Uint8Array, unscored = 0): boolean {
+  let count = unscored;
+  let of = unscored;
   has.forEach((each, at) => {
     if (isLabelled[at] === 1) return;
     of += 1;
@@ -138,28 +140,6 @@ function numbersOf(items: Items, all: Float64Array): Float64Array {
   return numbers;
 }
 
-function wordOf(name: string): string {
-  return name.trim().toLowerCase().split(/\s+/u)[0] ?? '';
-}
-
-/** How many names begin with each word. */
-function countWords(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(wordOf(name), (counts.get(wordOf(name)) ?? 0) + 1);
-  return counts;
-}
-
-/** The first word of most names; null where there is none. */
-function commonFirstWord(names: readonly string[]): string | null {
-  for (const [word, count] of countWords(names)) if (count >= FEWEST && count >= names.length * 0.6) return word;
-  return null;
-}
-
-/** Names that are numbers, years or periods, as in a table over time. */
-function isNumberName(name: string): boolean {
-  return /^\D{0,3}\d[\d\s./–-]*\D{0,2}$/u.test(name);
-}
-
 /** Weighs all rows with a number. Linear for tables of one sign; see `sumsOfRows`. */
 export function findSummaries(input: SummaryInput): Summaries {
   const { rows } = input;
@@ -178,7 +158,11 @@ export function findSummaries(input: SummaryInput): Summaries {
   const groups = input.hasGroup === null ? null : flags(items, input.hasGroup);
   // Rows that are totals by their labels need not have what units have.
   const isLabelled = flags(items, (index) => rows.kind[index] === KIND.sum);
-  const serialsUsual = isUsual(serials, isLabelled);
+  let numbered = 0;
+  rows.kind.forEach((kind, index) => {
+    if ((kind === KIND.named || kind === KIND.marked) && input.hasSerial(index)) numbered += 1;
+  });
+  const serialsUsual = isUsual(serials, isLabelled, numbered);
   const ranksUsual = ranks !== null && isUsual(ranks, isLabelled);
   const groupsUsual = groups !== null && isUsual(groups, isLabelled);
   const names: string[] = [];
@@ -201,6 +185,10 @@ export function findSummaries(input: SummaryInput): Summaries {
   const doubtful: SummaryRow[] = [];
   const isCertain = new Uint8Array(items.length);
   const firstWord = input.isHeaderless ? commonFirstWord(names) : null;
+  // Totals that are called so stand beyond the ends of what they sum up.
+  const firstUnlabelled = wordsOf.findIndex((words) => words !== 'label');
+  let lastUnlabelled = items.length - 1;
+  while (wordsOf[lastUnlabelled] === 'label') lastUnlabelled -= 1;
   const firstSerial = serials.indexOf(1);
   const lastSerial = serials.lastIndexOf(1);
 
@@ -219,7 +207,7 @@ export function findSummaries(input: SummaryInput): Summaries {
     const index = items.index[at] ?? 0;
     const gapBefore = items.gapBefore[at] ?? GAP.none;
     const isFirst = at === 0;
-    const isEdge = isFirst || at === items.length - 1 || gapBefore !== GAP.none || items.gapBefore[at + 1] !== GAP.none || (serialsUsual && (at < firstSerial || at > lastSerial));
+    const isEdge = at <= firstUnlabelled || at >= lastUnlabelled || gapBefore !== GAP.none || items.gapBefore[at + 1] !== GAP.none || (serialsUsual && (at < firstSerial || at > lastSerial));
     if (gapBefore !== GAP.none) [startBefore, start] = [start, at];
     // Most rows of a long table: nothing speaks for them being none, and what was looked up in vain weighs nothing.
     if (isLong && !isEdge && isPlain(at)) return;
@@ -256,17 +244,20 @@ export function findSummaries(input: SummaryInput): Summaries {
     else if (isSuspect) {
       const statistic = statisticOf(columns, at, { isOther: (other) => other !== at && isCertain[other] === 0, blockFrom: start, isOfWhole });
       if (statistic !== null) {
-        const bits = isStrange ? statistic.bits : statistic.kind === 'mean' || statistic.kind === 'median' ? statistic.bits - TRIES : 0;
-        if (bits > 0) row.weigh({ kind: statistic.kind }, Math.min(MOST_BITS, bits));
+        const bits = bitsOfStatistic(statistic, { isStrange });
+        const { kind } = statistic;
+        const witness = kind === 'sum' ? { kind, from: rows.top + (items.index[statistic.from] ?? 0), to: rows.top + (items.index[statistic.to] ?? 0) } : { kind };
+        if (bits > 0) row.weigh(witness, Math.min(MOST_BITS, bits));
       }
       else if ((isStrange || (isFirst && hasTotals && !isSorted(values, isTotal))) && outstanding.exceedsAll(at)) row.say('beyond');
       if (outstanding.isOutOfScale(at)) row.say('out-of-scale');
     }
-    if (rows.kind[index] === KIND.marked || rows.kind[index] === KIND.named) return;
+    const isScored = rows.kind[index] === KIND.scored || (rows.kind[index] === KIND.marked && input.hasOpenScore(index));
+    if ((rows.kind[index] === KIND.marked || rows.kind[index] === KIND.named) && !isScored) return;
     if (rows.kind[index] === KIND.sum || row.bits >= CERTAIN) {
       certain.push({ index, witnesses: row.witnesses });
       isCertain[at] = 1;
-    } else if (row.bits >= (words === null ? DOUBTFUL : DOUBTFUL_BY_NAME) && rows.kind[index] === KIND.scored) doubtful.push({ index, witnesses: row.witnesses });
+    } else if (row.bits >= (words === null ? DOUBTFUL : DOUBTFUL_BY_NAME) && isScored) doubtful.push({ index, witnesses: row.witnesses });
   });
   return { certain, doubtful };
 }

@@ -56,7 +56,7 @@ function groupsByNumbering(serials: Float64Array, language: SheetLanguage): Grou
 
 function groupsByNames(names: readonly string[], language: SheetLanguage): GroupsOfUnits | null {
   const found = kindsOfNames(names);
-  return found === null ? null : { groups: found.ofUnit, names: found.kinds.map(({ kind }) => KIND_NAMES[language][kind]), notRanked: new Set(), blank: [] };
+  return found === null ? null : { groups: found.ofUnit, names: found.kinds.map((kind) => (kind.kind === 'named' ? kind.name : KIND_NAMES[language][kind.kind])), notRanked: new Set(), blank: [] };
 }
 
 function groupsAsChosen({ names, serials }: ListedUnits, by: GroupsBy, { language, tables }: { readonly language: SheetLanguage; readonly tables: Uint32Array | null }): GroupsOfUnits | null {

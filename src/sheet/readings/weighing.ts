@@ -1,4 +1,5 @@
 /** What each witness for a row being no unit weighs, in bits, and how they add up for one row. */
+import type { Statistic } from '../evidence/statistics-of-rows';
 import type { SummaryWitness } from '../model/left-out';
 
 const WEIGHTS = {
@@ -41,4 +42,20 @@ export class Weighing {
     this.bits += bits;
     this.witnesses.push(witness);
   }
+}
+
+/** Where nothing else is strange about a row, each of a dozen statistics was a try. */
+const TRIES = 6;
+/** All above, all below, or those of the block. */
+const TRIES_OF_SUM = 2;
+/** Fewer rows than these sum up to another by chance. */
+const FEWEST_PARTS = 3;
+/** What makes a row at the edge doubtful. */
+const WORTH_A_QUESTION = 4;
+
+/** What it says of a row to be a statistic of others. That it is the least or the greatest says nothing by itself: each list has both. */
+export function bitsOfStatistic({ kind, bits, of }: Statistic, { isStrange }: { readonly isStrange: boolean }): number {
+  if (kind === 'sum') return Math.max(bits - TRIES_OF_SUM, of >= FEWEST_PARTS ? WORTH_A_QUESTION : 0);
+  if (isStrange) return bits;
+  return kind === 'mean' || kind === 'median' ? bits - TRIES : 0;
 }

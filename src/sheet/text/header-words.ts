@@ -52,6 +52,8 @@ const WORDS: readonly (readonly [HeaderRole, SheetLanguage, RegExp])[] = [
 /** `hang` in words that have nothing to do with ranks: hạng mục, hằng năm, khách hàng, ngân hàng. */
 const NO_RANK = /\b(?:khach|ngan|nha|mat|cua|don|kho|dien) hang\b|(?<!\b(?:xep|thu) )\bhang (?:muc|hoa|(?:nam|thang|ngay|quy|tuan)(?! \d)|ky)\b/gu;
 
+const YEAR_ALONE = /^(?:nam|year|ky|dot)? ?(?:19|20)\d\d$/u;
+
 /** The header's words without a remark on its scale: `Tổng điểm (tối đa 100)`, `Score (out of 100)`, `Tiêu chí 1 (30 điểm)`. */
 function foldWithoutScale(text: string): string {
   const pieces = text.split(/(?<=[)\]])/u).map((piece) => {
@@ -68,7 +70,7 @@ export function headerWord(text: string): HeaderWord | null {
   const folded = foldWithoutScale(text).replace(NO_RANK, 'x');
   if (folded === '' || folded.length > 160) return null;
   // "Năm 2024" is what was scored in that year, not a column of years.
-  if (/^(?:nam|year|ky|dot)? ?(?:19|20)\d\d$/u.test(folded)) return null;
+  if (YEAR_ALONE.test(folded)) return null;
   const parts = folded.replace(/ (?:19|20)\d\d$/u, '');
   for (const [role, language, pattern] of WORDS) {
     if (pattern.test(folded) || pattern.test(parts)) return { role, language };
@@ -79,7 +81,7 @@ export function headerWord(text: string): HeaderWord | null {
 /** What kind of score the words name; the qualities by which a person prefers one column to another. */
 export interface ScoreWords {
   /**
-   * What the words count: scores, or a total and no more said (`Tổng cộng`); a figure of which they say no more (`Giá trị`, DTI); things (`Tổng số hồ sơ`,
+   * What the words count: scores, or a total and no more said (`Tổng cộng`); a figure of which they say no more (`Giá trị`, a year); things (`Tổng số hồ sơ`,
    * `Total applications`); or it is unknown (`Mean years of schooling`).
    */
   readonly counts: 'scores' | 'figure' | 'things' | 'unknown';
@@ -109,7 +111,7 @@ function countsOf(folded: string): ScoreWords['counts'] {
   if (BARE_TOTAL.test(folded)) return 'scores';
   if (SCORE_NOUN.test(folded) || INDEX.test(folded)) return 'scores';
   if (THINGS.test(folded)) return 'things';
-  return /\b(?:gia tri|value|ict|khao sat|dieu tra)\b/u.test(folded) ? 'figure' : 'unknown';
+  return YEAR_ALONE.test(folded) || /\b(?:gia tri|value|ict|khao sat|dieu tra)\b/u.test(folded) ? 'figure' : 'unknown';
 }
 
 export function scoreWords(text: string): ScoreWords {

@@ -4,9 +4,7 @@
  */
 import type { KindCount, UnitKind } from '../model/problem';
 import { cleanText } from './cell-text';
-
-const FEWEST_OF_A_KIND = 3;
-const MOST_KINDS = 4;
+import { FEWEST_OF_A_KIND, MOST_KINDS, stretchesOfNames } from './shared-words';
 
 /** First match wins. Names are matched as typed, with or without diacritics: folding a million of them would cost more than all of reading. */
 const PATTERNS: readonly (readonly [UnitKind | 'cities', RegExp])[] = [
@@ -42,14 +40,14 @@ export interface KindsOfUnits {
 }
 
 /**
- * The kinds of all names; null where a name has no clear kind, or the kinds are not two to four of at least three units each. Cities stand
- * with the provinces where there are provinces, else with the districts.
+ * The kinds of all names: by their words, else by the words that stretches of them share. null where a name has no clear kind, or the kinds are not two to
+ * four of at least three units each. Cities stand with the provinces where there are provinces, else with the districts.
  */
 export function kindsOfNames(names: readonly string[]): KindsOfUnits | null {
   const found: (UnitKind | 'cities')[] = [];
   for (const name of names) {
     const kind = kindOf(name);
-    if (kind === null) return null;
+    if (kind === null) return kindsOfStretches(names);
     found.push(kind);
   }
   const ofCities: UnitKind = found.includes('provinces') ? 'provinces' : 'districts';
@@ -63,4 +61,12 @@ export function kindsOfNames(names: readonly string[]): KindsOfUnits | null {
   });
   const kinds = Array.from(counts, ([kind, { count }]) => ({ kind, count }));
   return kinds.length >= 2 && kinds.length <= MOST_KINDS && kinds.every(({ count }) => count >= FEWEST_OF_A_KIND) ? { kinds, ofUnit } : null;
+}
+
+function kindsOfStretches(names: readonly string[]): KindsOfUnits | null {
+  const stretches = stretchesOfNames(names);
+  if (stretches === null) return null;
+  const ofUnit = new Uint32Array(names.length);
+  stretches.forEach(({ from }, index) => ofUnit.fill(index, from));
+  return { kinds: stretches.map(({ words, count }) => ({ kind: 'named', name: words.join(', '), count })), ofUnit };
 }

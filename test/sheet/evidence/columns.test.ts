@@ -50,6 +50,11 @@ describe('rows that tell what columns are', () => {
   });
 });
 
+test('the header that comes again, and the numbers of columns under it, tell nothing of the columns', () => {
+  const { window, header } = drawnWindow('Đơn vị | 2023 | 2024\n-1 | -2 | -3\nSở A | 80 | 81\nĐơn vị | 2023 | 2024\n-1 | -2 | -3\nSở B | 79 | 78');
+  expect(bodyRows(window, header)).toEqual([2, 5]);
+});
+
 describe('tables side by side', () => {
   test('an empty column parts them', () => {
     const columns = drawnColumns('Đơn vị | Điểm | | Xã | Điểm\nSở A | 80 | | An Bình | 70\nSở B | 79 | | Tân Phú | 69');
@@ -85,6 +90,8 @@ describe('columns that may group', () => {
   test('by their header; one that numbers every unit is none', () => {
     expect(groupsOf('Đơn vị | Nhóm | Điểm\nSở A | 1 | 80\nSở B | 1 | 79\nXã C | 2 | 78\nXã D | 2 | 77').named).toEqual(['Nhóm']);
     expect(groupsOf('Đơn vị | Nhóm | Điểm\nSở A | 1 | 80\nSở B | 2 | 79\nXã C | 3 | 78\nXã D | 4 | 77').named).toEqual([]);
+    expect(groupsOf('Đơn vị | Nhóm | Điểm\nSở A | 1 | 80\nSở B | 2 | 79\nThấp nhất | | 79\nXã C | 3 | 78\nXã D | 4 | 77\nThấp nhất | | 77\nLập biểu | | Giám đốc').named).toEqual([]);
+    expect(groupsOf('Đơn vị | Nhóm | Điểm\nSở A | 1 | 80\nSở B | | 79\nXã C | 2 | 78\nXã D | | 77\nXã E | 3 | 76\nXã G | | 75').named).toEqual(['Nhóm']);
   });
 
   test('kinds that repeat are possible, and so are the years of a table in long format', () => {

@@ -31,7 +31,9 @@ describe('which end of the scores is the best', () => {
   });
 
   test('ranks on the sheet leave no doubt', () => {
-    expect(directionFor('Điểm trừ', { ofRanks: 'descending' })).toBe('descending ranks');
-    expect(directionFor('Điểm', { ofRanks: 'ascending' })).toBe('ascending ranks');
+    expect(directionFor('Điểm trừ', { ofRanks: { order: 'descending', areMany: true } })).toBe('descending ranks');
+    expect(directionFor('Điểm trừ', { ofRanks: { order: 'descending', areMany: false } })).toBe('ascending doubtful');
+    expect(directionFor('Điểm', { ofRanks: { order: 'descending', areMany: false } })).toBe('descending ranks');
+    expect(directionFor('Điểm', { ofRanks: { order: 'ascending', areMany: false } })).toBe('ascending ranks');
   });
 });

@@ -24,6 +24,13 @@ describe('rows that are statistics of others', () => {
     expect(kindOf(`${UNITS}\n${row}`, 5)).toBe(kind);
   });
 
+  test('the sum of all, told as finely as the column is', () => {
+    expect(kindOf('80.5\n79.11\n61\n41\n261.61', 4)).toBe('sum');
+    expect(kindOf('71\n40.25\n30.75', 0)).toBe('sum');
+    const bits = (last: string): number => statisticOf(numberColumns(`40.25\n30.75\n${last}`), 2, { isOther: (row) => row < 2, blockFrom: 0, isOfWhole: true })?.bits ?? 0;
+    expect(bits('71')).toBeGreaterThan(10);
+  });
+
   test('the number of the rows, where scores are far from it', () => {
     expect(kindOf('812\n95\n433\n270\n610\n5', 5)).toBe('count');
   });

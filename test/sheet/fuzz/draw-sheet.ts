@@ -86,8 +86,7 @@ class SheetDrawing {
         if (over === undefined) pad.merge({ top, left: left + index, rowCount: pad.nextRow - top, columnCount: 1 });
       });
     }
-    // Only texts are known to come again on each page.
-    if (plan.columnNumbers === 'texts' || (plan.columnNumbers !== 'none' && this.units.length === 0)) pad.push(columns.map((_, index) => [left + index, columnNumber(plan.columnNumbers, index)]));
+    if (plan.columnNumbers !== 'none') pad.push(columns.map((_, index) => [left + index, columnNumber(plan.columnNumbers, index)]));
   }
 
   maximum(): void {

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { summaryValue } from './summary-values';
-import { COMMUNES, DEPARTMENTS, HEADINGS, KINDS, OUTER, UNITS, type HeaderStyle, type SummaryKind } from './words';
+import { HEADINGS, KINDS, KINDS_BY_NAME, OUTER, UNITS, type HeaderStyle, type SummaryKind } from './words';
 
 export interface FuzzedUnit {
   readonly name: string;
@@ -156,14 +156,14 @@ function tellable(drawn: FuzzedSummary, { groups, hasSerial, hasTotals }: { read
 }
 
 const UNMARKED: ReadonlySet<SheetPlan['grouping']> = new Set(['none', 'unmarked', 'kinds-by-name']);
-/** Where another column is of an earlier year: ranks of a pillar that no ranks of the total stand beside may be what is wanted. */
-const HAS_OTHER: ReadonlySet<ScoreColumns> = new Set(['two-years', 'years-under-one-heading']);
+/** Where another column can be ranked, and the header of its ranks names it. */
+const HAS_OTHER: ReadonlySet<ScoreColumns> = new Set(['two-years', 'years-under-one-heading', 'pillars-and-total', 'self-and-verified']);
 
 type Look = Omit<SheetPlan, 'groups'>;
 type Content = typeof content extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 /** Names and scores, cut into groups; every group has two units or more, the first of them scored. */
-function groupsOf({ grouping, initials }: Look, drawn: Content): readonly FuzzedGroup[] {
+function groupsOf({ grouping, initials, header }: Look, drawn: Content): readonly FuzzedGroup[] {
   const count = grouping === 'none' ? 1 : grouping === 'kinds-by-name' ? 2 : Math.min(drawn.groupCount, drawn.headings.length, Math.floor(drawn.names.length / 2));
   const size = Math.ceil(drawn.names.length / count);
   const pathOf = (group: number): readonly string[] => {
@@ -173,7 +173,7 @@ function groupsOf({ grouping, initials }: Look, drawn: Content): readonly Fuzzed
     return [grouping === 'column-of-years' ? String(2021 + group) : (drawn.headings[group] ?? '')];
   };
   const namesOf = (group: number): readonly string[] => {
-    if (grouping === 'kinds-by-name') return (group === 0 ? DEPARTMENTS : COMMUNES).slice(0, Math.max(3, size));
+    if (grouping === 'kinds-by-name') return KINDS_BY_NAME[header === 'english' ? 'en' : 'vi'][group === 0 ? 'departments' : 'communes'].slice(0, Math.max(3, size));
     return grouping === 'column-of-years' ? drawn.names.slice(0, size) : drawn.names.slice(group * size, (group + 1) * size);
   };
   return Array.from({ length: count }, (_, group): FuzzedGroup => {
@@ -185,11 +185,6 @@ function groupsOf({ grouping, initials }: Look, drawn: Content): readonly Fuzzed
     const withInitials = initials && group === 0 && grouping !== 'column-of-years' && grouping !== 'kinds-by-name';
     return { path: pathOf(group), units: withInitials ? [...units, { name: 'V. N. Hà', score: null }] : units };
   }).filter(({ units }) => units.length > 0);
-}
-
-/** What repeated headers are not yet read with: years among groups, and a year in the header that counts among `30.000`. */
-function hasOnePage({ grouping, scoreColumns, scoreForm, header }: Look): boolean {
-  return grouping === 'column-of-years' || (header === 'english' && scoreColumns === 'years-under-one-heading' && scoreForm === 'three-decimals');
 }
 
 /** Every combination of looks that a sheet can have, with what it means. */
@@ -207,7 +202,7 @@ export const sheetPlans: fc.Arbitrary<SheetPlan> = fc.tuple(look, content).map((
     serial,
     runningSerial: (looks.runningSerial && looks.grouping !== 'numbers-restart' && looks.grouping !== 'unmarked') || looks.grouping === 'kinds-by-name',
     numberColumn: looks.numberColumn && header !== 'none' && UNMARKED.has(looks.grouping),
-    page: hasOnePage(looks) || header === 'none' ? 0 : looks.page,
+    page: header === 'none' ? 0 : looks.page,
     // Beside errors other things that are counted are no decoy: which of them ranks is anyone's guess.
     decoy: looks.scoreColumns === 'errors' || header === 'none' ? 'none' : looks.decoy,
     ranks: looks.ranks === 'of-other' && !HAS_OTHER.has(looks.scoreColumns) ? 'right' : looks.ranks,

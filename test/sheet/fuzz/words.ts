@@ -8,10 +8,18 @@ export const UNITS = [
   'Viện Kiểm sát nhân dân', 'Chi cục Hải quan', 'Kho bạc Nhà nước', 'Bảo hiểm xã hội tỉnh', 'Sở Khoa học và Công nghệ',
   'Trường Đại học Tây Nguyên', 'Bệnh viện Đa khoa vùng', 'Liên minh Hợp tác xã', 'Tổng công ty Cà phê',
 ];
-export const DEPARTMENTS = UNITS.filter((name) => /^(?:Sở|Ban|Thanh tra|Văn phòng|Cục|Chi cục) /u.test(name));
-export const COMMUNES = [
+const DEPARTMENTS = UNITS.filter((name) => /^(?:Sở|Ban|Thanh tra|Văn phòng|Cục|Chi cục) /u.test(name));
+const COMMUNES = [
   'Xã Trung Bình', 'Phường Cộng Hòa', 'Phường 1', 'Xã Đắk Liêng', 'Đặc khu Phú Quốc', 'Xã Bình Minh', 'Xã I Pa', 'Xã Ia Hrung', 'Xã Ea Kar', 'Phường Thống Nhất',
 ];
+/** Units of two kinds, each kind in one stretch; in English told by the words that they share. */
+export const KINDS_BY_NAME = {
+  vi: { departments: DEPARTMENTS, communes: COMMUNES },
+  en: {
+    departments: ['Health', 'Justice', 'Finance', 'Home Affairs', 'Transport', 'Culture', 'Education', 'Labour'].map((name, index) => (index % 3 === 2 ? `${name} Department` : `Department of ${name}`)),
+    communes: ['An Binh', 'Ea Kar', 'Tan Lap', 'Hoa Xuan', 'Ia Hrung', 'Cu Kuin', 'Buon Ho', 'Ea Tam'].map((name, index) => (index % 2 === 0 ? `${name} Commune` : `Commune of ${name}`)),
+  },
+} as const;
 export const HEADINGS = [
   'Các sở, ban, ngành', 'UBND các huyện, thị xã, thành phố', 'Khối Đảng, đoàn thể', 'Các xã, phường', 'Nhóm đơn vị sự nghiệp', 'Cụm thi đua số 1',
   'Các cơ quan ngành dọc',
@@ -60,6 +68,8 @@ const ENGLISH = new Map([
 
 export type HeaderStyle = 'none' | 'plain' | 'capitals' | 'no-diacritics' | 'decomposed' | 'broken-lines' | 'english';
 
+const RANK_OF = 'Xếp hạng ';
+
 /** A header as a sheet of that style has it. */
 export function inStyle(header: string, style: HeaderStyle): string {
   switch (style) {
@@ -75,6 +85,6 @@ export function inStyle(header: string, style: HeaderStyle): string {
     case 'broken-lines':
       return ` ${header.replaceAll(' ', '\n')}\u00a0`;
     case 'english':
-      return ENGLISH.get(header) ?? header;
+      return header.startsWith(RANK_OF) ? `Rank (${inStyle(header.slice(RANK_OF.length), style)})` : (ENGLISH.get(header) ?? header);
   }
 }

@@ -25,6 +25,25 @@ describe('the layout of a sheet', () => {
     expect(ranked('231213')).toMatchObject({ groupColumn: 1, scoreOrder: { order: 'ascending', by: 'ranks' } });
     expect(ranked('316452')).toMatchObject({ groupColumn: null, scoreOrder: { order: 'descending', by: 'ranks' }, evidence: { ranksAreOfOne: true } });
     expect(detect(TABLE).layout?.evidence.ranksOfScores).toBeNull();
+    expect(detect('Đơn vị | Điểm | Hạng\nA1 | 81 | 2\nB2 | 92 | 1\nC3 | 64 | 3\nD4 | 77 |').layout).toMatchObject({ scoreOrder: { by: 'ranks' }, evidence: { ranksAreOfOne: false } });
+  });
+
+  test('ranks that follow a column whose header names no scores tell it; where the header of another speaks of scores, that is asked', () => {
+    const ranked = (header: string): LayoutResult => detect(`${header}\nA1 | 812 | 80 | 2\nB2 | 655 | 79 | 4\nC3 | 901 | 61 | 1\nD4 | 300 | 95 | 5\nE5 | 777 | 70 | 3`);
+    expect(ranked('Đơn vị | Dân số | Diện tích | Xếp hạng').layout).toMatchObject({ scoreColumn: 1, scoreReason: 'agrees-with-ranks', rankColumn: 3 });
+    expect(ranked('Đơn vị | Tổng số hồ sơ | Điểm | Xếp hạng').problems).toMatchObject([{ code: 'score-column-ambiguous', candidates: [{ column: 1 }, { column: 2 }] }]);
+    expect(ranked('Đơn vị | Dân số | Điểm | Xếp hạng Dân số').layout).toMatchObject({ scoreColumn: 2, rankColumn: null });
+  });
+
+  test('three ranks of five units tell nothing that other three would not', () => {
+    expect(problemsOf(detect('Đội | Một | Hai | Hạng\nA1 | 51.1 | 36.9 | 3\nB2 | 88.8 | 43.9 |\nC3 | 72.5 | 45.4 | 1\nD4 | 56.2 | 0 | 2\nE5 | 40.9 | 32.3 |'))).toEqual(['score-column-ambiguous B1']);
+    expect(detect('Đội | Một | Hai | Hạng\nA1 | 51.1 | 36.9 | 3\nC3 | 72.5 | 45.4 | 1\nD4 | 56.2 | 0 | 2').layout).toMatchObject({ scoreColumn: 1, scoreReason: 'agrees-with-ranks' });
+  });
+
+  test('ranks whose header names a part are not those of the total', () => {
+    const { layout } = detect('Đơn vị | Hạ tầng số | Tổng điểm | Xếp hạng Hạ tầng số\nA1 | 81 | 161 | 2\nB2 | 65 | 144 | 4\nC3 | 90 | 151 | 1\nD4 | 30 | 125 | 5\nE5 | 77 | 147 | 3');
+    expect(layout).toMatchObject({ scoreColumn: 2, rankColumn: null, evidence: { ranksOfScores: null } });
+    expect(detect('Đơn vị | Hạ tầng số | Nhân lực số | Xếp hạng Hạ tầng số\nA1 | 81 | 61 | 2\nB2 | 65 | 44 | 3\nC3 | 90 | 51 | 1\nD4 | 30 | 25 | 4').layout).toMatchObject({ scoreColumn: 1, rankColumn: 3 });
   });
 
   test('what a person chose wins over what was found', () => {

@@ -21,6 +21,6 @@ export function drawnSource(drawing: string, options: DrawnOptions = {}): DrawnS
   if (layout === null) throw new Error('no layout');
   const { columns } = cellsOf(grid, { layout, ...columnsToRead(layout), textsOf: [], rows: [] });
   const source = rowSource(layout, new SheetCells(grid, columns));
-  const { scores } = readScores(source.scores, { top: source.top, end: source.end, chosen: null, scale: null, language: layout.language });
+  const { scores } = readScores(source.scores, { top: source.top, end: source.end, chosen: null, scale: null, language: layout.language, headings: new Set() });
   return { grid, layout, source, scores: scores.values, kinds: classifyRows(source, scores.values) };
 }

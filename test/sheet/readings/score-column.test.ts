@@ -44,6 +44,11 @@ describe('the score column', () => {
     expect(chosen('STT | Đơn vị | Hạng | Năm | Tỷ lệ % | Tăng/giảm\n1 | A1 | 2 | 2024 | 40 | 1\n2 | B2 | 1 | 2024 | 31 | -1')).toBe('ask');
   });
 
+  test('words that speak of no scores choose among no such columns', () => {
+    expect(chosen('Country | Mean years of schooling | Số lỗi\nA1 | 8.1 | 4\nB2 | 9.2 | 2\nC3 | 7.3 | 9')).toBe('ask');
+    expect(chosen('Country | Total applications | 2023 | 2024\nA1 | 8 | 40 | 52\nB2 | 9 | 31 | 44\nC3 | 7 | 25 | 33')).toBe('2024: latest-year');
+  });
+
   test('a total that less than half of the units have is asked about', () => {
     expect(chosen('Đơn vị | Điểm | Tổng điểm\nA1 | 60 |\nB2 | 72 |\nC3 | 55 | 61\nD4 | 68 |')).toBe('ask');
   });

@@ -5,7 +5,7 @@ import { readNumberText } from '../../../src/sheet/text/number-text';
 
 function read(cells: readonly CellValue[], { formats, ...more }: Partial<ScoresToRead> & { readonly formats?: readonly string[] } = {}): ReturnType<typeof readScores> {
   const column = new ColumnReader({ column: 0, top: 0, values: cells, numberFormats: formats ?? cells.map(() => 'General') });
-  return readScores(column, { top: 0, end: cells.length, chosen: null, scale: null, language: 'vi', ...more });
+  return readScores(column, { top: 0, end: cells.length, chosen: null, scale: null, language: 'vi', headings: new Set(), ...more });
 }
 
 function scoresOf(...given: Parameters<typeof read>): number[] {
@@ -13,6 +13,24 @@ function scoresOf(...given: Parameters<typeof read>): number[] {
 }
 
 const NONE = Number.NaN;
+
+describe('per cent in texts', () => {
+  test('beside fractions it is one', () => {
+    expect(scoresOf(['97%', 0.95, '88,5%', 1])).toEqual([0.97, 0.95, 0.885, 1]);
+  });
+
+  test('among points it counts as points, and a fraction there is asked about', () => {
+    expect(scoresOf(['97%', 95, 88])).toEqual([97, 95, 88]);
+    expect(read(['97%', 0.95, 95]).scores.otherScale).toEqual({ index: 1, text: '0.95', count: 1 });
+    expect(scoresOf(['97%', 0.95, 95], { scale: 'convert' })).toEqual([97, 95, 95]);
+    expect(scoresOf(['97%', 0.95, 95], { scale: 'leave-out' })).toEqual([97, NONE, 95]);
+  });
+
+  test('whole numbers are no fractions, and neither are shares of less than one per cent', () => {
+    expect(scoresOf(['97%', 0, 1])).toEqual([97, 0, 1]);
+    expect(scoresOf(['0,5%', 0.45])).toEqual([0.5, 0.45]);
+  });
+});
 
 describe('the scores of a column', () => {
   test('numbers, texts that read as one, and none', () => {

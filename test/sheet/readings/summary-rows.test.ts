@@ -29,6 +29,7 @@ function weigh(drawing: string, more: Partial<SummaryInput> = {}): Weighed {
     estimates: scores,
     columns: Array.from({ length: Math.max(0, width - 3) }, (_, at) => numberColumn(at + 3, Float64Array.from(rows, (__, row) => numberAt(row, at + 3)))),
     nameOf,
+    hasOpenScore: () => false,
     hasSerial: (row) => (rows[row]?.[0] ?? '') !== '',
     hasRank: null,
     hasGroup: null,

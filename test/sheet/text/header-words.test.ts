@@ -36,7 +36,7 @@ describe('the role of a column by its header', () => {
   test.each([
     ['scores', ['Tổng điểm', 'Tổng số điểm', 'Tổng', 'Tổng cộng', 'Trung bình chung', 'Average', 'Total', 'Grand total', 'Điểm (tối đa 100)', 'Chỉ số', 'Total points', 'PCI', 'GPA', 'Tổng hợp', 'Tổng năm 2025']],
     ['things', ['Tổng số TTHC', 'Tổng số hồ sơ', 'Tổng văn bản', 'Số hộ', 'Total applications', 'Grand total of calls', 'Number of schools', 'Total number of staff', 'Headcount count']],
-    ['figure', ['Giá trị', 'Value', 'Khảo sát']],
+    ['figure', ['Giá trị', 'Value', 'Khảo sát', '2024', 'Năm 2024']],
     ['unknown', ['Mean years of schooling', 'Average handling minutes', 'Life expectancy', 'Số tiếp', 'Đúng hạn', 'Open GRAND SLAM']],
   ])('what is counted: %s', (counts, headers) => {
     expect(headers.map((header) => [header, scoreWords(header).counts])).toEqual(headers.map((header) => [header, counts]));

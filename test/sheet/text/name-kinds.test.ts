@@ -33,4 +33,23 @@ describe('kinds of units told by their names', () => {
   ])('%s: nothing is proposed', (_, names) => {
     expect(kindsOfNames(names)).toBeNull();
   });
+
+  test('where no word is known, the first or last word that names one below the other share', () => {
+    const departments = ['Department of Health', 'Department of Justice', 'Finance Department'];
+    const communes = ['Commune of An Binh', 'Ea Kar Ward', 'Tan Lap Commune', 'Hoa Xuan Ward'];
+    expect(kindsOfNames([...departments, ...communes])).toEqual({
+      kinds: [{ kind: 'named', name: 'Department', count: 3 }, { kind: 'named', name: 'Commune, Ward', count: 4 }],
+      ofUnit: Uint32Array.of(0, 0, 0, 1, 1, 1, 1),
+    });
+    expect(kindsOfNames(['Khoa Nội', 'Khoa Ngoại', 'Khoa Nhi', 'Phòng Tổ chức', 'Phòng Kế toán', 'Phòng Vật tư'])?.kinds).toHaveLength(2);
+  });
+
+  test.each([
+    ['kinds mixed with each other', ['Health Department', 'Dong Da District', 'Finance Department', 'Ba Dinh District', 'Justice Department', 'Hoan Kiem District']],
+    ['a name that shares no word', ['Health Department', 'Finance Department', 'Justice Department', 'Inspectorate', 'Dong Da District', 'Ba Dinh District', 'Hoan Kiem District']],
+    ['one kind that stands before and after', ['University of A', 'University of B', 'University of C', 'D University', 'E University', 'G University']],
+    ['a kind of two', ['Health Department', 'Finance Department', 'Justice Department', 'Dong Da District', 'Ba Dinh District']],
+  ])('no word is known, and %s: nothing is proposed', (_, names) => {
+    expect(kindsOfNames(names)).toBeNull();
+  });
 });
