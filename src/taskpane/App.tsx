@@ -6,20 +6,18 @@ import { Actions } from './action/Actions';
 import { Outcome } from './action/Outcome';
 import { OutOfDate } from './action/OutOfDate';
 import { Progress } from './action/Progress';
+import { FoundOnSheet } from './found/FoundOnSheet';
 import { NothingHere } from './found/NothingHere';
 import { useHostTheme } from './host-theme';
 import { Options } from './options/Options';
 import { loadedPart } from './part/loaded-part';
 import { Part } from './part/Part';
+import { KeptChoices } from './problems/KeptChoices';
 import type { FoundPartProps } from './parts';
 import { Problems } from './problems/Problems';
 import { MissingScript } from './service/MissingScript';
 import { NewerVersion } from './service/NewerVersion';
 import { AtSelectedCell } from './tables/AtSelectedCell';
-
-const FoundOnSheet = loadedPart(async () => (await import(/* webpackChunkName: "found" */ './found/FoundOnSheet')).FoundOnSheet);
-
-const KeptChoices = loadedPart(async () => (await import(/* webpackChunkName: "found" */ './problems/KeptChoices')).KeptChoices);
 
 const OtherSheets = loadedPart(async () => (await import(/* webpackChunkName: "options" */ './found/OtherSheets')).OtherSheets);
 
@@ -93,14 +91,18 @@ function SheetParts(part: FoundPartProps): React.JSX.Element {
   return (
     <>
       {found.pasted === null ? (
-        <FoundOnSheet {...part} />
+        <Part {...part}>
+          <FoundOnSheet {...part} />
+        </Part>
       ) : (
         <SplitPreview {...part} pasted={found.pasted} />
       )}
       <Part {...part}>
         <Problems {...part} />
       </Part>
-      <KeptChoices {...part} />
+      <Part {...part}>
+        <KeptChoices {...part} />
+      </Part>
       <Part {...part}>
         <Options {...part} />
       </Part>

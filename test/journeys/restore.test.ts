@@ -1,5 +1,5 @@
 import { openWorkbook } from '../../workbench/engine/open';
-import { renameSheet } from '../../workbench/objects/sheet/sheet-changes';
+import { deleteSheet, renameSheet } from '../../workbench/objects/sheet/sheet-changes';
 import { column, drawWorkbook, fire, openSample, picture, press, report, withExcel } from './journey';
 
 const RANKED = [
@@ -114,7 +114,7 @@ test('the sheet may be renamed in between; a sheet that is gone is named', async
       expect(await fire(excel, 'restore')).toMatchObject({ status: 'done', written: ["'Đã đổi tên'!D1:D5"] });
       await fire(excel, 'compute-ranks');
       workbook.activeSheet = workbook.addSheet('Khác');
-      workbook.removeSheet(ranked.id);
+      deleteSheet(ranked, excel.host.session);
       expect(await fire(excel, 'restore')).toMatchObject({ status: 'refused', message: expect.stringContaining('Đã đổi tên') as string });
     },
     { language: 'en' },

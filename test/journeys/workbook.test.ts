@@ -37,6 +37,7 @@ test('every sheet with a table is ranked by itself, the others are left alone an
       expect(done).toEqual({
         action: 'compute-ranks',
         status: 'done',
+        code: 'workbook-ranked',
         message: "Đã xếp hạng 6 đơn vị trong 2 nhóm trên 2 trang, ghi ở Sở!D1:D5, 'Cấp xã'!D2:D4. Để nguyên Bìa vì không có bảng điểm cần xếp hạng.",
         written: ['Sở!D1:D5', "'Cấp xã'!D2:D4"],
       });

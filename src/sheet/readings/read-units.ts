@@ -12,11 +12,11 @@ import { isBlocking, type Problem, type ReportingProblem } from '../model/proble
 import type { ListedUnits, Reading } from '../model/units';
 import { cellText, foldHeader, isBlank } from '../text/cell-text';
 import { isUnitName } from '../text/name-kinds';
-import { printsOtherwise } from '../text/number-format';
 import { readNumberText } from '../text/number-text';
 import { scoreProblems } from './checks/score-problems';
 import { unitProblems } from './checks/unit-problems';
 import { groupsByColumn } from './group-column';
+import { printAlike } from './printed-alike';
 import { publishedDecimals } from './published-decimals';
 import { classifyRows, isMergedAcross, KIND, rowsOfKind, STYLES, yearsOfHeader, type RowKinds } from './row-kinds';
 import { columnsToRead, headingOfCells, headingOfRow, nameAt, rowSource, tableRow, type RowSource } from './row-source';
@@ -190,34 +190,6 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
     answered: settled.answered,
     unfitChoices: [...sign.unfit, ...settled.unfit, ...groups.unfit],
   };
-}
-
-/**
- * In groups where formats print values otherwise than by their decimals, scores that show the same text are made the same: the value of the
- * first of them. The decimals of these groups are then all that there are. A score that is not its cell's own stays.
- */
-function printAlike(
-  { scores: cells }: RowSource,
-  { rows, scores, groups }: Pick<ListedUnits, 'rows' | 'scores' | 'groups'>,
-  formatOf: (unit: number) => string | null,
-): ReadonlySet<number> {
-  const alike = new Set<number>();
-  if (!cells.hasTexts) return alike;
-  const formats = Array.from(rows, (_, unit) => formatOf(unit) ?? '');
-  const otherwise = new Set(Array.from(new Set(formats)).filter(printsOtherwise));
-  const isNumber = (unit: number): boolean => scores[unit] === cells.at(rows[unit] ?? 0);
-  formats.forEach((format, unit) => {
-    if (otherwise.has(format) && isNumber(unit)) alike.add(groups[unit] ?? 0);
-  });
-  const first = new Map<string, number>();
-  rows.forEach((row, unit) => {
-    const text = cells.text(row);
-    if (!alike.has(groups[unit] ?? 0) || !isNumber(unit) || text === '' || /^#+$/u.test(text)) return;
-    const key = `${groups[unit] ?? 0} ${text}`;
-    scores[unit] = first.get(key) ?? scores[unit] ?? Number.NaN;
-    if (!first.has(key)) first.set(key, scores[unit]);
-  });
-  return alike;
 }
 
 interface UnitsFound {
