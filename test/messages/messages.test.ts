@@ -9,7 +9,7 @@ const anything = {
   score: 8540, likely: 85.4, asDecimal: 1, asThousands: 1000, other: 'Sheet1!C8', otherUnit: 'Sở Nội vụ', decimals: 2, differAt: 3, group: 'Nhóm 1',
   choice: { about: 'column', role: 'score', column: 2, header: 'Điểm' }, column: 'C', filtered: true,
   kinds: [{ kind: 'departments', count: 3 }, { kind: 'communes', count: 4 }], keptInMemoryOnly: true, calculating: true, areas: ['Sheet1!D4:D9'], leftAlone: ['Bìa'], limit: 5000,
-  candidates: ['C: Điểm'], rows: ['Trung bình (Sheet1!B9)'], names: ['Sở A'], agree: 3, of: 4, sheets: ['Bảng'], source: 'Điểm', kind: 'functions', tooLong: true, unclear: 7, firstUnclear: ['Sheet1!A9'], newSheetSince: 'columns-taken', undone: 'put-back', excelCode: 'GeneralException',
+  candidates: ['C: Điểm'], rows: ['Trung bình (Sheet1!B9)'], names: ['Sở A'], agree: 3, of: 4, sheets: ['Bảng'], source: 'Điểm', kind: 'functions', tooLong: true, unclear: 7, firstUnclear: ['Sheet1!A9'], newSheetSince: 'columns-taken', what: 'cells', because: 'rows', older: true, kept: 1, undone: 'put-back', excelCode: 'GeneralException',
 };
 const spoken = (catalogue: typeof vi): [string, string][] =>
   Object.entries(catalogue).map(([code, speak]) => [code, (speak as (values: typeof anything) => string)(anything)]);

@@ -111,6 +111,9 @@ function itemsOf({ rows, scores, estimates, columns }: SummaryInput): Items {
       gap = GAP.none;
     } else if (kind === KIND.section || kind === KIND.header || kind === KIND.sum) gap = GAP.heading;
   });
+  // A blank line before nearly every row separates nothing.
+  const blanks = gapBefore.reduce((sum, each) => sum + (each === GAP.blank ? 1 : 0), 0);
+  if (2 * blanks > length) gapBefore.forEach((each, at) => void (gapBefore[at] = each === GAP.blank ? GAP.none : each));
   return { length, index, gapBefore };
 }
 

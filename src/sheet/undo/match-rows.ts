@@ -35,7 +35,7 @@ export type RowMatch = { readonly matched: MatchedRows } | { readonly doubtful: 
  * Matches the rows of a column. A row that was written and is gone needs nothing. Doubtful are rows that hold something while a written row
  * is missing that they may be.
  *
- * @example matchRows({ keys: [7, 8], written: [1, 2], alike: () => false }, { keys: [8, 7], contents: [2, 1] }) // matched, was: 1, 0
+ * @example matchRows({ keys: [7, 8], written: [1, 2], alike: () => false }, { keys: [8, 7], contents: [2, 1] }) // { matched: { was: Int32Array.of(1, 0), reordered: true } }
  */
 export function matchRows(then: ColumnThen, now: ColumnNow): RowMatch {
   const count = now.contents.length;
