@@ -62,6 +62,12 @@ test('cells that hold neither what was written nor what they held are told', () 
   expect(plan).toMatchObject({ is: 'known', changed: [2], asBefore: false });
 });
 
+test('a unit whose cell was changed is known after a sort too', () => {
+  const plan = planColumnUndo(kept(ROWS), found([['Đơn vị', 'Xếp hạng'], ['Sở B', 1], ['Sở A', 'gõ vào'], ['Sở C', 3]]));
+  expect(plan).toMatchObject({ is: 'known', changed: [2] });
+  expect(givenBack(kept(ROWS), found([['Đơn vị', 'Xếp hạng'], ['Sở B', 1], ['Sở A', 'gõ vào'], ['Sở C', 3]]))).toEqual([null, 'cũ 2', 'cũ 1', 'cũ 3']);
+});
+
 test('formulas come back only where their references still fit; one formula for all rows may be sorted', () => {
   const formulas = ROWS.map((row, i) => (i === 0 ? row : { ...row, held: `=RANK(C${String(i + 5)},C$6:C$8)` }));
   const rows = [['Đơn vị', 'Xếp hạng'], ['Sở B', 1], ['Sở A', 2], ['Sở C', 3]] as const;
