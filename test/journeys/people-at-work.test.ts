@@ -159,7 +159,7 @@ describe('while the ranks are written', () => {
       language: 'vi',
     });
     try {
-      play.excel.host.faults.failNext({ when: ({ kind, member }) => kind === 'call' && member === 'SettingCollection.add', error: 'GeneralException' });
+      play.excel.host.faults.failNext({ when: ({ member }) => member === 'SettingCollection.add', error: 'GeneralException' });
       const outcome = await play.take(stepOf(COMPUTE));
       expect(outcome?.actions.at(-1)).toMatchObject({ status: 'done', message: expect.stringContaining('chỉ giữ đến khi đóng tệp') as string });
       await play.take(stepOf(RESTORE));
@@ -173,8 +173,10 @@ describe('while the ranks are written', () => {
 describe('tables', () => {
   test('a sheet of the wanted name that someone adds meanwhile is never deleted', async () => {
     for (const request of [3, 4, 5, 6]) {
-      const { changed, workbook } = await after(GROUPS, [`fault ${String(request)} edit: add sheet Bảng xếp hạng`, 'run insert-tables', RESTORE], OVERWRITE);
-      expect(workbook.sheets.map(({ name }) => name)).toContain('Bảng xếp hạng');
+      const { changed, outcomes, workbook } = await after(GROUPS, [`fault ${String(request)} edit: add sheet Bảng xếp hạng`, 'run insert-tables', RESTORE], OVERWRITE);
+      // Where ours stands already, Excel takes no other of its name.
+      const wasAdded = outcomes.some(({ edits }) => edits.some(({ refused }) => refused === null));
+      if (wasAdded) expect(workbook.sheets.map(({ name }) => name)).toContain('Bảng xếp hạng');
       expect(changed).toEqual([]);
     }
   });

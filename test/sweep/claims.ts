@@ -36,8 +36,9 @@ function ranksAreRight(sheet: SheetModel): boolean {
   const header = rows.find((row) => columns.some((column) => sheet.value(row, column) === 'Tổng điểm'));
   if (header === undefined) return false;
   const score = columns.find((column) => sheet.value(header, column) === 'Tổng điểm') ?? -1;
-  const rank = columns.find((column) => sheet.value(header, column) === 'Xếp hạng') ?? -1;
+  // Old ranks may stand beside the new ones.
+  const ranked = columns.filter((column) => sheet.value(header, column) === 'Xếp hạng');
   const units = rows.filter((row) => row > header && typeof sheet.value(row, score) === 'number');
   const ranks = rankScores(Float64Array.from(units, (row) => Number(sheet.value(row, score))), { order: 'descending', ties: 'standard', decimals: 'all' });
-  return units.every((row, i) => sheet.value(row, rank) === ranks[i]);
+  return ranked.some((column) => units.every((row, i) => sheet.value(row, column) === ranks[i]));
 }

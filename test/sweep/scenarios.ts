@@ -14,6 +14,8 @@ export interface Scenario {
   readonly action: string;
   /** What another person may do just before one of its requests. */
   readonly edits: readonly string[];
+  /** The same for the Restore of it; `edits` where it is omitted. */
+  readonly editsOfRestore?: readonly string[];
 }
 
 type Drawn = readonly (readonly CellValue[])[];
@@ -79,7 +81,6 @@ const ON_SCORES = [
   'delete column A',
   'sort A2:D5 by C',
   'sort A2:D5 by B desc',
-  'insert row 6',
   'delete row 5',
   'D5=',
   'rename sheet Điểm to Đổi tên',
@@ -119,6 +120,8 @@ const WRITES: readonly Scenario[] = [
     action: INSERT,
     settings: { tablesWhere: 'selected-cell' },
     edits: ['Khác!C6=gõ vào', 'Điểm!C3=99', 'insert row 1', 'insert column A', 'protect', 'add sheet Thêm'],
+    // What is typed into tables goes with them, once the person has agreed to that.
+    editsOfRestore: ['Điểm!C3=99', 'insert row 1', 'insert column A', 'protect', 'add sheet Thêm'],
   }),
   on('tables updated', grouped, {
     before: [INSERT, 'edit select Điểm!A1', 'edit C5=80', 'edit C7=61'],
@@ -134,7 +137,7 @@ const WRITES: readonly Scenario[] = [
 
 export const SCENARIOS: readonly Scenario[] = [
   ...WRITES,
-  ...WRITES.map((written): Scenario => ({ ...written, name: `Restore of ${written.name}`, before: [...written.before, written.action], action: RESTORE })),
+  ...WRITES.map((written): Scenario => ({ ...written, name: `Restore of ${written.name}`, before: [...written.before, written.action], action: RESTORE, edits: written.editsOfRestore ?? written.edits })),
 ];
 
 /** What can become of a request; an edit of another person comes as 'edit: STEP'. */

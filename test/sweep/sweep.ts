@@ -103,7 +103,9 @@ async function tried({ scenario, request, how }: Injection, addin: AddinFiles): 
     if (claim === 'as before' && changed.length > 0) return untrue(said, changed);
     const isUndo = scenario.action === 'run restore';
     if (claim === 'done' && !(isUndo ? true : isComplete(scenario, play.workbook))) return untrue(said, changed);
-    const word = await wayBack(play, { how, isProtected: edit === 'protect' });
+    const code = outcome.actions.at(-1)?.code ?? '';
+    const first = isUndo && (code === 'restore-unsure' || code === 'restore-gone') ? `refused ${code}` : '';
+    const word = await wayBack(play, { how, isProtected: edit === 'protect', word: first });
     const left = await play.changed({ most: 3, hiddenNames: 'tell' });
     const detail = `${said} | ${word} | ${shown(left)}`;
     if (left.length > 0) return { verdict: word.startsWith('refused') ? 'refused' : 'lost', detail };
@@ -137,11 +139,11 @@ function shown(changed: readonly Difference[]): string {
 }
 
 /** Presses Restore until nothing is left, leaving to people what they typed. Answers with the last word that was no success. */
-async function wayBack(play: Play, { how, isProtected }: { readonly how: string; readonly isProtected: boolean }): Promise<string> {
+async function wayBack(play: Play, { how, isProtected, word: first }: { readonly how: string; readonly isProtected: boolean; readonly word: string }): Promise<string> {
   if (how === 'offline') await play.take(stepOf('edit online'));
   if (how === 'dies') await play.take(stepOf('edit reopen'));
   if (isProtected) await unprotect(play);
-  let word = '';
+  let word = first;
   for (let presses = 0; presses < 8; presses += 1) {
     let outcome = await play.take(stepOf('run restore'));
     const question = outcome?.question ?? null;

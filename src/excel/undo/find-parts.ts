@@ -22,6 +22,8 @@ export interface KnownPart {
   readonly column: number;
   /** What the cells hold. */
   readonly contents: readonly Content[];
+  /** The cells that name the units, with the key of each row; null where rows are told by their order alone. */
+  readonly units: { readonly range: Excel.Range; readonly keys: readonly number[] } | null;
   readonly undo: Extract<ColumnUndo, { is: 'known' }>;
   /** Whether looks that the run may have changed are as they were: formats and width. */
   readonly looksAsBefore: boolean;
@@ -85,7 +87,7 @@ async function find(context: Conversation, part: ColumnPart, places: Places): Pr
   if (units === 'lost') return unknown('place');
   const cells = await readCells(context, { range, rowCount: area.rowCount, units, part });
   if (cells === 'moved') return unknown('place');
-  const found: FoundColumn = { top: area.top, column: area.left, contents: cells.contents, keys: cells.keys };
+  const found: FoundColumn = { top: area.top, column: area.left, contents: cells.contents, keys: cells.units?.keys ?? null };
   const keys = part.units === null ? null : unpackKeys(part.units.keys);
   const undo = planColumnUndo({ top: part.top, column: part.column, keys, written: part.written, before: contentsBefore(part) }, found);
   if (undo.is === 'rows-unknown') return unknown('rows', undo.rows.map((row) => ({ row: area.top + row, column: area.left })));
@@ -135,8 +137,7 @@ interface Where {
   readonly part: ColumnPart;
 }
 
-interface Cells extends Pick<KnownPart, 'contents' | 'hidden' | 'isProtected' | 'columnWidth' | 'table'> {
-  readonly keys: readonly number[] | null;
+interface Cells extends Pick<KnownPart, 'contents' | 'units' | 'hidden' | 'isProtected' | 'columnWidth' | 'table'> {
   /** Of a part whose number formats were changed; else empty. */
   readonly numberFormats: readonly string[];
   /** False where cells that had no looks have some now. */
@@ -170,7 +171,7 @@ async function readCells(context: Conversation, { range, rowCount, units, part }
   if (range.rowCount !== rowCount || (units !== null && units.rowCount !== rowCount)) return 'moved';
   return {
     contents,
-    keys: units === null ? null : keys,
+    units: units === null ? null : { range: units, keys },
     numberFormats,
     isUnformatted: formatted === null || formatted.isNullObject,
     hidden: await findHiddenRows(context, sheet, { top: range.rowIndex, rowCount }),

@@ -1,5 +1,5 @@
 /** Puts back what was found again (`find-parts.ts`): only cells that a run wrote, each with what its own row held. Twice is as good as once. */
-import type { Content } from '../../sheet';
+import { rowKey, type Content } from '../../sheet';
 import { Batch, OPERATION_BYTES } from '../batch';
 import type { Conversation } from '../conversation';
 import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
@@ -102,6 +102,8 @@ async function inRequests(context: Conversation, found: KnownPart, steps: readon
     const looked = rowsOf(found.range, run);
     looked.load('formulas');
     found.range.load('rowCount');
+    const units = found.units === null ? null : rowsOf(found.units.range, run);
+    units?.load('values');
     for (const { rows, queue } of steps) {
       const part = within(rows, run);
       if (part === null) continue;
@@ -115,6 +117,10 @@ async function inRequests(context: Conversation, found: KnownPart, steps: readon
     (looked.formulas as Content[][]).forEach(([content = ''], i) => {
       held.push(content);
       state.isAsFound &&= content === found.contents[run.top + i];
+    });
+    // A sort takes formulas along that read the same in every row: the units tell.
+    ((units?.values ?? []) as Content[][]).forEach(([unit = ''], i) => {
+      state.isAsFound &&= rowKey(unit) === found.units?.keys[run.top + i];
     });
     state.isAsFound &&= found.range.rowCount === found.contents.length;
   });
