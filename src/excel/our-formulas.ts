@@ -4,6 +4,7 @@
  */
 import type { Area, Content } from '../sheet';
 import type { Conversation } from './conversation';
+import { ExcelFailure } from './failure';
 import { findHiddenRows, tooManyToWrite } from './writing/hidden-rows';
 import { inRowRuns, rowsPerPayload, type RowRun } from './payload';
 import type { ColumnWrite } from './writing/write-column';
@@ -123,6 +124,10 @@ async function columnWrites(context: Conversation, sheet: Sheet, cells: readonly
   return stretches.map(({ column, rows, top, rowCount, range }): ColumnWrite => {
     const numberFormats = (range.numberFormat as string[][]).map(([format = 'General']) => format);
     const formulas = (range.formulas as Content[][]).map(([formula = '']) => formula);
+    for (let i = 0; i < rowCount; i += 1) {
+      const formula = formulaAt.get(`${String(top + i)} ${String(column)}`);
+      if (formula !== undefined && formulas[i] !== formula) throw new ExcelFailure('sheet-changed');
+    }
     return {
       target: {
         sheetId: sheet.id,

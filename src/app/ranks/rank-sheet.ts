@@ -2,7 +2,7 @@
  * One sheet on its way from what was read to what will be written: whether it can be ranked at all, what its rank column will hold, what
  * that column holds now. Nothing here writes. `compute-ranks.ts` takes one sheet or all sheets of a workbook along this way.
  */
-import { atMost, ExcelFailure, follow, tooManyToWrite, type ColumnWrite, type Conversation, type FollowedCells, type SheetLook, type SheetUnits, type TargetColumn } from '../../excel';
+import { atMost, ExcelFailure, follow, looksAgain, tooManyToWrite, type ColumnWrite, type Conversation, type FollowedCells, type SheetLook, type SheetUnits, type TargetColumn } from '../../excel';
 import { planRankColumn, type ColumnCells, type RankColumnPlan } from '../../sheet';
 import { refused, type ActionResult } from '../session/action';
 import { whyBlocked } from './blocked';
@@ -73,7 +73,9 @@ export async function keepForRanks(context: Conversation, draft: DraftedSheet): 
   const followed = (cells: ColumnCells): FollowedCells => follow(context, looked.id, cells, rows);
   const unitCells = followed(withHeader(units.unitCells, looked, rows.top));
   const from = [units.scoreCells, ...(units.groupCells === null ? [] : [units.groupCells])].map(followed);
+  const isAsLooked = looksAgain(context, looked);
   const target = await keepTarget(context, draft);
+  if (!isAsLooked()) throw new ExcelFailure('sheet-changed');
   const plan: RankColumnPlan = { ...draft.plan, column: target.column };
   if (plan.existing && units.rankCells?.column === plan.column && !holds(target, units.rankCells)) throw new ExcelFailure('sheet-changed');
   const obstacle = obstacleIn(target, plan, looked.name);

@@ -13,6 +13,8 @@ export interface RecordToKeep {
 /** Keeps what is about to be overwritten: in the session, and with the next sync in the workbook, before the write itself. */
 export function keepRecord(context: Excel.RequestContext, session: Session, { record, settings, goesOn, where }: RecordToKeep): Kept {
   const earlier = restoreLines(session, settings);
+  // An attempt before this one may have left another word of it, and failed.
+  session.update({ workbookLines: storedLines(settings.get(RESTORE_KEY)) });
   const [newest, ...older] = earlier;
   const both = goesOn && newest !== undefined ? goneOn(decodeRecord(newest), record) : null;
   if (both === null) return store(context, session, { record, names: namesOf(record), line: encodeRecord(record), earlier, where }, earlier);

@@ -67,6 +67,16 @@ export function lookAtSheets(context: Conversation, { settings }: ActiveSheet, i
 }
 
 /** @param missing - What it means that Excel does not find the sheet. */
+/**
+ * Queues a second look at how much of a sheet is used; after the next sync it tells whether that is as before. Rows that somebody put in or took out
+ * after the first look would be read in part.
+ */
+export function looksAgain(context: Conversation, { id, used: before }: Pick<SheetLook, 'id' | 'used'>): () => boolean {
+  const used = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => JSON.stringify(areaOf(used)) === JSON.stringify(before);
+}
+
 async function lookAt(context: Conversation, sheet: Excel.Worksheet, missing: FailureCode): Promise<Omit<SheetLook, 'settings'>> {
   sheet.load('id,name');
   const used = sheet.getUsedRangeOrNullObject(true);

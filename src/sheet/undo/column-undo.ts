@@ -49,6 +49,8 @@ export function planColumnUndo(kept: KeptColumn, found: FoundColumn): ColumnUndo
   matched.was.forEach((then, row) => {
     if (ours(then) && contents[row] !== written[then] && !holdsBefore(row, then)) changed.push(row);
   });
+  // Values that stand in place of one formula may be sorted like any others: that is no edit.
+  if (kept.keys === null && isOneFormula(kept) && isReordered(written, contents)) changed.length = 0;
   const was = matched.was.map((then) => (ours(then) ? then : -1));
   if (asBefore || !hasFormulas(kept)) return { is: 'known', was, changed, asBefore };
   const moved = found.top !== kept.top || found.column !== kept.column || found.contents.length !== kept.written.length;
@@ -69,6 +71,11 @@ function inOrderOfWriting({ written, contents }: { readonly written: readonly (C
 
 function inPlace(kept: KeptColumn, { was }: MatchedRows): Int32Array {
   return was.map((_, row) => (kept.written[row] === null ? -1 : row));
+}
+
+function isReordered(written: readonly (Content | null)[], contents: readonly Content[]): boolean {
+  const sorted = (values: readonly (Content | null)[]): string => JSON.stringify(values.filter((_, row) => written[row] !== null).map(String).sort());
+  return sorted(written) === sorted(contents);
 }
 
 function isFormula(content: Content): content is string {

@@ -77,6 +77,12 @@ test('formulas come back only where their references still fit; one formula for 
   expect(givenBack(kept(various), found(rows))).toBe('formulas-moved');
 });
 
+test('values that stand in place of one formula may be sorted: none of them counts as changed', () => {
+  const replaced: KeptColumn = { ...kept(ROWS.map((row, i) => (i === 0 ? row : { ...row, held: `=RANK(C${String(i + 5)},C$6:C$8)` }))), keys: null };
+  expect(planColumnUndo(replaced, found([['', 'Xếp hạng'], ['', 1], ['', 2], ['', 3]], { keys: null }))).toMatchObject({ is: 'known', changed: [] });
+  expect(planColumnUndo(replaced, found([['', 'Xếp hạng'], ['', 1], ['', 7], ['', 3]], { keys: null }))).toMatchObject({ is: 'known', changed: [1, 2] });
+});
+
 test('whatever rows are sorted, deleted and put in, each unit that is left gets its own', () => {
   const edit = fc.record({ order: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }), deleted: fc.array(fc.nat(11), { maxLength: 4 }), inserted: fc.array(fc.nat(12), { maxLength: 4 }) });
   fc.assert(
