@@ -44,7 +44,7 @@ interface Visit {
 async function visit(locale: string, office?: string): Promise<Visit> {
   if (browser === null) throw new Error('The browser has not started');
   const context = await browser.newContext({ locale });
-  await context.route(isOfficeAddress, async (route) => {
+  await context.route((url) => isOfficeAddress(url.href), async (route) => {
     const body = office ?? (await officeFile(route.request().url()));
     await (body === null ? route.abort() : route.fulfill({ body: Buffer.from(body), contentType: 'text/javascript' }));
   });
