@@ -30,6 +30,11 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RequestAborted: 'aborted',
   ActivityLimitReached: 'aborted',
+  ServiceNotAvailable: 'aborted',
+  // The library's own words for an Excel that does not answer.
+  ConnectionFailure: 'aborted',
+  Timeout: 'aborted',
+  InvalidOrTimedOutSession: 'aborted',
   ApiNotFound: 'not-in-this-excel',
   ApiNotAvailable: 'not-in-this-excel',
   NotImplemented: 'not-in-this-excel',

@@ -210,6 +210,7 @@ export interface Labels extends PaneLabels {
   readonly readAgain: string;
   readonly copyReport: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly overwrite: string;
   readonly writeBeside: string;
   readonly restoreAnyway: string;

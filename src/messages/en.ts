@@ -109,7 +109,7 @@ export const sentences: Sentences = {
   'chosen-score-unlike': ({ column, header }) => `Column ${column} “${header}” was chosen to rank by, but does not look like scores: check it, or choose another column.`,
   'setting-invalid': ({ key, value }) => `The setting ${key} of this file has the unusable value “${value}” and was left aside; choose again in the XepHang pane.`,
 
-  'sheet-protected': ({ sheet }) => `Sheet ${sheet} is protected, so nothing was written: use Review > Unprotect Sheet and try again.`,
+  'sheet-protected': ({ sheet }) => `Sheet ${sheet} is protected, so nothing was changed: use Review > Unprotect Sheet and try again.`,
   'rows-hidden-many': ({ sheet, count }) =>
     `Sheet ${sheet} has ${number.format(count)} hidden rows, too many to write one by one, so nothing was written: ` +
     'use Data > Clear or unhide the rows and try again.',
@@ -128,7 +128,7 @@ export const sentences: Sentences = {
     `${many(areas.length, 'sheet already has a rank column', 'sheets already have rank columns')} (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''})${of === 0 ? '' : `, in which ${number.format(agree)} of ${many(of, 'rank is', 'ranks are')} right`}: choose to overwrite them, to write new columns beside the tables, or to cancel, once for all; nothing was written yet.`,
   'no-sheet-to-rank': ({ leftAlone }) =>
     `No sheet of the workbook (${leftAlone.slice(0, 5).join(', ')}${leftAlone.length > 5 ? ', …' : ''}) has a table of scores with a header, so nothing was written: give the table a header row, or choose to rank this sheet only.`,
-  'structure-protected': () => 'The structure of the workbook is protected, so no sheet can be added: unprotect it under Review > Protect Workbook, then press again.',
+  'structure-protected': () => 'The structure of the workbook is protected, so no sheet can be added or removed and nothing was changed: unprotect it under Review > Protect Workbook, then press again.',
   'tables-sheet-active': ({ sheet, source }) => `Sheet ${sheet} holds tables that XepHang made from sheet ${source}: open ${source} and press again to update them.`,
   'tables-select-cell': ({ source }) => `Tables are not put on sheet ${source} itself, since they would be read as scores the next time; nothing was written: open the sheet that is to hold them, select the first cell and press again.`,
   'tables-cells-taken': ({ area, by }) => `The tables need the empty area ${area}, but ${by} has contents or formats, so nothing was written: select another cell, or clear contents and formats there.`,
@@ -204,10 +204,10 @@ export const sentences: Sentences = {
   'failure-protected': (p) => `Excel does not allow writing into a protected area: unprotect the sheet and try again. ${afterFailure(p)}`,
   'failure-sheet-gone': (p) => `The sheet was deleted or replaced meanwhile: open the sheet again and retry. ${afterFailure(p)}`,
   'failure-too-large': (p) => `The data is larger than Excel takes at once: split the table over several sheets. ${afterFailure(p)}`,
-  'failure-aborted': (p) => `The request was cut off: check the connection and try again. ${afterFailure(p)}`,
+  'failure-aborted': (p) => `Excel did not answer in full: check the network connection, wait a moment and try again. ${afterFailure(p)}`,
   'failure-not-in-this-excel': (p) => `This version of Excel lacks a feature that is needed${excelCode(p)}: Excel 2021 or newer has it. ${afterFailure(p)}`,
   'failure-sheet-changed': (p) => `The data was changed while XepHang was at work: try again to work with what is there now. ${afterFailure(p)}`,
-  'failure-not-written': (p) => `Excel did not take the ranks as written: check the format of the column and try again. ${afterFailure(p)}`,
+  'failure-not-written': (p) => `Read back, some cells do not hold what was written: check their format and whether anyone is editing the sheet, then try again. ${afterFailure(p)}`,
   'failure-no-worksheet': (p) => `The open sheet is a chart or has no cells: open the sheet with the units. ${afterFailure(p)}`,
   'failure-no-room-beside': (p) => `There is no free column right of the table: move the table to the left or clear a column beside it, then try again. ${afterFailure(p)}`,
   'failure-refused-by-excel': (p) => `Excel refused${excelCode(p)}: try again; if it stays, save the file and open it again. ${afterFailure(p)}`,
@@ -254,6 +254,7 @@ export const labels: Labels = {
   readAgain: 'Read the sheet again',
   copyReport: 'Copy the result',
   copied: 'The result was copied.',
+  notCopied: 'The browser did not allow copying: press this button again with the mouse or the Enter key.',
   overwrite: 'Overwrite',
   writeBeside: 'Write a new column',
   keepChanged: 'Leave those cells',

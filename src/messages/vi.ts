@@ -107,7 +107,7 @@ export const sentences: Sentences = {
   'chosen-score-unlike': ({ column, header }) => `Cột ${column} «${header}» được chọn để xếp hạng nhưng không giống cột điểm: hãy kiểm tra hoặc chọn cột khác.`,
   'setting-invalid': ({ key, value }) => `Thiết đặt ${key} trong tệp có giá trị «${value}» không dùng được nên đã bỏ qua; hãy chọn lại trong bảng XepHang.`,
 
-  'sheet-protected': ({ sheet }) => `Trang ${sheet} đang được bảo vệ nên chưa ghi gì: vào Xem lại > Bỏ bảo vệ trang tính rồi bấm lại.`,
+  'sheet-protected': ({ sheet }) => `Trang ${sheet} đang được bảo vệ nên chưa thay đổi gì: vào Xem lại > Bỏ bảo vệ trang tính rồi bấm lại.`,
   'rows-hidden-many': ({ sheet, count }) =>
     `Trang ${sheet} có ${number.format(count)} dòng đang ẩn, quá nhiều để ghi từng dòng, nên chưa ghi gì: ` +
     'vào Dữ liệu > Xóa bộ lọc hoặc bỏ ẩn các dòng rồi bấm lại.',
@@ -126,7 +126,7 @@ export const sentences: Sentences = {
     `Đã có cột xếp hạng ở ${number.format(areas.length)} trang (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''})${of === 0 ? '' : `, ${number.format(agree)} trong ${number.format(of)} thứ hạng ở đó đúng`}: hãy chọn ghi đè, ghi vào cột mới bên cạnh, hoặc thôi, một lần cho tất cả; hiện chưa ghi gì.`,
   'no-sheet-to-rank': ({ leftAlone }) =>
     `Không trang nào của sổ (${leftAlone.slice(0, 5).join(', ')}${leftAlone.length > 5 ? ', …' : ''}) có bảng điểm với dòng tiêu đề nên chưa ghi gì: hãy thêm dòng tiêu đề cho bảng, hoặc chọn chỉ xếp hạng trang này.`,
-  'structure-protected': () => 'Cấu trúc của tệp đang được bảo vệ nên không thêm được trang: vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ rồi bấm lại.',
+  'structure-protected': () => 'Cấu trúc của tệp đang được bảo vệ nên không thêm hay xóa được trang, chưa thay đổi gì: vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ rồi bấm lại.',
   'tables-sheet-active': ({ sheet, source }) => `Trang ${sheet} là bảng do XepHang lập từ trang ${source}: hãy mở trang ${source} rồi bấm lại để cập nhật bảng.`,
   'tables-select-cell': ({ source }) => `Bảng không đặt trên trang ${source}, vì lần sau sẽ bị đọc nhầm là điểm; chưa ghi gì: hãy mở trang cần đặt bảng, chọn ô đầu tiên rồi bấm lại.`,
   'tables-cells-taken': ({ area, by }) => `Bảng cần vùng trống ${area}, nhưng ${by} đã có nội dung hoặc định dạng nên chưa ghi gì: hãy chọn ô khác, hoặc xóa cả nội dung và định dạng của vùng đó.`,
@@ -205,10 +205,10 @@ export const sentences: Sentences = {
   'failure-protected': (p) => `Excel không cho ghi vào vùng được bảo vệ: hãy bỏ bảo vệ trang tính rồi bấm lại. ${afterFailure(p)}`,
   'failure-sheet-gone': (p) => `Trang tính đã bị xóa hoặc thay thế trong lúc làm việc: hãy mở lại trang rồi bấm lại. ${afterFailure(p)}`,
   'failure-too-large': (p) => `Dữ liệu lớn hơn mức Excel nhận trong một lần: hãy chia bảng thành nhiều trang. ${afterFailure(p)}`,
-  'failure-aborted': (p) => `Yêu cầu bị ngắt giữa chừng: hãy kiểm tra kết nối rồi bấm lại. ${afterFailure(p)}`,
+  'failure-aborted': (p) => `Excel không trả lời hết yêu cầu: hãy kiểm tra kết nối mạng, đợi một lát rồi bấm lại. ${afterFailure(p)}`,
   'failure-not-in-this-excel': (p) => `Phiên bản Excel này chưa có chức năng cần dùng${excelCode(p)}: cần Excel 2021 trở lên. ${afterFailure(p)}`,
   'failure-sheet-changed': (p) => `Dữ liệu bị sửa trong lúc XepHang đang làm việc: hãy bấm lại để làm theo dữ liệu mới. ${afterFailure(p)}`,
-  'failure-not-written': (p) => `Excel không ghi đúng các thứ hạng: hãy kiểm tra định dạng cột rồi bấm lại. ${afterFailure(p)}`,
+  'failure-not-written': (p) => `Đọc lại thì có ô không giữ đúng nội dung đã ghi: hãy kiểm tra định dạng các ô đó và xem có ai đang sửa trang không, rồi bấm lại. ${afterFailure(p)}`,
   'failure-no-worksheet': (p) => `Trang đang mở là biểu đồ hoặc không có ô: hãy mở trang có danh sách đơn vị. ${afterFailure(p)}`,
   'failure-no-room-beside': (p) => `Bên phải bảng không còn cột trống: hãy chuyển bảng sang trái hoặc xóa trống một cột cạnh bảng rồi bấm lại. ${afterFailure(p)}`,
   'failure-refused-by-excel': (p) => `Excel từ chối thao tác${excelCode(p)}: hãy thử lại, nếu vẫn lỗi thì lưu tệp và mở lại. ${afterFailure(p)}`,
@@ -255,6 +255,7 @@ export const labels: Labels = {
   readAgain: 'Đọc lại trang',
   copyReport: 'Sao chép kết quả',
   copied: 'Đã sao chép kết quả.',
+  notCopied: 'Trình duyệt không cho sao chép: hãy bấm lại nút này bằng chuột hoặc phím Enter.',
   overwrite: 'Ghi đè',
   writeBeside: 'Ghi cột mới',
   restoreAnyway: 'Vẫn khôi phục',

@@ -25,7 +25,7 @@ void start(root, likely);
 /** Waits for Office.js and for Excel; says what is missing. */
 async function start(place: Element, language: Language): Promise<void> {
   document.documentElement.lang = language;
-  const { startsSlowly, notInExcel, tryAgain } = serviceLabelsIn(language);
+  const { startsSlowly, notInExcel, help, tryAgain } = serviceLabelsIn(language);
   const slow = setTimeout(() => showNotice(place, { sentence: startsSlowly }), SILENCE_MS);
   const outcome = await loadOffice();
   if (outcome === 'refused') {
@@ -37,9 +37,10 @@ async function start(place: Element, language: Language): Promise<void> {
   registerFunctions();
   const info = await Office.onReady();
   clearTimeout(slow);
-  // A browser is a host of none of Office's programs, whatever the types promise.
-  if ((info.host as Office.HostType | null) === null) showNotice(place, { sentence: notInExcel });
-  else open(place, info);
+  // In a browser Office.js names no host, as null or not at all; and what it then lacks, from the language to Excel's own objects, nothing may ask for.
+  const host: unknown = info.host;
+  if (host === 'Excel') open(place, info);
+  else showNotice(place, { sentence: notInExcel, link: { label: help, address: 'assets/help.html' } });
 }
 
 /** Starts the session. Commands are there at once; what is said waits for the words of the language. */

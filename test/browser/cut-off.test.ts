@@ -80,7 +80,7 @@ test('a page that is opened outside Excel says what it is, and throws nothing', 
   // A page of its own: Office.js remembers its host in the storage of the tab.
   const outside = await page.context().newPage();
   await outside.goto(address);
-  await outside.getByText('This page is XepHang’s pane in Excel').waitFor();
+  await outside.getByText('This page is the pane of XepHang').waitFor();
 });
 
 describe('each lazy script, cut off once', () => {

@@ -38,17 +38,16 @@ export interface ChangedCellsAnswer {
 /** Runs Restore. */
 export function restore(session: Session, answer: ChangedCellsAnswer | null = null): Promise<ActionRecord> {
   return runAction(session, 'restore', async (run) => {
-    const state = { begun: false };
     const result = await runExcel(async (context) => {
       const found = await find(context, session);
       if ('status' in found) return found;
       const question = questionAbout(found, answer);
       if (question !== null) return question;
       if (isBefore(found.look)) return forget(context, session, found);
-      state.begun = true;
+      run.undone = 'not-put-back';
       return putBack(context, { session, run }, found, answer?.changed ?? 'keep');
     });
-    if (!result.ok) return failed(result.failure, state.begun ? 'not-put-back' : 'nothing-written');
+    if (!result.ok) return failed(result.failure, run.undone);
     if (result.value.status !== 'done') return result.value;
     const read = await runExcel((context) => understandScope(context, session.state()));
     session.update(read.ok ? scopeRead(read.value) : { editedSince: true });

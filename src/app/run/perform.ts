@@ -32,8 +32,8 @@ export function perform(session: Session, { name, waitsForCellEdit, prepare }: W
       );
       return result.ok ? result.value : failed(result.failure, await attempt.undo());
     } catch (error) {
-      const undone = await attempt.undo();
-      if (error instanceof Stopped) return refused({ code: 'cancelled', with: { undone } });
+      run.undone = await attempt.undo();
+      if (error instanceof Stopped) return refused({ code: 'cancelled', with: { undone: run.undone } });
       throw error;
     }
   });

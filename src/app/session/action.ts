@@ -18,6 +18,8 @@ export class Stopped extends Error {
 export interface Run {
   /** Tells how far a phase is, from 0 to 1; throws Stopped where the person stopped the run. */
   readonly progress: (phase: Running['phase'], share: number) => void;
+  /** What is known of the cells, for the sentence about a story that throws. */
+  undone: FailureParameters['undone'];
 }
 
 export type ActionResult =
@@ -42,7 +44,7 @@ export async function runAction(session: Session, action: ActionName, story: (ru
     return record(session, action, await story(run));
   } catch (error) {
     if (error instanceof Stopped) return record(session, action, refused({ code: 'cancelled', with: { undone: 'nothing-written' } }));
-    record(session, action, unexpected(error));
+    record(session, action, unexpected(error, run.undone));
     throw error;
   } finally {
     session.update({ running: null });
@@ -71,6 +73,7 @@ export function begin(session: Session, action: Running['action'], news: 'clear'
   };
   session.update({ running: { action, phase: 'reading', share: 0, stop }, ...(news === 'clear' ? { question: null, outcome: null } : {}) });
   return {
+    undone: 'nothing-written',
     progress(phase, share) {
       if (stopped !== null) throw new Stopped(stopped);
       session.update({ running: { action, phase, share, stop } });
@@ -94,7 +97,7 @@ function record(session: Session, action: ActionName, result: ActionResult): Act
   return entry;
 }
 
-function unexpected(error: unknown): ActionResult {
+function unexpected(error: unknown, undone: FailureParameters['undone']): ActionResult {
   const excelCode = error instanceof Error ? error.message : String(error);
-  return { status: 'failed', sentence: { code: 'failure-unexpected', with: { undone: 'nothing-written', excelCode } } };
+  return { status: 'failed', sentence: { code: 'failure-unexpected', with: { undone, excelCode } } };
 }

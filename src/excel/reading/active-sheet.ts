@@ -171,6 +171,8 @@ export function cellValues(values: readonly (readonly unknown[])[], types: reado
 
 export function cellValue(value: unknown, type: string | undefined): CellValue {
   if (type === 'Error') return { error: String(value) };
+  // No cell of Excel's holds one; should an answer, it is said with its cell and never compared.
+  if (typeof value === 'number' && !Number.isFinite(value)) return { error: '#NUM!' };
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
   return value === null || value === undefined ? '' : JSON.stringify(value);
 }

@@ -5,7 +5,8 @@ export const serviceLabels: ServiceLabels = {
 
   startsSlowly:
     'XepHang has not reached Excel yet: the network is slow, or Microsoft’s server appsforoffice.microsoft.com is blocked. XepHang still waits; if it stays, tell your IT department.',
-  notInExcel: 'This page is XepHang’s pane in Excel: open a file in Excel, then choose Open XepHang on the Home tab.',
+  notInExcel: 'This page is the pane of XepHang, an add-in for Excel: open a file in Excel, then choose Open XepHang on the Home tab.',
+  help: 'Read the help',
 
   scriptMissing: 'This could not be done because a file of XepHang could not be loaded: check the network, then try again.',
   partMissing: 'This part of the pane could not be loaded: check the network, then try again.',

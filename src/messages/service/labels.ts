@@ -7,6 +7,8 @@ export interface ServiceLabels {
   readonly startsSlowly: string;
   /** Office.js is there, and no Excel: the page was opened in a browser. */
   readonly notInExcel: string;
+  /** A link to the help page. */
+  readonly help: string;
 
   /** A script that an action needs did not come: nothing has been done. */
   readonly scriptMissing: string;

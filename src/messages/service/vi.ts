@@ -5,7 +5,8 @@ export const serviceLabels: ServiceLabels = {
 
   startsSlowly:
     'XepHang chưa nối được với Excel: mạng chậm, hoặc máy chủ appsforoffice.microsoft.com của Microsoft bị chặn. XepHang vẫn đang đợi; nếu vẫn vậy, hãy báo bộ phận công nghệ thông tin.',
-  notInExcel: 'Trang này là ngăn XepHang của Excel: hãy mở một tệp trong Excel rồi chọn Mở XepHang trên tab Trang đầu.',
+  notInExcel: 'Trang này là ngăn của XepHang, phần bổ trợ của Excel: hãy mở một tệp trong Excel rồi chọn Mở XepHang trên tab Trang đầu.',
+  help: 'Xem trợ giúp',
 
   scriptMissing: 'Chưa làm được vì một tệp của XepHang không tải về được: hãy kiểm tra mạng rồi thử lại.',
   partMissing: 'Phần này của ngăn chưa tải về được: hãy kiểm tra mạng rồi thử lại.',

@@ -12,7 +12,7 @@ import type { PartProps } from '../parts';
 
 /** The buttons of the pane. While an action runs they stay where they are, so that the focus does, and do nothing; a reading gives way to them. */
 export function Actions({ session, state, labels }: PartProps): React.JSX.Element {
-  const [copied, setCopied] = useState<typeof state.actions | null>(null);
+  const [copied, setCopied] = useState<{ readonly of: typeof state.actions; readonly done: boolean } | null>(null);
   const busy = state.running !== null && state.running.action !== 'read';
   const other = { className: 'actions-other', size: 'small', appearance: 'subtle', disabledFocusable: busy } as const;
   return (
@@ -32,14 +32,14 @@ export function Actions({ session, state, labels }: PartProps): React.JSX.Elemen
           id="copy-report"
           icon={<CopyRegular />}
           onClick={() => {
-            setCopied(copyReport(state) ? state.actions : null);
+            setCopied({ of: state.actions, done: copyReport(state) });
           }}
         >
           {labels.copyReport}
         </Button>
       </div>
       <div role="status" className="actions-said">
-        {copied !== null && copied === state.actions ? labels.copied : ''}
+        {copied?.of === state.actions ? (copied.done ? labels.copied : labels.notCopied) : ''}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { MOST_UNPACKED_BYTES, newWorkbook, openWorkbook } from '../../../workbench/engine/open';
 import { PackageTooLarge, unpack } from '../../../workbench/engine/package/parts';
 import { UnreadableFile } from '../../../workbench/engine/unreadable-file';
@@ -100,4 +100,18 @@ test('a new workbook has one empty sheet with the id that Excel gives the first'
   expect(sheets).toEqual([activeSheet]);
   expect(activeSheet).toMatchObject({ name: 'Sheet1', id: '{00000000-0001-0000-0000-000000000000}', visibility: 'Visible' });
   expect(activeSheet.usedArea({ valuesOnly: false })).toBeNull();
+});
+
+test('a number cell whose value is no finite number holds those characters as text, as after the repair that Excel offers', async () => {
+  const workbook = newWorkbook();
+  for (let row = 0; row < 9; row += 1) workbook.activeSheet.setValue(row, 0, row + 0.5);
+  const parts = unpack(await workbook.toXlsx());
+  const values = ['NaN', 'INF', '-INF', '1E400', '1e308', '-1.5E-320', '8', '.5', '9'.repeat(120)];
+  let at = 0;
+  const written = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).replaceAll(/<v>[^<]*<\/v>/g, () => `<v>${values[at++] ?? ''}</v>`);
+  expect(at).toBe(9);
+  parts['xl/worksheets/sheet1.xml'] = strToU8(written.replace(/(<c r="A2")([^>]*)>/, '$1$2 t="n"><f>1/B1</f>'));
+  const sheet = (await openWorkbook(zipSync(parts), 'a.xlsx')).activeSheet;
+  expect(values.map((_, row) => sheet.value(row, 0))).toEqual(['NaN', 'INF', '-INF', '1E400', 1e308, -1.5e-320, 8, 0.5, 1e120]);
+  expect(sheet.formula(1, 0)).toBe('=1/B1');
 });

@@ -21,6 +21,7 @@ import { type TotalRows, giveTotalRow, takeTotalRows } from '../package/table-to
 import { putSheetIds, readSheetIds } from '../package/sheet-ids';
 import { carryQuotePrefix, restoreQuotePrefix } from '../package/quote-prefix';
 import { repairParts } from '../package/repairs';
+import { textsOfUnreadableNumbers } from '../package/unreadable-numbers';
 import type { FileLoss } from '../file-loss';
 import { Journal } from '../journal';
 import type { DocumentProperties, FormulaNotation, NameModel, NewName, SheetModel, WorkbookModel } from '../port';
@@ -106,6 +107,7 @@ export class ExcelTsWorkbook implements WorkbookModel {
     };
     carryQuotePrefix(parts);
     carryDateFormats(parts);
+    textsOfUnreadableNumbers(parts);
     markLinkedNumbers(parts);
     // Without it ExcelTS refuses every file with a chart; calling it again does nothing.
     installChartSupport();
