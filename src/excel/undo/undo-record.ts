@@ -124,7 +124,7 @@ const tablesPart = v.object({
   /** Widths of columns that were changed, as they were, in points. */
   formerWidths: v.nullable(v.object({ sheetName: v.string(), left: index(MOST_COLUMNS - 1), widths: v.array(width) })),
   /** Tables that were updated, from the top of each sheet down, by the defined name over the cells of each. */
-  updated: v.array(v.object({ name: v.string(), before: blockContents, after: v.object({ parts: blockParts, checksum }) })),
+  updated: v.array(v.object({ name: v.string(), /** Where it stood. */ top: v.exactOptional(index(MOST_ROWS)), left: v.exactOptional(index(MOST_COLUMNS)), before: blockContents, after: v.object({ parts: blockParts, checksum }) })),
 });
 
 const recordSchema = v.pipe(

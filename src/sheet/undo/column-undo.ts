@@ -1,4 +1,5 @@
 /** What has to be written so that a column holds again what it held: decided as data, from what was kept and what is there. */
+import { REFERENCE } from './moved-formula';
 import { matchRows, type ColumnNow, type Content, type MatchedRows, type RowMatch } from './match-rows';
 
 /** A stretch of a column that was written, with what it held before. */
@@ -95,8 +96,6 @@ function isOneFormula({ before, written, top, column }: KeptColumn): boolean {
   });
   return forms.size === 1 && !forms.has('');
 }
-
-const REFERENCE = /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})/g;
 
 /** A formula with its relative rows counted from its own. */
 function relative(formula: string, { row }: { readonly row: number; readonly column: number }): string {

@@ -79,7 +79,7 @@ export async function updateTables(context: Excel.RequestContext, consent: Table
     addedSheets: [],
     addedAreas: [],
     formerWidths: null,
-    updated: record.tables.map((after, index) => ({ name: after.name, before: at(before, index).contents, after: { parts: after.parts, checksum: after.checksum } })),
+    updated: record.tables.map((after, index) => ({ name: after.name, top: at(now, index).area.top, left: at(now, index).area.left, before: at(before, index).contents, after: { parts: after.parts, checksum: after.checksum } })),
   };
   return {
     settings: looked.settings,
@@ -92,7 +92,11 @@ export async function updateTables(context: Excel.RequestContext, consent: Table
         onShare(0);
         const found = await replaceBlocks(writing, changes, style);
         if (found === null) return;
-        amend({ ...undo, updated: undo.updated.map((table, index) => ({ ...table, before: { ...table.before, ...found[index] } })) });
+        amend({
+          ...undo,
+          // What was found just then stood where the table stands now.
+          updated: undo.updated.map(({ name, before: former, after, ...place }, index) => ({ name, before: { ...former, ...found[index] }, after, ...(found[index] === null ? place : {}) })),
+        });
         throw new ExcelFailure('sheet-changed');
       },
       verify: async (verifying) => {

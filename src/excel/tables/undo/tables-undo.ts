@@ -2,7 +2,7 @@
  * The way back from inserted and updated tables: what was added is taken away again, and nothing else. A sheet is ours by the id that Excel
  * gave it, or by the name that it bears while it is made; where neither is known any more, only if it holds just what was written.
  */
-import type { Area, Content } from '../../../sheet';
+import { movedFormula, type Area, type Content } from '../../../sheet';
 import { PAYLOAD_TARGET } from '../../payload';
 import { entered } from '../../reading/typed-text';
 import { setTexts } from '../../settings';
@@ -92,9 +92,11 @@ interface UpdatesBack {
 
 /** What it takes to give updated tables their former rows and contents; those that an update had not reached yet have them still. */
 async function updatesBack(context: Excel.RequestContext, look: TablesLook, { updated, style }: TablesUndo): Promise<UpdatesBack> {
-  const blocks = updated.flatMap(({ name, before, after }) => {
+  const blocks = updated.flatMap(({ name, before: former, after, top, left }) => {
     const cells = look.names.get(name) ?? null;
     if (cells === null || cells.area.columnCount !== style.columns.length) return [];
+    const { area } = cells;
+    const before = { ...former, contents: movedContents(former.contents, { rows: area.top - (top ?? area.top), columns: area.left - (left ?? area.left) }) };
     return [{ ...cells, name, before, after, parts: partsNow(cells.area, before, after.parts) }];
   });
   const found = await read(context, blocks, style);
@@ -106,6 +108,12 @@ async function updatesBack(context: Excel.RequestContext, look: TablesLook, { up
     isBefore: isBefore && found.length === updated.length,
     lost: found.length < updated.length,
   };
+}
+
+/** Contents of a table that has moved: its formulas speak of its own cells, which have moved with it. */
+function movedContents(contents: BlockContents['contents'], by: { readonly rows: number; readonly columns: number }): BlockContents['contents'] {
+  if (by.rows === 0 && by.columns === 0) return contents;
+  return contents.map((row) => row.map((content) => (typeof content === 'string' && content.startsWith('=') ? movedFormula(content, by) : content)));
 }
 
 /** The rows of a table by their number: as after the update, as before it, or with rows that somebody put in since. */

@@ -5,7 +5,7 @@
  */
 import type { Area, Content } from '../../../sheet';
 import { entered, untyped } from '../../reading/typed-text';
-import { blockHeights, unitCells, type BlockParts, type TableStyle } from '../../../tables';
+import { blockHeights, type BlockParts, type TableStyle } from '../../../tables';
 import type { BlockContents } from '../../undo/undo-record';
 import { Batch } from '../../batch';
 import { rowRuns } from '../write/table-cells';
@@ -33,32 +33,31 @@ export function areasAfter(changes: readonly BlockChange[]): Area[] {
  * was at them; null where all was as read, or the tables are too large for a second look.
  */
 export async function replaceBlocks(context: Excel.RequestContext, changes: readonly BlockChange[], style: TableStyle): Promise<(Pick<BlockContents, 'parts' | 'contents'> | null)[] | null> {
-  const { worksheets, names } = context.workbook;
+  const { names } = context.workbook;
   const isLarge = cellsOf(changes) > MOST_CELLS;
   const looks = changes.map(({ now }) => {
     const range = names.getItem(now.name).getRange();
     if (!isLarge) range.load('formulas');
     return range;
   });
-  // From the bottom up, so that no block moves before its turn.
-  for (const { now, next } of [...changes].sort((one, other) => other.now.area.top - one.now.area.top)) reshape(worksheets.getItem(now.sheetName), now, next.parts, style);
+  // From the bottom up. All rows are counted inside the named cells: whoever moves a table meanwhile moves what is done to it.
+  for (const { now, next } of [...changes].sort((one, other) => other.now.area.top - one.now.area.top)) reshape(names.getItem(now.name).getRange(), now, next.parts, style);
   const batch = new Batch(context);
   const areas = areasAfter(changes);
   for (const [index, { now, next }] of changes.entries()) {
     const area = areas[index];
     if (area === undefined) continue;
-    const sheet = worksheets.getItem(now.sheetName);
+    const block = names.getItem(now.name).getRange();
     for (const run of rowRuns(next.contents, MOST_BYTES)) {
       await batch.room(run.bytes);
-      sheet.getRangeByIndexes(area.top + run.top, area.left, run.rowCount, area.columnCount).formulas = next.contents.slice(run.top, run.top + run.rowCount).map((row) => [...row]);
+      cellsIn(block, { ...run, left: 0, columnCount: area.columnCount }).formulas = next.contents.slice(run.top, run.top + run.rowCount).map((row) => [...row]);
     }
-    const { firstRow } = unitCells({ area, parts: next.parts }, style);
-    const units = { top: firstRow, rowCount: next.parts.units, columnCount: 1 };
+    const firstUnit = next.parts.heading + 1;
     for (const { column, formats } of next.formats) {
-      await formatUnits(sheet, { ...units, left: area.left + column }, formats, batch);
+      await formatUnits(({ top, rowCount }) => cellsIn(block, { top: firstUnit + top, rowCount, left: column, columnCount: 1 }), next.parts.units, formats, batch);
     }
     const shown = next.contents.map((row) => row.map((content) => (typeof content === 'string' && !content.startsWith('=') ? content : '0')));
-    await setHeights(sheet, blockHeights(shown, area, next.parts, style), batch);
+    await setHeights(({ top, rowCount }) => cellsIn(block, { top: top - area.top, rowCount, left: 0, columnCount: 1 }), blockHeights(shown, area, next.parts, style), batch);
   }
   await batch.send();
   const held = isLarge ? [] : changes.map((change, index) => heldBefore(change, looks[index]));
@@ -91,44 +90,40 @@ const MOST_BYTES = 3_000_000;
  * Inserts and deletes rows. Rows are inserted above the last row of the table, never below it: so the name over its cells grows with it, in one
  * with the rows, and a table that was only begun on is known by its rows.
  */
-function reshape(sheet: Excel.Worksheet, { area, parts }: BlockNow, next: BlockParts, style: TableStyle): void {
-  const firstUnit = area.top + parts.heading + 1;
+function reshape(block: Excel.Range, { area: { columnCount }, parts }: BlockNow, next: BlockParts, style: TableStyle): void {
+  const row = (top: number, rowCount = 1): Excel.Range => cellsIn(block, { top, rowCount, left: 0, columnCount });
+  const firstUnit = parts.heading + 1;
   const firstNote = firstUnit + parts.units;
   const moreNotes = next.notes - parts.notes;
   if (moreNotes > 0) {
     const last = firstNote + parts.notes - 1;
-    insertRows(sheet, last, moreNotes);
-    if (parts.notes === 0) copyLooks(sheet, area, { from: last + moreNotes, to: last, rowCount: 1 });
-    dressNotes(sheet, { ...area, top: firstNote, rowCount: next.notes }, style);
-  } else if (moreNotes < 0) deleteRows(sheet, firstNote + next.notes, -moreNotes);
+    insertRows(row(last, moreNotes));
+    if (parts.notes === 0) row(last).copyFrom(row(last + moreNotes), Excel.RangeCopyType.formats);
+    dressNotes(row(firstNote, next.notes), style);
+  } else if (moreNotes < 0) deleteRows(row(firstNote + next.notes, -moreNotes));
   const more = next.units - parts.units;
   if (more > 0) {
     const last = firstNote - 1;
-    insertRows(sheet, last, more);
-    copyLooks(sheet, area, { from: last + more, to: last, rowCount: more });
-  } else if (more < 0) deleteRows(sheet, firstUnit + next.units, -more);
+    insertRows(row(last, more));
+    row(last, more).copyFrom(row(last + more), Excel.RangeCopyType.formats);
+  } else if (more < 0) deleteRows(row(firstUnit + next.units, -more));
 }
 
-function copyLooks(sheet: Excel.Worksheet, { left, columnCount }: Area, { from, to, rowCount }: { readonly from: number; readonly to: number; readonly rowCount: number }): void {
-  const looks = sheet.getRangeByIndexes(from, left, 1, columnCount);
-  sheet.getRangeByIndexes(to, left, rowCount, columnCount).copyFrom(looks, Excel.RangeCopyType.formats);
+/** Cells of a block, counted from its first. */
+function cellsIn(block: Excel.Range, { top, left, rowCount, columnCount }: Area): Excel.Range {
+  return block.getCell(top, left).getResizedRange(rowCount - 1, columnCount - 1);
 }
 
-function wholeRows(sheet: Excel.Worksheet, top: number, count: number): Excel.Range {
-  return sheet.getRange(`${String(top + 1)}:${String(top + count)}`);
+function insertRows(rows: Excel.Range): void {
+  rows.getEntireRow().insert(Excel.InsertShiftDirection.down);
 }
 
-function insertRows(sheet: Excel.Worksheet, top: number, count: number): void {
-  wholeRows(sheet, top, count).insert(Excel.InsertShiftDirection.down);
-}
-
-function deleteRows(sheet: Excel.Worksheet, top: number, count: number): void {
-  wholeRows(sheet, top, count).delete(Excel.DeleteShiftDirection.up);
+function deleteRows(rows: Excel.Range): void {
+  rows.getEntireRow().delete(Excel.DeleteShiftDirection.up);
 }
 
 /** Inserted rows look like the unit above them: notes have no lines and stand over the table's width. */
-function dressNotes(sheet: Excel.Worksheet, area: Area, style: TableStyle): void {
-  const range = sheet.getRangeByIndexes(area.top, area.left, area.rowCount, area.columnCount);
+function dressNotes(range: Excel.Range, style: TableStyle): void {
   range.clear(Excel.ClearApplyTo.formats);
   range.merge(true);
   const { format } = range;

@@ -2,9 +2,8 @@
  * Writes planned tables: contents first, then looks and sizes, which are few operations however many rows there are. Everything for two groups
  * goes out in one request; 100,000 rows take as many as their bytes ask for.
  */
-import type { Area } from '../../../sheet';
 import { pointsOfMm, type AnnexRows, type HeightRun, type LookRun, type SheetPlan, type TableBlock } from '../../../tables';
-import { PAYLOAD_TARGET } from '../../payload';
+import { PAYLOAD_TARGET, type RowRun } from '../../payload';
 import type { Batch } from '../../batch';
 import { makeExcelTables, type ExcelTableLook } from './excel-tables';
 import { rowRuns, written } from './table-cells';
@@ -83,30 +82,36 @@ export async function dressBlock(sheet: Excel.Worksheet, block: TableBlock, { he
     dress(sheet, run);
   }
   const units = { top: block.area.top + block.parts.heading + 1, rowCount: block.parts.units, columnCount: 1 };
-  for (const { column, formats } of block.formats) await formatUnits(sheet, { ...units, left: block.area.left + column }, formats, batch);
+  for (const { column, formats } of block.formats) {
+    const cells: CellsAt = ({ top, rowCount }) => sheet.getRangeByIndexes(units.top + top, block.area.left + column, rowCount, 1);
+    await formatUnits(cells, units.rowCount, formats, batch);
+  }
   if (heights === 'as they are') return;
   if (block.heights.length > MOST_HEIGHTS) rangeOf(sheet, block).format.autofitRows();
-  else await setHeights(sheet, block.heights, batch);
+  else await setHeights(({ top, rowCount }) => sheet.getRangeByIndexes(top, 0, rowCount, 1), block.heights, batch);
 }
 
-/** Gives the unit cells of one column their number formats: one for all, or one each. */
-export async function formatUnits(sheet: Excel.Worksheet, area: Area, formats: readonly string[], batch: Batch): Promise<void> {
+/** Some rows, counted as whoever gives it counts them. */
+export type CellsAt = (run: RowRun) => Excel.Range;
+
+/** Gives the unit cells of one column, from the first unit on, their number formats: one for all, or one each. */
+export async function formatUnits(cells: CellsAt, rowCount: number, formats: readonly string[], batch: Batch): Promise<void> {
   const [first = 'General'] = formats;
   if (formats.length === 1) {
     await batch.room(OPERATION_BYTES / 4);
-    sheet.getRangeByIndexes(area.top, area.left, area.rowCount, 1).numberFormat = [[first]];
+    cells({ top: 0, rowCount }).numberFormat = [[first]];
     return;
   }
   for (const run of rowRuns(formats.map((format) => [format]), PAYLOAD_TARGET)) {
     await batch.room(run.bytes);
-    sheet.getRangeByIndexes(area.top + run.top, area.left, run.rowCount, 1).numberFormat = formats.slice(run.top, run.top + run.rowCount).map((format) => [format]);
+    cells(run).numberFormat = formats.slice(run.top, run.top + run.rowCount).map((format) => [format]);
   }
 }
 
-export async function setHeights(sheet: Excel.Worksheet, heights: readonly HeightRun[], batch: Batch): Promise<void> {
-  for (const { top, rowCount, height } of heights) {
+export async function setHeights(cells: CellsAt, heights: readonly HeightRun[], batch: Batch): Promise<void> {
+  for (const { height, ...run } of heights) {
     await batch.room(OPERATION_BYTES / 4);
-    sheet.getRangeByIndexes(top, 0, rowCount, 1).format.rowHeight = height;
+    cells(run).format.rowHeight = height;
   }
 }
 
