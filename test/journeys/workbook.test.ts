@@ -102,7 +102,7 @@ async function refused(workbook: WorkbookModel, message: RegExp): Promise<void> 
 test('a protected sheet among them: nothing is written anywhere, and the sentence names it', async () => {
   const workbook = drawSheets(THREE);
   sheetOf(workbook, 'Cấp xã').protect(NOTHING_ALLOWED);
-  await refused(workbook, /^Trang 'Cấp xã' đang được bảo vệ nên chưa ghi gì/);
+  await refused(workbook, /^Trang 'Cấp xã' đang được bảo vệ nên chưa thay đổi gì/);
 });
 
 test('a protected sheet without a table is in nobody’s way', async () => {

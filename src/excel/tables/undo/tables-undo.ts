@@ -11,7 +11,7 @@ import type { AddedSheet, BlockContents, TablesUndo } from '../../undo/undo-reco
 import { lookForTables, type TablesLook } from '../known/look-for-tables';
 import { TABLES_SETTING } from '../known/made-tables';
 import { readBlocks, rowCountOf, type BlockNow, type BlockRead } from '../update/blocks-now';
-import { replaceBlocks, type BlockChange } from '../update/replace-blocks';
+import { areasAfter, replaceBlocks, type BlockChange } from '../update/replace-blocks';
 import { checksumOfRows } from './sheet-checksum';
 import { endExcelTables } from './end-excel-tables';
 
@@ -92,12 +92,16 @@ interface UpdatesBack {
 
 /** What it takes to give updated tables their former rows and contents; those that an update had not reached yet have them still. */
 async function updatesBack(context: Excel.RequestContext, look: TablesLook, { updated, style }: TablesUndo): Promise<UpdatesBack> {
-  const blocks = updated.flatMap(({ name, before: former, after, top, left }) => {
+  const there = updated.flatMap(({ name, before, after, top, left }) => {
     const cells = look.names.get(name) ?? null;
     if (cells === null || cells.area.columnCount !== style.columns.length) return [];
-    const { area } = cells;
-    const before = { ...former, contents: movedContents(former.contents, { rows: area.top - (top ?? area.top), columns: area.left - (left ?? area.left) }) };
-    return [{ ...cells, name, before, after, parts: partsNow(cells.area, before, after.parts) }];
+    return [{ ...cells, name, before, after, top, left, parts: partsNow(cells.area, before, after.parts) }];
+  });
+  // Where each will stand once all have their former rows: it differs from where it stood by what people have put in or taken out around it.
+  const areas = areasAfter(there.map(({ before, ...now }) => ({ now, next: before })));
+  const blocks = there.map(({ top, left, before, ...block }, index) => {
+    const area = areas[index] ?? block.area;
+    return { ...block, before: { ...before, contents: movedContents(before.contents, { rows: area.top - (top ?? area.top), columns: area.left - (left ?? area.left) }) } };
   });
   const found = await read(context, blocks, style);
   const isBefore = found.every(({ before, found: now }) => now !== null && isSame(now.contents.contents, before.contents));
