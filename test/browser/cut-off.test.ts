@@ -132,10 +132,13 @@ describe('each lazy script, cut off once', () => {
 
     // What writes and puts back comes with the first action, whichever it is.
     await afterAgain(() => pane.locator('#restore-ranks').click());
+    await pane.getByText('Không có gì để khôi phục').waitFor();
     await pane.getByLabel('Ghi vào ô').selectOption('formulas');
     await afterAgain(() => pane.locator('#compute-ranks').click());
     await pane.locator('.fui-MessageBar').getByText('Đã xếp hạng').waitFor();
     await afterAgain(() => ribbon.getByRole('button', { name: 'Thay hàm bằng giá trị' }).click());
+    // What it came to is told before the next deed begins.
+    await pane.getByText('không có gì để thay').waitFor();
     await afterAgain(() => pane.locator('#download-annex').click());
     await afterAgain(() => ribbon.getByRole('button', { name: 'Chèn bảng' }).click());
     await keepPicture(page, 'cut-off-done');
