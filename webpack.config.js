@@ -20,6 +20,7 @@ import { FUNCTIONS_JSON, functionsMetadata } from './.ci/functions-json.mjs';
 import { guidePage } from './.ci/guide-page.mjs';
 import { DEVELOPMENT_URL, hostUrl, manifestFor } from './.ci/manifest-url.mjs';
 import { notices } from './.ci/notices.mjs';
+import { settingsJson } from './.ci/settings-json.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const port = Number(new URL(DEVELOPMENT_URL).port);
@@ -123,6 +124,7 @@ export default async function configuration(env = {}, options = {}) {
             { from: 'src/functions/metadata.json', to: FUNCTIONS_JSON[language], transform: async () => JSON.stringify(await functionsMetadata(language, url), null, 2) },
             { from: `docs/guide/${language}.md`, to: `guide/${language}.html`, transform: (content) => guidePage(content.toString('utf8'), language) },
           ]),
+          { from: 'src/app/session/settings.ts', to: 'settings.json', transform: async () => JSON.stringify(await settingsJson(), null, 2) },
           { from: 'manifest.xml', to: 'manifest.xml', transform: (content) => manifestFor(content.toString('utf8'), { url, version }) },
         ],
       }),

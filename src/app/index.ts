@@ -7,7 +7,8 @@ import * as reading from './reading/read-sheet';
 import { withScripts } from './service/with-scripts';
 
 export { columnLetters, furtherWays, groupsInOrder, isBlocking, waysOfLeftOut, waysOut, type Choice, type LeftOutRow, type WayOut } from '../sheet';
-export { MOST_DECIMALS, ORDERS, SCOPES, TIE_METHODS, WRITES, decimalsOfText, type RankingOptions } from './session/options';
+export type { RankingOptions } from './session/options';
+export { decimalsOfText, ORDERS, SETTINGS } from './session/settings';
 export { makeReport, reportHtml, reportText, type Report, type SheetReport } from './shown/report';
 export { canRunFunctions } from './ranks/rank-contents';
 export { addressOf, columnOf, problemSentence } from './session/sentences';

@@ -193,15 +193,6 @@ export interface Labels extends PaneLabels {
   readonly oneGroup: string;
   readonly groupSize: (count: number) => string;
   readonly options: string;
-  readonly order: string;
-  readonly orders: Readonly<Record<'descending' | 'ascending', string>>;
-  readonly ties: string;
-  readonly tieMethods: Readonly<Record<'standard' | 'modified' | 'dense' | 'ordinal' | 'fractional', string>>;
-  readonly decimals: string;
-  readonly decimalsAuto: string;
-  readonly decimalsAll: string;
-  readonly write: string;
-  readonly writes: Readonly<Record<'values' | 'functions' | 'formulas', string>>;
   readonly functionsNote: string;
   readonly functionsMissing: string;
   readonly replaceFunctions: string;

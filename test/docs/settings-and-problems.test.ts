@@ -1,6 +1,6 @@
 /** The pages that users and scripts go by, held against what the add-in knows: codes of problems, keys and values of settings. */
 import { readFile } from 'node:fs/promises';
-import { readOptions } from '../../src/app/session/options';
+import { optionTexts, RANKING, SETTINGS, TABLES, usualValues, type Setting } from '../../src/app/session/settings';
 
 interface Row {
   /** What stands between backticks in its first cell. */
@@ -28,17 +28,7 @@ async function codesOf(union: 'BlockingProblem' | 'ReportingProblem'): Promise<s
   return [...declared.matchAll(/code: '([^']+)'/gu)].flatMap(([, code = '']) => code);
 }
 
-/** The keys that options are read from. */
-function keysOfOptions(): string[] {
-  const asked = new Set<string>();
-  class Asked extends Map<string, string> {
-    override get(key: string): undefined {
-      asked.add(key);
-    }
-  }
-  readOptions(new Asked());
-  return [...asked];
-}
+const KEYS = Object.values(SETTINGS).map(({ key }) => key);
 
 test.each([['docs/problems.md', 'asks'], ['docs/problems.vi.md', 'hỏi']])('%s has every problem, and says which ones ask', async (page, asks) => {
   const rows = (await rowsOf(page)).filter(({ cells }) => cells.length === 4);
@@ -51,22 +41,31 @@ test.each([['docs/problems.md', 'asks'], ['docs/problems.vi.md', 'hỏi']])('%s 
   expect(questions.filter((code) => !asking.includes(code))).toEqual([]);
 });
 
-test('docs/settings.md has every key of the options, and every value that it gives a key is understood', async () => {
+test('docs/settings.md has every setting once, and no other but those that the add-in makes', async () => {
   const rows = await rowsOf('docs/settings.md');
-  const keys = keysOfOptions();
-  expect(keys).toEqual(expect.arrayContaining(['order', 'scale']));
-  for (const key of keys) {
-    const row = rows.find(({ names }) => names.includes(`xephang.${key}`));
-    const values = quoted(row?.cells[1] ?? '');
-    const given = values.length === 0 ? ['B'] : values;
-    expect({ key, documented: row !== undefined, invalid: given.flatMap((value) => readOptions(new Map([[key, value]])).invalid) }).toEqual({ key, documented: true, invalid: [] });
+  const documented = rows.filter(({ cells }) => cells[1] !== 'made by the add-in').flatMap(({ names }) => names);
+  expect(documented.sort()).toEqual(KEYS.map((key) => `xephang.${key}`).sort());
+});
+
+test('the words that docs/settings.md gives a setting are those that it takes, and the default is the usual one', async () => {
+  const rows = await rowsOf('docs/settings.md');
+  const usual = optionTexts({ ...usualValues(RANKING), ...usualValues(TABLES) });
+  const settings: readonly Setting<unknown>[] = Object.values(SETTINGS);
+  for (const { key, takes } of settings) {
+    if (typeof takes === 'string') continue;
+    const [, values = '', byDefault = ''] = rows.find(({ names }) => names.includes(`xephang.${key}`))?.cells ?? [];
+    // Numbers are given as the first and the last.
+    const words = takes.filter((each) => !/\d/u.test(each));
+    expect({ key, words: quoted(values).filter((each) => !/\d/u.test(each)) }).toEqual({ key, words });
+    expect({ key, taken: quoted(values).filter((each) => !takes.includes(each)) }).toEqual({ key, taken: [] });
+    if (quoted(byDefault).length > 0) expect({ key, usual: quoted(byDefault) }).toEqual({ key, usual: [usual[key] ?? 'ask'] });
+    else expect({ key, byDefault }).toEqual({ key, byDefault: expect.stringMatching(/^asked|, 13$/u) });
   }
 });
 
 test('a setting that docs/problems.md gives as an answer is a setting', async () => {
   const answers = (await rowsOf('docs/problems.md')).filter(({ cells, names }) => cells.length === 2 && names.length > 0);
   const settings = answers.flatMap(({ cells }) => quoted(cells[1] ?? '').filter((name) => name !== 'none'));
-  const keys = keysOfOptions();
   expect(settings.length).toBeGreaterThan(0);
-  expect(settings.filter((name) => !keys.includes(name))).toEqual([]);
+  expect(settings.filter((name) => !KEYS.includes(name))).toEqual([]);
 });

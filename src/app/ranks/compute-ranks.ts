@@ -8,7 +8,7 @@ import { cellText, columnLetters, formatA1, noRankChanges } from '../../sheet';
 import type { Change, Written } from '../run/change';
 import { perform } from '../run/perform';
 import { refused, type ActionResult, type Run } from '../session/action';
-import { optionTexts } from '../session/options';
+import { optionTexts } from '../session/settings';
 import { addressOf, quotedSheet } from '../session/sentences';
 import type { ActionRecord, Found, Session, SessionState } from '../session/session';
 import { forgetting } from '../choices/sheet-choices';

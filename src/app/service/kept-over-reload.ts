@@ -4,16 +4,15 @@
  * until the page that comes next takes it.
  */
 import { say, type Sentence } from '../../messages';
-import { optionTexts, readOptions, type ChosenOptions } from '../session/options';
 import type { ActionRecord, RankedColumn, Session, SessionState } from '../session/session';
-import { readTableOptions, tableOptionTexts, type ChosenTableOptions } from '../tables/table-options';
+import { optionTexts, RANKING, readSettings, TABLES } from '../session/settings';
 
 const KEY = 'xephang.kept';
 
 /** Puts the session where the next page finds it. 'too large' where the storage does not take it: then nothing may be reloaded. */
 export function keepOverReload({ state }: Session): 'kept' | 'too large' {
   const { chosen, chosenTables, ranked, actions, restoreLines, workbookLines, scoreSheet } = state();
-  const kept = { chosen: optionTexts(chosen), chosenTables: tableOptionTexts(chosenTables), ranked: [...ranked], actions, restoreLines, workbookLines, scoreSheet };
+  const kept = { chosen: optionTexts(chosen), chosenTables: optionTexts(chosenTables), ranked: [...ranked], actions, restoreLines, workbookLines, scoreSheet };
   try {
     sessionStorage.setItem(KEY, JSON.stringify(kept));
     return 'kept';
@@ -31,31 +30,14 @@ export function takeUpKept(session: Session): void {
   const kept: unknown = JSON.parse(text);
   if (!isObject(kept)) return;
   session.update({
-    chosen: chosenOf(texts(kept['chosen'])),
-    chosenTables: chosenTablesOf(texts(kept['chosenTables'])),
+    chosen: readSettings(RANKING, texts(kept['chosen'])).given,
+    chosenTables: readSettings(TABLES, texts(kept['chosenTables'])).given,
     ranked: new Map(list(kept['ranked']).filter(isRankedEntry)),
     actions: list(kept['actions']).filter((action): action is ActionRecord => isActionRecord(action, session.state())),
     restoreLines: list(kept['restoreLines']).filter((line) => typeof line === 'string'),
     workbookLines: list(kept['workbookLines']).filter((line) => typeof line === 'string'),
     scoreSheet: isScoreSheet(kept['scoreSheet']) ? kept['scoreSheet'] : null,
   });
-}
-
-/** Of what the settings would say, the options that were chosen and still mean something. */
-function chosenOf(chosen: ReadonlyMap<string, string>): ChosenOptions {
-  const { options } = readOptions(chosen);
-  return Object.fromEntries(Object.entries(options).filter(([key, value]) => chosen.get(key) === String(value)));
-}
-
-function chosenTablesOf(chosen: ReadonlyMap<string, string>): ChosenTableOptions {
-  const { options } = readTableOptions(chosen);
-  const understood = tableOptionTexts(options);
-  return Object.fromEntries(
-    Object.entries({ ...options }).filter(([option, value]) => {
-      const [key = ''] = Object.keys(tableOptionTexts({ [option]: value }));
-      return chosen.has(key) && (chosen.get(key) ?? '') === (understood[key] ?? '');
-    }),
-  );
 }
 
 /** The texts of an object; null, which stands for an emptied text, as ''. */

@@ -4,4 +4,4 @@ export { chooseTables } from './choose-tables';
 export { groupsLongerThanOnePage } from './group-tables';
 export { headedColumns, offeredColumns, withExtra, withHeading, withUsual, type ExtraPlace, type HeadedColumn } from './own/choosing';
 export { styleOf } from './style-of-options';
-export { FONT_SIZES, STYLE_NAMES, TABLE_RANKS, TABLES_AS, TIE_ORDERS, WHERES, type TableOptions } from './table-options';
+export type { TableOptions } from './table-options';

@@ -88,13 +88,37 @@ export const paneLabels: PaneLabels = {
   allDecimals: 'all',
 
   optionsInForce: (parts) => parts.join(' · '),
-  ordersShort: { descending: 'highest first', ascending: 'lowest first' },
-  tiesShort: { standard: 'ties 1, 2, 2, 4', modified: 'ties 1, 3, 3, 4', dense: 'ties 1, 2, 2, 3', ordinal: 'no shared ranks', fractional: 'ties at mean rank' },
-  decimalsShort: (decimals) => (decimals === 'auto' ? 'decimals from the sheet' : decimals === 'all' ? 'all decimals' : many(decimals, 'decimal', 'decimals')),
-  writesShort: { values: 'values', functions: 'XepHang functions', formulas: 'Excel formulas' },
-  scope: 'Rank',
-  scopes: { sheet: 'This sheet', workbook: 'All sheets of the workbook (each sheet a group)' },
-  scopeWorkbookShort: 'all sheets',
+  scope: {
+    label: 'Rank',
+    values: { sheet: 'This sheet', workbook: 'All sheets of the workbook (each sheet a group)' },
+    short: { sheet: '', workbook: 'all sheets' },
+  },
+  order: {
+    label: 'Order',
+    values: { descending: 'Highest score first', ascending: 'Lowest score first' },
+    short: { descending: 'highest first', ascending: 'lowest first' },
+  },
+  ties: {
+    label: 'Ties',
+    values: {
+      standard: 'Standard: 1, 2, 2, 4',
+      modified: 'Modified: 1, 3, 3, 4',
+      dense: 'Dense: 1, 2, 2, 3',
+      ordinal: 'In the order of the sheet: 1, 2, 3, 4',
+      fractional: 'Fractional: 1, 2.5, 2.5, 4',
+    },
+    short: { standard: 'ties 1, 2, 2, 4', modified: 'ties 1, 3, 3, 4', dense: 'ties 1, 2, 2, 3', ordinal: 'no shared ranks', fractional: 'ties at mean rank' },
+  },
+  decimals: {
+    label: 'Published decimals',
+    values: { auto: 'Automatic, from the sheet', all: 'All (15 digits)' },
+    short: (decimals) => (decimals === 'auto' ? 'decimals from the sheet' : decimals === 'all' ? 'all decimals' : many(decimals, 'decimal', 'decimals')),
+  },
+  write: {
+    label: 'Write into the cells',
+    values: { values: 'Values', functions: 'XepHang functions (they follow when scores change)', formulas: 'Excel’s own formulas (anyone can verify them)' },
+    short: { values: 'values', functions: 'XepHang functions', formulas: 'Excel formulas' },
+  },
   otherSheets: 'Other sheets',
   sheetSummary: (units, groups, rankedIn) =>
     `${many(units, 'unit', 'units')}${groups > 1 ? ` in ${many(groups, 'group', 'groups')}` : ''}${rankedIn === '' ? '' : `, ranks in column ${rankedIn}`}`,
@@ -102,7 +126,7 @@ export const paneLabels: PaneLabels = {
   problemsOnSheet: (count) => many(count, 'problem', 'problems'),
   sheetsLeftAlone: (names) => `Left alone, without a table of scores to rank: ${names.join(', ')}`,
   recomputeOnChange: 'Compute again whenever a score is edited',
-  recomputeOnChangeShort: 'computes again by itself',
+  recomputeShort: { 'on-request': '', 'on-change': 'computes again by itself' },
   recomputeNote: 'Only in a column that XepHang has written since the file was opened, until you type a rank there yourself. For tables of up to 5,000 units.',
 
   preview: 'Preview',

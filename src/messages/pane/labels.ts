@@ -1,8 +1,20 @@
 /** Words of the pane beyond its buttons: what was found and why, which ranks change, what is in force. Numbers come formatted, but for counts. */
+import type { Decimals, Order, TieMethod } from '../../ranking';
 import type { ColumnKind, LeftOutReason, ScoreReason } from '../../sheet';
 
 /** Why a unit has no rank, by the code of its problem. */
 export type UnrankedReason = 'score-missing' | 'score-is-text' | 'score-text-ambiguous' | 'score-is-error' | 'score-is-boolean' | 'score-is-date' | 'group-not-ranked';
+
+/** What the pane calls an option, and each of its values. */
+export interface OptionLabels<Value extends string> {
+  readonly label: string;
+  readonly values: Readonly<Record<Value, string>>;
+}
+
+/** `short`: in the line that says what is in force; '' for what is not said there. */
+interface ShortOptionLabels<Value extends string> extends OptionLabels<Value> {
+  readonly short: Readonly<Record<Value, string>>;
+}
 
 export interface PaneLabels {
   readonly sheetNamed: (name: string) => string;
@@ -30,13 +42,11 @@ export interface PaneLabels {
   readonly allDecimals: string;
 
   readonly optionsInForce: (parts: readonly string[]) => string;
-  readonly ordersShort: Readonly<Record<'descending' | 'ascending', string>>;
-  readonly tiesShort: Readonly<Record<'standard' | 'modified' | 'dense' | 'ordinal' | 'fractional', string>>;
-  readonly decimalsShort: (decimals: 'auto' | 'all' | number) => string;
-  readonly writesShort: Readonly<Record<'values' | 'functions' | 'formulas', string>>;
-  readonly scope: string;
-  readonly scopes: Readonly<Record<'sheet' | 'workbook', string>>;
-  readonly scopeWorkbookShort: string;
+  readonly scope: ShortOptionLabels<'sheet' | 'workbook'>;
+  readonly order: ShortOptionLabels<Order>;
+  readonly ties: ShortOptionLabels<TieMethod>;
+  readonly decimals: OptionLabels<'auto' | 'all'> & { readonly short: (decimals: 'auto' | Decimals) => string };
+  readonly write: ShortOptionLabels<'values' | 'functions' | 'formulas'>;
   readonly otherSheets: string;
   /** Of one sheet among others: how many units in how many groups, and the letters of the column that this session wrote, or ''. */
   readonly sheetSummary: (units: number, groups: number, rankedIn: string) => string;
@@ -44,7 +54,7 @@ export interface PaneLabels {
   readonly problemsOnSheet: (count: number) => string;
   readonly sheetsLeftAlone: (names: readonly string[]) => string;
   readonly recomputeOnChange: string;
-  readonly recomputeOnChangeShort: string;
+  readonly recomputeShort: Readonly<Record<'on-request' | 'on-change', string>>;
   readonly recomputeNote: string;
 
   readonly preview: string;

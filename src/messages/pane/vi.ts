@@ -84,13 +84,37 @@ export const paneLabels: PaneLabels = {
   allDecimals: 'tất cả',
 
   optionsInForce: (parts) => parts.join(' · '),
-  ordersShort: { descending: 'điểm cao trước', ascending: 'điểm thấp trước' },
-  tiesShort: { standard: 'đồng hạng 1, 2, 2, 4', modified: 'đồng hạng 1, 3, 3, 4', dense: 'đồng hạng 1, 2, 2, 3', ordinal: 'không đồng hạng', fractional: 'hạng trung bình' },
-  decimalsShort: (decimals) => (decimals === 'auto' ? 'số lẻ theo bảng' : decimals === 'all' ? 'so mọi số lẻ' : `${number.format(decimals)} số lẻ`),
-  writesShort: { values: 'ghi giá trị', functions: 'ghi hàm XepHang', formulas: 'ghi công thức Excel' },
-  scope: 'Xếp hạng',
-  scopes: { sheet: 'Trang này', workbook: 'Mọi trang của sổ (mỗi trang một nhóm)' },
-  scopeWorkbookShort: 'mọi trang của sổ',
+  scope: {
+    label: 'Xếp hạng',
+    values: { sheet: 'Trang này', workbook: 'Mọi trang của sổ (mỗi trang một nhóm)' },
+    short: { sheet: '', workbook: 'mọi trang của sổ' },
+  },
+  order: {
+    label: 'Thứ tự',
+    values: { descending: 'Điểm cao xếp trước', ascending: 'Điểm thấp xếp trước' },
+    short: { descending: 'điểm cao trước', ascending: 'điểm thấp trước' },
+  },
+  ties: {
+    label: 'Khi đồng điểm',
+    values: {
+      standard: 'Chuẩn: 1, 2, 2, 4',
+      modified: 'Lấy hạng cuối: 1, 3, 3, 4',
+      dense: 'Liên tục: 1, 2, 2, 3',
+      ordinal: 'Theo thứ tự trong bảng: 1, 2, 3, 4',
+      fractional: 'Hạng trung bình: 1, 2,5, 2,5, 4',
+    },
+    short: { standard: 'đồng hạng 1, 2, 2, 4', modified: 'đồng hạng 1, 3, 3, 4', dense: 'đồng hạng 1, 2, 2, 3', ordinal: 'không đồng hạng', fractional: 'hạng trung bình' },
+  },
+  decimals: {
+    label: 'Số chữ số thập phân công bố',
+    values: { auto: 'Tự động theo bảng', all: 'Tất cả (15 chữ số)' },
+    short: (decimals) => (decimals === 'auto' ? 'số lẻ theo bảng' : decimals === 'all' ? 'so mọi số lẻ' : `${number.format(decimals)} số lẻ`),
+  },
+  write: {
+    label: 'Ghi vào ô',
+    values: { values: 'Giá trị', functions: 'Hàm XepHang (tự tính lại khi sửa điểm)', formulas: 'Công thức của Excel (ai cũng kiểm tra được)' },
+    short: { values: 'ghi giá trị', functions: 'ghi hàm XepHang', formulas: 'ghi công thức Excel' },
+  },
   otherSheets: 'Các trang khác',
   sheetSummary: (units, groups, rankedIn) =>
     `${number.format(units)} đơn vị${groups > 1 ? `, ${number.format(groups)} nhóm` : ''}${rankedIn === '' ? '' : `, thứ hạng ở cột ${rankedIn}`}`,
@@ -98,7 +122,7 @@ export const paneLabels: PaneLabels = {
   problemsOnSheet: (count) => `${number.format(count)} vấn đề`,
   sheetsLeftAlone: (names) => `Để nguyên vì không có bảng điểm cần xếp hạng: ${names.join(', ')}`,
   recomputeOnChange: 'Tự tính lại mỗi khi sửa điểm',
-  recomputeOnChangeShort: 'tự tính lại',
+  recomputeShort: { 'on-request': '', 'on-change': 'tự tính lại' },
   recomputeNote: 'Chỉ ở cột mà XepHang đã ghi thứ hạng từ khi mở tệp; sửa tay một thứ hạng thì ngừng tự tính. Chỉ theo bảng đến 5.000 đơn vị.',
 
   preview: 'Xem trước',

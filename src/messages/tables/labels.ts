@@ -1,17 +1,18 @@
+import type { Where } from '../../excel';
+import type { TieOrder } from '../../tables';
+import type { OptionLabels } from '../pane/labels';
+
 /** Words of the pane about the tables of the decision. */
 export interface TableLabels {
   readonly note: string;
   readonly options: string;
-  readonly where: string;
-  readonly wheres: Readonly<Record<'new-sheet' | 'sheet-per-group' | 'selected-cell', string>>;
+  readonly where: OptionLabels<Where>;
   readonly whereNote: string;
-  readonly as: string;
-  readonly asKinds: Readonly<Record<'cells' | 'excel-table', string>>;
+  readonly as: OptionLabels<'cells' | 'excel-table'>;
   readonly asNote: string;
   readonly name: string;
   readonly banding: string;
-  readonly style: string;
-  readonly styles: Readonly<Record<'decree' | 'plain' | 'own', string>>;
+  readonly style: OptionLabels<'decree' | 'plain' | 'own'>;
   readonly font: string;
   readonly fontSize: string;
   readonly usualColumns: Readonly<Record<'serial' | 'unit' | 'score' | 'rank', string>>;
@@ -24,11 +25,9 @@ export interface TableLabels {
   readonly columnGone: (header: string) => string;
   /** A column without a header. */
   readonly columnAt: (letters: string) => string;
-  readonly ranks: string;
-  readonly rankKinds: Readonly<Record<'auto' | 'values' | 'functions' | 'formulas', string>>;
+  readonly ranks: OptionLabels<'auto' | 'values' | 'functions' | 'formulas'>;
   readonly passOn: string;
-  readonly tieOrder: string;
-  readonly tieOrders: Readonly<Record<'source' | 'alphabetical', string>>;
+  readonly tieOrder: OptionLabels<TieOrder>;
   readonly notes: string;
   readonly annex: string;
   readonly annexHeading: string;

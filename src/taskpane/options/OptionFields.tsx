@@ -1,70 +1,44 @@
-import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
-import { canRunFunctions, choose, decimalsOfText, MOST_DECIMALS, ORDERS, replaceFunctions, SCOPES, TIE_METHODS, WRITES } from '../../app';
+import { Button, Checkbox } from '@fluentui/react-components';
+import { canRunFunctions, choose, decimalsOfText, ORDERS, replaceFunctions, SETTINGS } from '../../app';
 import type { FoundPartProps } from '../parts';
+import { asThemselves, Choice } from './fields';
 
 /** The choices of how to rank. */
 export function OptionFields({ session, state, found, labels }: FoundPartProps): React.JSX.Element {
   const { order, ties, decimals, write, recompute, scope } = found.options;
   const rankable = [...state.rankable.values()].filter((isRankable) => isRankable).length;
   const functions = canRunFunctions();
+  const counts = SETTINGS.decimals.takes.filter((each) => each !== 'auto' && each !== 'all');
   return (
     <div className="pane-fields">
       {(rankable > 1 || scope === 'workbook') && (
-        <Field size="small" label={labels.scope}>
-          <Select id="scope" size="small" value={scope} onChange={(_, { value }) => void choose(session, pick('scope', SCOPES, value))}>
-            {SCOPES.map((each) => (
-              <option key={each} value={each}>
-                {labels.scopes[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          id="scope"
+          {...labels.scope}
+          words={SETTINGS.scope.takes}
+          value={scope}
+          onChoose={(chosen) => void choose(session, { scope: chosen })}
+        />
       )}
-      <Field size="small" label={labels.order}>
-        <Select size="small" value={order} onChange={(_, { value }) => void choose(session, pick('order', ORDERS, value))}>
-          {ORDERS.map((each) => (
-            <option key={each} value={each}>
-              {labels.orders[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field size="small" label={labels.ties}>
-        <Select size="small" value={ties} onChange={(_, { value }) => void choose(session, pick('ties', TIE_METHODS, value))}>
-          {TIE_METHODS.map((each) => (
-            <option key={each} value={each}>
-              {labels.tieMethods[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field size="small" label={labels.decimals}>
-        <Select
-          size="small"
-          value={String(decimals)}
-          onChange={(_, { value }) => {
-            const chosen = decimalsOfText(value);
-            if (chosen !== undefined) void choose(session, { decimals: chosen });
-          }}
-        >
-          <option value="auto">{labels.decimalsAuto}</option>
-          {Array.from({ length: MOST_DECIMALS + 1 }, (_, count) => (
-            <option key={count} value={String(count)}>
-              {count}
-            </option>
-          ))}
-          <option value="all">{labels.decimalsAll}</option>
-        </Select>
-      </Field>
-      <Field size="small" label={labels.write} hint={functions ? (write === 'functions' ? labels.functionsNote : '') : labels.functionsMissing}>
-        <Select size="small" value={write} onChange={(_, { value }) => void choose(session, pick('write', WRITES, value))}>
-          {WRITES.filter((each) => functions || each !== 'functions').map((each) => (
-            <option key={each} value={each}>
-              {labels.writes[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice {...labels.order} words={ORDERS} value={order} onChoose={(chosen) => void choose(session, { order: chosen })} />
+      <Choice {...labels.ties} words={SETTINGS.ties.takes} value={ties} onChoose={(chosen) => void choose(session, { ties: chosen })} />
+      <Choice
+        label={labels.decimals.label}
+        words={['auto', ...counts, 'all']}
+        value={String(decimals)}
+        values={{ ...asThemselves(counts), ...labels.decimals.values }}
+        onChoose={(word) => {
+          const chosen = decimalsOfText(word);
+          if (chosen !== undefined) void choose(session, { decimals: chosen });
+        }}
+      />
+      <Choice
+        {...labels.write}
+        words={SETTINGS.write.takes.filter((each) => functions || each !== 'functions')}
+        value={write}
+        hint={functions ? (write === 'functions' ? labels.functionsNote : '') : labels.functionsMissing}
+        onChoose={(chosen) => void choose(session, { write: chosen })}
+      />
       <div>
         <Checkbox
           id="recompute-on-change"
@@ -84,12 +58,4 @@ export function OptionFields({ session, state, found, labels }: FoundPartProps):
       )}
     </div>
   );
-}
-
-/** The option that a select's text stands for; nothing where it stands for none. */
-function pick<Key extends string, Value extends string>(key: Key, values: readonly Value[], text: string): Partial<Record<Key, Value>> {
-  const value = values.find((each) => each === text);
-  const chosen: Partial<Record<Key, Value>> = {};
-  if (value !== undefined) chosen[key] = value;
-  return chosen;
 }

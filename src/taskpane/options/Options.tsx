@@ -30,6 +30,13 @@ export function Options(props: FoundPartProps): React.JSX.Element {
 }
 
 function inForce({ order, ties, decimals, write, recompute, scope }: RankingOptions, labels: Labels): readonly string[] {
-  const parts = [...(scope === 'workbook' ? [labels.scopeWorkbookShort] : []), labels.ordersShort[order], labels.tiesShort[ties], labels.decimalsShort(decimals), labels.writesShort[write]];
-  return recompute === 'on-change' ? [...parts, labels.recomputeOnChangeShort] : parts;
+  const parts = [
+    labels.scope.short[scope],
+    labels.order.short[order],
+    labels.ties.short[ties],
+    labels.decimals.short(decimals),
+    labels.write.short[write],
+    labels.recomputeShort[recompute],
+  ];
+  return parts.filter((part) => part !== '');
 }

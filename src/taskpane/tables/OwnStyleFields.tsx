@@ -1,11 +1,8 @@
 import { Checkbox } from '@fluentui/react-components';
-import { columnLetters, type Found } from '../../app';
-import { FONT_SIZES, headedColumns, offeredColumns, withExtra, withHeading, withUsual, type ExtraPlace, type HeadedColumn, type TableOptions } from '../../app/tables';
+import { columnLetters, SETTINGS, type Found } from '../../app';
+import { headedColumns, offeredColumns, withExtra, withHeading, withUsual, type ExtraPlace, type HeadedColumn, type TableOptions } from '../../app/tables';
 import type { TableLabels } from '../../messages/tables';
-import { Choice, Words } from './fields';
-
-/** Points are the same in every language. */
-const SIZE_LABELS = Object.fromEntries(FONT_SIZES.map((size) => [size, size])) as Record<TableOptions['fontSize'], string>;
+import { asThemselves, Choice, Words } from '../options/fields';
 
 const PLACES: readonly ExtraPlace[] = ['none', 'after-unit', 'at-end'];
 
@@ -24,7 +21,7 @@ export function OwnStyleFields({ found, labels, onChoose }: OwnStyleFieldsProps)
   return (
     <>
       <Words label={labels.font} value={options.font} onChoose={(font) => { onChoose({ font }); }} />
-      <Choice label={labels.fontSize} words={FONT_SIZES} value={options.fontSize} says={SIZE_LABELS} onChoose={(fontSize) => { onChoose({ fontSize }); }} />
+      <Choice label={labels.fontSize} words={SETTINGS.fontSize.takes} value={options.fontSize} values={asThemselves(SETTINGS.fontSize.takes)} onChoose={(fontSize) => { onChoose({ fontSize }); }} />
       <Checkbox label={labels.withSerial} checked={has('serial')} onChange={(_, { checked }) => { onChoose(withUsual(options, 'serial', checked === true ? 'in' : 'out')); }} />
       <Checkbox label={labels.withScore} checked={has('score')} onChange={(_, { checked }) => { onChoose(withUsual(options, 'score', checked === true ? 'in' : 'out')); }} />
       {offered.length > 0 && (
@@ -36,7 +33,7 @@ export function OwnStyleFields({ found, labels, onChoose }: OwnStyleFieldsProps)
               label={column === null ? labels.columnGone(header) : header === '' ? labels.columnAt(columnLetters(column)) : header}
               words={place === 'elsewhere' ? [...PLACES, place] : PLACES}
               value={place}
-              says={labels.extraPlaces}
+              values={labels.extraPlaces}
               onChoose={(wanted) => { onChoose(withExtra(options, extra, wanted)); }}
             />
           ))}

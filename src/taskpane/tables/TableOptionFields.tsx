@@ -1,8 +1,8 @@
 import { Checkbox } from '@fluentui/react-components';
-import { canRunFunctions, type Found } from '../../app';
-import { STYLE_NAMES, TABLE_RANKS, TABLES_AS, TIE_ORDERS, WHERES, type TableOptions } from '../../app/tables';
+import { canRunFunctions, SETTINGS, type Found } from '../../app';
+import type { TableOptions } from '../../app/tables';
 import type { TableLabels } from '../../messages/tables';
-import { Choice, Words } from './fields';
+import { Choice, Words } from '../options/fields';
 import { OwnStyleFields } from './OwnStyleFields';
 
 interface TableOptionFieldsProps {
@@ -19,25 +19,24 @@ export function TableOptionFields({ found, labels, onChoose }: TableOptionFields
     <details>
       <summary className="pane-summary">{labels.options}</summary>
       <div className="pane-fields">
-        <Choice label={labels.where} words={WHERES} value={options.where} says={labels.wheres} hint={options.where === 'selected-cell' ? labels.whereNote : ''} onChoose={(where) => { onChoose({ where }); }} />
-        <Choice label={labels.as} words={TABLES_AS} value={options.as} says={labels.asKinds} hint={options.as === 'excel-table' ? labels.asNote : ''} onChoose={(as) => { onChoose({ as }); }} />
+        <Choice {...labels.where} words={SETTINGS.where.takes} value={options.where} hint={options.where === 'selected-cell' ? labels.whereNote : ''} onChoose={(where) => { onChoose({ where }); }} />
+        <Choice {...labels.as} words={SETTINGS.as.takes} value={options.as} hint={options.as === 'excel-table' ? labels.asNote : ''} onChoose={(as) => { onChoose({ as }); }} />
         {options.as === 'excel-table' && (
           <>
             <Words label={labels.name} value={options.name} onChoose={(name) => { onChoose({ name }); }} />
             <Checkbox label={labels.banding} checked={options.banding === 'yes'} onChange={(_, { checked }) => { onChoose({ banding: checked === true ? 'yes' : 'no' }); }} />
           </>
         )}
-        <Choice label={labels.style} words={STYLE_NAMES} value={options.style} says={labels.styles} onChoose={(style) => { onChoose({ style }); }} />
+        <Choice {...labels.style} words={SETTINGS.style.takes} value={options.style} onChoose={(style) => { onChoose({ style }); }} />
         {options.style === 'own' && <OwnStyleFields found={found} labels={labels} onChoose={onChoose} />}
         <Choice
-          label={labels.ranks}
-          words={TABLE_RANKS.filter((each) => functions || each !== 'functions')}
+          {...labels.ranks}
+          words={SETTINGS.ranks.takes.filter((each) => functions || each !== 'functions')}
           value={options.ranks}
-          says={labels.rankKinds}
           hint={functions ? labels.passOn : ''}
           onChoose={(ranks) => { onChoose({ ranks }); }}
         />
-        <Choice label={labels.tieOrder} words={TIE_ORDERS} value={options.tieOrder} says={labels.tieOrders} onChoose={(tieOrder) => { onChoose({ tieOrder }); }} />
+        <Choice {...labels.tieOrder} words={SETTINGS.tieOrder.takes} value={options.tieOrder} onChoose={(tieOrder) => { onChoose({ tieOrder }); }} />
         <Checkbox label={labels.notes} checked={options.notes === 'ties'} onChange={(_, { checked }) => { onChoose({ notes: checked === true ? 'ties' : 'none' }); }} />
         <Checkbox label={labels.annex} checked={options.annex === 'yes'} onChange={(_, { checked }) => { onChoose({ annex: checked === true ? 'yes' : 'no' }); }} />
         {options.annex === 'yes' && (

@@ -1,4 +1,5 @@
-import { DEFAULT_OPTIONS, decimalsOfText, optionTexts, readOptions } from '../../../src/app/session/options';
+import { DEFAULT_OPTIONS, readOptions } from '../../../src/app/session/options';
+import { decimalsOfText, optionTexts } from '../../../src/app/session/settings';
 
 test('a workbook without settings is ranked by the defaults', () => {
   expect(readOptions(new Map())).toEqual({ options: DEFAULT_OPTIONS, invalid: [] });

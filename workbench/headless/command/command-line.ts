@@ -8,7 +8,6 @@
 
 import { parseArgs } from 'node:util';
 import { EXCEL_VERSIONS, type ExcelVersion } from '../../channel/excel-version';
-import { columnIndex } from '../../objects/addresses/a1';
 import { readStep, requireActionsForFaults, STEP_OPTIONS, type Step } from '../steps/step';
 import { errorCode } from './error-code';
 import { WrongUsage } from './wrong-usage';
@@ -19,7 +18,7 @@ export interface CommandLine {
   readonly sheet: string | null;
   readonly excel: ExcelVersion;
   readonly language: 'vi' | 'en';
-  /** Keys and values of the add-in's settings in the document, in the order given. */
+  /** Keys and values for the add-in's settings in the document, in the order given. */
   readonly settings: readonly (readonly [key: string, value: string])[];
   /** Ribbon commands, buttons of the pane, people's edits and faults in their order. Without a command and a button the pane is opened. */
   readonly steps: readonly Step[];
@@ -36,42 +35,6 @@ export interface CommandLine {
 }
 
 const LANGUAGES = ['vi', 'en'] as const;
-
-const DECIMALS = ['auto', 'all', ...Array.from({ length: 11 }, (_, decimals) => String(decimals))];
-
-/** The add-in's documented settings: the allowed words, or a column's letters, or any text. */
-const SETTINGS: Readonly<Record<string, readonly string[] | 'column' | 'column-or-none' | 'text'>> = {
-  unitColumn: 'column',
-  scoreColumn: 'column',
-  groupColumn: 'column-or-none',
-  order: ['auto', 'descending', 'ascending'],
-  groups: ['names', 'numbering', 'tables', 'none'],
-  blankGroups: ['above', 'own', 'unranked'],
-  doubtfulRows: ['rank', 'leave-out'],
-  sign: ['decimal', 'thousands'],
-  scale: ['convert', 'leave-out'],
-  ties: ['standard', 'modified', 'dense', 'ordinal', 'fractional'],
-  decimals: DECIMALS,
-  overwrite: ['ask', 'yes', 'no'],
-  write: ['values', 'functions', 'formulas'],
-  scope: ['sheet', 'workbook'],
-  tablesWhere: ['new-sheet', 'sheet-per-group', 'selected-cell'],
-  tablesAs: ['cells', 'excel-table'],
-  tablesName: 'text',
-  tablesBanding: ['yes', 'no'],
-  tablesRanks: ['auto', 'values', 'functions', 'formulas'],
-  tablesStyle: ['decree', 'plain', 'own'],
-  tablesFont: 'text',
-  tablesFontSize: ['10', '11', '12', '13', '14', '15', '16'],
-  tablesColumns: 'text',
-  tablesHeadings: 'text',
-  tablesTieOrder: ['source', 'alphabetical'],
-  tablesNotes: ['none', 'ties'],
-  tablesAnnex: ['no', 'yes'],
-  tablesAnnexHeading: 'text',
-  tablesTitle: 'text',
-  tablesIssued: 'text',
-};
 
 /** @throws {WrongUsage} with what to write instead */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -152,7 +115,7 @@ function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
 }
 
-function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
+export function oneOf<T extends string>(option: string, value: string, words: readonly T[]): T {
   const word = words.find((candidate) => candidate === value);
   if (word === undefined) throw new WrongUsage(`${option} takes ${words.join(', ')}; not ${value}`);
   return word;
@@ -163,16 +126,9 @@ function readFormula(text: string): string {
   return text;
 }
 
-/** `decimals=2` -> decimals, 2; a column's letters in capitals. */
+/** `decimals=2` -> decimals, 2. Whether the add-in has such a setting is for `settings.ts` to say. */
 function readSetting(text: string): readonly [string, string] {
   const equals = text.indexOf('=');
   if (equals < 0) throw new WrongUsage(`--set takes KEY=VALUE, not ${text}`);
-  const [key, value] = [text.slice(0, equals), text.slice(equals + 1)];
-  const allowed = Object.hasOwn(SETTINGS, key) ? SETTINGS[key] : undefined;
-  if (allowed === undefined) throw new WrongUsage(`--set knows ${Object.keys(SETTINGS).join(', ')}; not ${key}`);
-  if (allowed === 'text') return [key, value];
-  if (allowed === 'column-or-none' && value === 'none') return [key, value];
-  if (allowed !== 'column' && allowed !== 'column-or-none') return [key, oneOf(`--set ${key}`, value, allowed)];
-  if (columnIndex(value) === null) throw new WrongUsage(`--set ${key} takes a column from A to XFD, not ${value}`);
-  return [key, value.toUpperCase()];
+  return [text.slice(0, equals), text.slice(equals + 1)];
 }

@@ -17,13 +17,14 @@ import { lossSentence } from '../loss-sentence';
 import { Scenario } from '../steps/scenario';
 import type { Step } from '../steps/step';
 import { actionsOf, type RunDocument } from './run-document';
+import { settingsTaken, settingValue } from './settings';
 import { WrongUsage } from './wrong-usage';
 
 /** The prefix of the add-in's settings in the document, as docs/settings.md names them. */
 const SETTING_PREFIX = 'xephang.';
 
 /**
- * @throws {WrongUsage} for a sheet or command that is not there
+ * @throws {WrongUsage} for a sheet, command or setting that is not there
  * @throws {UnreadableFile} for a file that is no workbook
  */
 export async function run(commandLine: CommandLine): Promise<RunDocument> {
@@ -48,10 +49,13 @@ async function runOther(commandLine: PageRun, bytes: Uint8Array): Promise<Finish
 
 async function runBuiltAddin(commandLine: CommandLine, bytes: Uint8Array): Promise<Finished> {
   const { file, excel, language, steps } = commandLine;
-  const addin = keptInMemory(await builtAddin(await requireBuiltAddin()));
+  const built = await requireBuiltAddin();
+  const taken = await settingsTaken(built);
+  const settings = commandLine.settings.map(([key, value]) => [SETTING_PREFIX + key, settingValue(key, value, taken)] as const);
+  const addin = keptInMemory(await builtAddin(built));
   const prepare = (workbook: WorkbookModel): void => {
     activateSheet(workbook, commandLine.sheet);
-    for (const [key, value] of commandLine.settings) workbook.settings.set(SETTING_PREFIX + key, value);
+    for (const [key, value] of settings) workbook.settings.set(key, value);
   };
   const scenario = await Scenario.open({ bytes, fileName: path.basename(file), addin, excel, language, prepare });
   try {

@@ -2,9 +2,10 @@
 import { checksum, encodeMadeTables, ownContents, TABLES_SETTING, type ExcelTableLook, type MadeTables, type TablesLook } from '../../../excel';
 import { excelTableName, freeExcelTableNames, headingOf, styleMark, tableWords, unitCells, type GroupTable, type TableBlock, type TableStyle, type TableWords } from '../../../tables';
 import type { Understood } from '../../reading/found';
-import { optionTexts, type Write } from '../../session/options';
+import type { Write } from '../../session/options';
 import type { SessionState } from '../../session/session';
-import { tableOptionTexts, type TableOptions } from '../table-options';
+import { optionTexts } from '../../session/settings';
+import type { TableOptions } from '../table-options';
 
 /** The person's answer about tables that were edited: 'ask' where there was none yet; 'overwrite' them, or make others on a new sheet. */
 export type TablesConsent = 'ask' | 'overwrite' | 'new';
@@ -57,5 +58,5 @@ export function sameSource(one: MadeTables, other: Omit<MadeTables, 'tables'>): 
 
 /** The settings that change where tables are made: what was chosen, and which tables there are now. */
 export function textsWith({ chosen, chosenTables }: SessionState, made: readonly MadeTables[]): Record<string, string | null> {
-  return { ...optionTexts(chosen), ...tableOptionTexts(chosenTables), [TABLES_SETTING]: encodeMadeTables(made) };
+  return { ...optionTexts({ ...chosen, ...chosenTables }), [TABLES_SETTING]: encodeMadeTables(made) };
 }
