@@ -1,4 +1,4 @@
-export { lookAtActiveSheet, lookAtSheets, looksAgain, type ActiveSheet, type SheetLook, type SheetName } from './reading/active-sheet';
+export { lookAtActiveSheet, lookAtSheets, looksAgain, MOST_COLUMNS, type ActiveSheet, type SheetLook, type SheetName } from './reading/active-sheet';
 export { atMost, awaitFormulas, firstRows, follow, verifyColumn, writeColumn, type ColumnWrite, type FollowedCells, type WrittenPlace } from './writing/write-column';
 export { inStep, type Conversation } from './conversation';
 export { ExcelFailure, failureOf, isSettingsRefusal, type Failure, type FailureCode } from './failure';

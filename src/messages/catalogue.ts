@@ -25,6 +25,8 @@ export interface SentenceParameters extends ProblemParameters {
   'choices-full': { readonly limit: number };
   /** The column that was chosen as the score is none that would be found as one. */
   'chosen-score-unlike': { readonly column: string; readonly header: string };
+  /** The last column that was looked at, and the last that is used. */
+  'columns-not-looked-at': { readonly last: string; readonly end: string };
   'setting-invalid': { readonly key: string; readonly value: string };
 
   // Nothing was written, and why.

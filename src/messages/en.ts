@@ -107,6 +107,7 @@ export const sentences: Sentences = {
   'choices-unread': ({ count }) => `${many(count, 'part', 'parts')} of the choices kept in this file cannot be read and were left aside; choose again if asked.`,
   'choices-full': ({ limit }) => `Too many choices are kept (${number.format(limit)} for a sheet at most), so this one was not used: take some back, or mend the cells themselves.`,
   'chosen-score-unlike': ({ column, header }) => `Column ${column} “${header}” was chosen to rank by, but does not look like scores: check it, or choose another column.`,
+  'columns-not-looked-at': ({ last, end }) => `This sheet is used up to column ${end}, but XepHang looks only up to column ${last}: if scores stand beyond it, move the table to the left or to another sheet.`,
   'setting-invalid': ({ key, value }) => `The setting ${key} of this file has the unusable value “${value}” and was left aside; choose again in the XepHang pane.`,
 
   'sheet-protected': ({ sheet }) => `Sheet ${sheet} is protected, so nothing was changed: use Review > Unprotect Sheet and try again.`,

@@ -105,6 +105,7 @@ export const sentences: Sentences = {
   'choices-unread': ({ count }) => `Có ${number.format(count)} phần trong các lựa chọn đã lưu của tệp bị hỏng nên đã bỏ qua; hãy chọn lại nếu được hỏi.`,
   'choices-full': ({ limit }) => `Đã lưu quá nhiều lựa chọn (tối đa ${number.format(limit)} cho một trang) nên lựa chọn này chưa được dùng: hãy bỏ bớt, hoặc sửa ngay trong bảng.`,
   'chosen-score-unlike': ({ column, header }) => `Cột ${column} «${header}» được chọn để xếp hạng nhưng không giống cột điểm: hãy kiểm tra hoặc chọn cột khác.`,
+  'columns-not-looked-at': ({ last, end }) => `Trang này có dữ liệu đến cột ${end} nhưng XepHang chỉ xem đến cột ${last}: nếu bảng điểm nằm xa hơn, hãy chuyển bảng sang trái hoặc sang trang khác.`,
   'setting-invalid': ({ key, value }) => `Thiết đặt ${key} trong tệp có giá trị «${value}» không dùng được nên đã bỏ qua; hãy chọn lại trong bảng XepHang.`,
 
   'sheet-protected': ({ sheet }) => `Trang ${sheet} đang được bảo vệ nên chưa thay đổi gì: vào Xem lại > Bỏ bảo vệ trang tính rồi bấm lại.`,

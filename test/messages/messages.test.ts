@@ -8,7 +8,7 @@ const anything = {
   area: 'Sheet1!D4:D9', header: 'Xếp hạng', heading: 'Điểm', cells: ['Sheet1!D4'], count: 3, rowCount: 40, columnCount: 4, by: 'D4', units: 34, groups: 2, notRanked: 1, firstNotRanked: 'Sheet1!C9',
   score: 8540, likely: 85.4, asDecimal: 1, asThousands: 1000, other: 'Sheet1!C8', otherUnit: 'Sở Nội vụ', decimals: 2, differAt: 3, group: 'Nhóm 1',
   choice: { about: 'column', role: 'score', column: 2, header: 'Điểm' }, column: 'C', filtered: true,
-  kinds: [{ kind: 'departments', count: 3 }, { kind: 'communes', count: 4 }], keptInMemoryOnly: true, calculating: true, areas: ['Sheet1!D4:D9'], leftAlone: ['Bìa'], limit: 5000,
+  kinds: [{ kind: 'departments', count: 3 }, { kind: 'communes', count: 4 }], keptInMemoryOnly: true, calculating: true, areas: ['Sheet1!D4:D9'], leftAlone: ['Bìa'], limit: 5000, last: 'DXE', end: 'XFD',
   candidates: ['C: Điểm'], rows: ['Trung bình (Sheet1!B9)'], names: ['Sở A'], agree: 3, of: 4, sheets: ['Bảng'], source: 'Điểm', kind: 'functions', tooLong: true, unclear: 7, firstUnclear: ['Sheet1!A9'], newSheetSince: 'columns-taken', what: 'cells', because: 'rows', older: true, kept: 1, undone: 'put-back', excelCode: 'GeneralException',
 };
 const spoken = (catalogue: typeof vi): [string, string][] =>

@@ -1,5 +1,5 @@
 /** Reading one sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
-import { lookAtActiveSheet, readSheet, textsOf, type Conversation, type SheetLook, type SheetReadOptions, type SheetUnits } from '../../excel';
+import { lookAtActiveSheet, MOST_COLUMNS, readSheet, textsOf, type Conversation, type SheetLook, type SheetReadOptions, type SheetUnits } from '../../excel';
 import { rankScores } from '../../ranking';
 import { columnLetters, precisionProblems, rankChanges, withChoice, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
 import type { Sentence } from '../../messages';
@@ -63,7 +63,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     layout,
     options,
     tableOptions,
-    remarks: [...invalid, ...tables.invalid, ...remarks, ...forgotten, ...unlikeScores(layout)],
+    remarks: [...invalid, ...tables.invalid, ...remarks, ...forgotten, ...unlikeScores(layout), ...columnsBeyond(looked)],
     choices,
     unfit: read.unfit,
     ...NOTHING_READ,
@@ -94,6 +94,12 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
 function unlikeScores(layout: Layout | null): Sentence[] {
   if (layout?.scoreReason !== 'chosen' || layout.scoreCandidates.some(({ column }) => column === layout.scoreColumn)) return [];
   return [{ code: 'chosen-score-unlike', with: { column: columnLetters(layout.scoreColumn), header: layout.headers[layout.scoreColumn - layout.firstColumn] ?? '' } }];
+}
+
+/** A sheet may be wider than what is looked at; of what stands beyond nothing is known. */
+function columnsBeyond({ used }: SheetLook): Sentence[] {
+  if (used === null || used.columnCount <= MOST_COLUMNS) return [];
+  return [{ code: 'columns-not-looked-at', with: { last: columnLetters(used.left + MOST_COLUMNS - 1), end: columnLetters(used.left + used.columnCount - 1) } }];
 }
 
 /** In place of what else is missing on a sheet that is one column of pasted text: how to get a table of it, and what of it would stay as it is. */
