@@ -62,7 +62,7 @@ function scriptOf(name: string): string {
 test('what the page loads is named by its contents, and nothing else is', () => {
   const hashed = /^[\w-]+\.[0-9a-f]{12}\.(?:js|css|js\.LICENSE\.txt)$/;
   expect(readdirSync(path.join(DIST, 'app')).filter((file) => !hashed.test(file))).toEqual([]);
-  expect(readdirSync(DIST).sort()).toEqual(['THIRD-PARTY-NOTICES.txt', 'app', 'assets', 'functions.en.json', 'functions.js', 'functions.json', 'guide', 'manifest.xml', 'taskpane.html']);
+  expect(readdirSync(DIST).sort()).toEqual(['THIRD-PARTY-NOTICES.txt', 'app', 'assets', 'functions.en.json', 'functions.js', 'functions.json', 'guide', 'manifest.xml', 'settings.json', 'taskpane.html']);
 });
 
 test('every command of the ribbon is associated with a function of the bundle', () => {

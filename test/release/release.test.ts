@@ -27,8 +27,10 @@ function differing({ files }: Archive, other: Archive): readonly string[] {
   return [...new Set([...files.keys(), ...other.files.keys()])].flatMap((file) => {
     const [one, two] = [files, other.files].map((each) => Buffer.from(each.get(file) ?? []).toString('latin1'));
     if (one === undefined || two === undefined || one === two) return [];
-    const from = Math.max(0, [...one].findIndex((letter, at) => letter !== two[at]) - 60);
-    return [`${file}: ${one.slice(from, from + 160)} | ${two.slice(from, from + 160)}`];
+    let at = 0;
+    while (at < one.length && one[at] === two[at]) at += 1;
+    const shown = (text: string): string => text.slice(Math.max(0, at - 60), at + 100);
+    return [`${file}: ${shown(one)} | ${shown(two)}`];
   });
 }
 

@@ -88,7 +88,7 @@ function numbersIn(column: NumberColumn, rows: Int32Array): Float64Array {
 }
 
 /** The statistic of a set of rows that the row is in most columns; null where it is none. */
-function statisticOfSet(columns: readonly NumberColumn[], row: number, others: Int32Array): Statistic | null {
+export function statisticOfSet(columns: readonly NumberColumn[], row: number, others: Int32Array): Statistic | null {
   const found = new Map<StatisticKind, Agreement>();
   for (const column of columns) {
     const value = column.values[row] ?? Number.NaN;

@@ -47,8 +47,10 @@ export const ENOUGH_BITS = 4.5;
 /** So few ranks are heard where more of the scores than the rest have one. */
 const MOST_RANKED = 2 / 3;
 
-/** Fewer ranks may follow scores from the least by chance, against custom. */
+/** Ranks follow scores from the least against custom: four of one group, or two in each of four, may do so by chance. */
 const ENOUGH_TO_ASCEND = 5;
+/** What that takes from their say in which column they were made from: five may follow another column than theirs. */
+const AGAINST_CUSTOM = 2.5;
 
 /** Ranks whose header names what they are of overrule no other column whose words speak of scores: they may be those of a part. */
 const MOST_BITS_OF_PART = 4;
@@ -77,7 +79,7 @@ export function rankEvidence(window: Window, header: HeaderRows, { ranks, scores
       by: groupColumns[witness.groups] ?? null,
       bits: witness.bits,
       of: witness.of,
-    })).filter(({ score, order, bits, of }) => score !== undefined && isOfYear(score, rank) && (bits >= ENOUGH_BITS || of > score.profile.numbers * MOST_RANKED) && (order === 'descending' || rank.profile.values.filter((value) => !Number.isNaN(value)).length >= ENOUGH_TO_ASCEND));
+    })).filter(({ score, order, bits, of }) => score !== undefined && isOfYear(score, rank) && (bits >= ENOUGH_BITS || of > score.profile.numbers * MOST_RANKED) && (order === 'descending' || bits >= ENOUGH_TO_ASCEND));
   });
   // What a header names is not heard where all ranks follow something else.
   const named = new Map(ranks.map((rank) => {
@@ -91,7 +93,10 @@ export function rankEvidence(window: Window, header: HeaderRows, { ranks, scores
     named.get(rank) === score && scores.some((other) => other !== score && other.role === 'score' && other.words.counts === 'scores');
   return {
     followed: new Map(scores.flatMap((score) => {
-      const bits = heard.filter((one) => one.score === score).map((one) => (isOfPart(score, one.rank) ? Math.min(MOST_BITS_OF_PART, one.bits) : one.bits));
+      const bits = heard.filter((one) => one.score === score).map(({ rank, order, bits: all }) => {
+        const customary = order === 'descending' ? all : all - AGAINST_CUSTOM;
+        return isOfPart(score, rank) ? Math.min(MOST_BITS_OF_PART, customary) : customary;
+      });
       return bits.length === 0 ? [] : [[score, Math.max(...bits)] as const];
     })),
     of: (score) => heard.filter((one) => one.score === score && (one.bits >= ENOUGH_BITS || one.groups === null)),

@@ -6,6 +6,7 @@
  */
 import { isSorted, StandingOut } from '../evidence/extremes';
 import { numberColumn, type NumberColumn } from '../evidence/number-columns';
+import { repeatedStatistics } from '../evidence/repeated-statistics';
 import { statisticOf } from '../evidence/statistics-of-rows';
 import { differencesOfRows, isNearlySum, isNearlySumOfNext, sumsOfRows } from '../evidence/sums-of-rows';
 import type { SummaryWitness } from '../model/left-out';
@@ -170,6 +171,7 @@ export function findSummaries(input: SummaryInput): Summaries {
   const groupsUsual = groups !== null && isUsual(groups, isLabelled);
   const names: string[] = [];
   for (let at = 0; at < items.length; at += 1) names.push(input.nameOf(items.index[at] ?? -1));
+  const repeated = items.length > MOST_ROWS_TO_ADD ? null : repeatedStatistics(columns, names);
   const wordsOf = names.map((name) => (name === '' ? null : input.words(name)));
   let capitalNames: number | null = null;
   const isRareInCapitals = (name: string): boolean => isCapitals(name) && (capitalNames ??= names.filter(isCapitals).length) <= items.length / 10;
@@ -234,9 +236,10 @@ export function findSummaries(input: SummaryInput): Summaries {
 
     if (isFirst && firstWord !== null && wordOf(name) !== firstWord && !isSorted(values, isTotal) && outstanding.exceedsAll(at)) row.say('unlike-names');
 
-    const isStrange = words !== null || row.witnesses.some(({ kind }) => STRANGE.has(kind));
+    const ofBlocks = repeated?.get(at) ?? null;
+    const isStrange = words !== null || ofBlocks !== null || row.witnesses.some(({ kind }) => STRANGE.has(kind));
     const isOfWhole = at < AT_THE_ENDS || at >= items.length - AT_THE_ENDS;
-    const isSuspect = row.witnesses.length > 0 || (isEdge && (isOfWhole || items.length <= MOST_ROWS_TO_ADD));
+    const isSuspect = row.witnesses.length > 0 || ofBlocks !== null || (isEdge && (isOfWhole || items.length <= MOST_ROWS_TO_ADD));
     const sum = sums[at] ?? null;
     if (sum !== null) {
       // One sum alone in a table may be chance.
@@ -245,7 +248,7 @@ export function findSummaries(input: SummaryInput): Summaries {
     else if (terms.has(at)) row.say('term');
     else if ((hasTotals || isEdge) && items.length <= MOST_ROWS_TO_ADD && (isNearlySum(columns, at, endOfParts(items, at, isTotal)) || (totals >= 2 && isNearlySumOfNext(columns, at)))) row.say('nearly-sum');
     else if (isSuspect) {
-      const statistic = statisticOf(columns, at, { isOther: (other) => other !== at && isCertain[other] === 0, blockFrom: start, isOfWhole });
+      const statistic = ofBlocks ?? statisticOf(columns, at, { isOther: (other) => other !== at && isCertain[other] === 0, blockFrom: start, isOfWhole });
       if (statistic !== null) {
         const bits = bitsOfStatistic(statistic, { isStrange });
         const { kind } = statistic;

@@ -23,6 +23,8 @@ describe('the layout of a sheet', () => {
     };
     expect(ranked('213231')).toMatchObject({ groupColumn: 1, scoreOrder: { order: 'descending', by: 'ranks' }, evidence: { ranksOfScores: 3, ranksAreOfOne: false } });
     expect(ranked('231213')).toMatchObject({ groupColumn: 1, scoreOrder: { order: 'ascending', by: 'ranks' } });
+    // Against custom by pairs alone is chance, however many pairs.
+    expect(detect('Đơn vị | Nhóm | Điểm | Hạng\nA1 | Một | 81 | 1\nB2 | Một | 92 | 2\nC3 | Hai | 64 | 1\nD4 | Hai | 77 | 2\nE5 | Ba | 58 | 2\nG6 | Ba | 51 | 1').layout?.scoreOrder).toEqual({ order: 'descending', by: 'usual' });
     expect(ranked('316452')).toMatchObject({ groupColumn: null, scoreOrder: { order: 'descending', by: 'ranks' }, evidence: { ranksAreOfOne: true } });
     expect(detect(TABLE).layout?.evidence.ranksOfScores).toBeNull();
     expect(detect('Đơn vị | Điểm | Hạng\nA1 | 81 | 2\nB2 | 92 | 1\nC3 | 64 | 3\nD4 | 77 |').layout).toMatchObject({ scoreOrder: { by: 'ranks' }, evidence: { ranksAreOfOne: false } });

@@ -56,6 +56,14 @@ const NUMBERED = `
 const PLAIN = NUMBERED.replaceAll(/^\d/gmu, '');
 
 describe('rows that are no units', () => {
+  test('rows of one unknown name that are each the mean of the rows since the last of them, among units without serials', () => {
+    const blocks = ' | North | 81.5\n | South | 92\n | East | 64.25\n | Yardstick | 79.25\n | Hill | 70.4\n | Dale | 55.1\n | Middle | 64.75\n | ';
+    expect(weigh(`${blocks}Yardstick | 63.42`)).toMatchObject({ certain: ['Yardstick', 'Yardstick'], doubtful: [] });
+    expect(weigh(`${blocks}Yardstick | 91`).certain).toEqual([]);
+    // Whole numbers meet sooner by chance.
+    expect(weigh(' | North | 81\n | South | 92\n | East | 64\n | Yardstick | 79\n | Hill | 70\n | Dale | 55\n | Middle | 64\n | Yardstick | 63').doubtful).toContain('Yardstick');
+  });
+
   test('a mean without a serial, whatever it is called', () => {
     const { certain, witnesses } = weigh(`${NUMBERED}\n | Yardstick | 78.69`);
     expect(certain).toEqual(['Yardstick']);
