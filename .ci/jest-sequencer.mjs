@@ -7,6 +7,8 @@ import path from 'node:path';
 import Sequencer from '@jest/test-sequencer';
 
 const LONGEST_FIRST = [
+  'sweep/',
+  'release/',
   'workbench/headless/other-addin',
   'journeys/tables-kept-whole',
   'functions/guide-in-cells',
