@@ -7,28 +7,28 @@ const TELLING: ReadonlySet<StatisticKind> = new Set(['sum', 'mean', 'median']);
 
 /**
  * The statistic of each such row, by item; the bits are those of all rows of the name together. A row ends the block that begins after the former row of its
- * name. No row of a name is one where any row of the name is none. Each name that repeats was a try, which the bits allow for. `names` are in the order of the rows; empty ones are no names. Linear in the rows for each
- * name that repeats: meant for tables of some hundred rows.
+ * name. No row of a name is one where any row of the name is none. Each name that repeats was a try, which the bits allow for. `names` are in the order of
+ * the rows; empty ones are no names. Linear in the rows for each name that repeats: meant for tables of some hundred rows.
  */
 export function repeatedStatistics(columns: readonly NumberColumn[], names: readonly string[]): ReadonlyMap<number, Statistic> {
   const rowsOf = new Map<string, number[]>();
   names.forEach((name, row) => {
-    if (name !== '') rowsOf.set(name, [...(rowsOf.get(name) ?? []), row]);
+    const known = rowsOf.get(name);
+    if (known !== undefined) known.push(row);
+    else if (name !== '') rowsOf.set(name, [row]);
   });
   const found = new Map<number, Statistic>();
   const repeated = [...rowsOf.values()].filter((rows) => rows.length > 1);
   const bitsOfTries = Math.log2(repeated.length * TELLING.size);
   for (const rows of repeated) {
-    const statistics = rows.map((row, at) => {
+    const statistics = rows.flatMap((row, at) => {
       const from = at === 0 ? 0 : (rows[at - 1] ?? 0) + 1;
-      return statisticOfSet(columns, row, Int32Array.from({ length: row - from }, (_, index) => from + index));
+      return statisticOfSet(columns, row, Int32Array.from({ length: row - from }, (_, index) => from + index)) ?? [];
     });
     const [first] = statistics;
-    if (first === undefined || first === null || !TELLING.has(first.kind) || !statistics.every((each) => each?.kind === first.kind)) continue;
-    const bits = statistics.reduce((sum, each) => sum + (each?.bits ?? 0), -bitsOfTries);
-    statistics.forEach((each, at) => {
-      if (each !== null) found.set(rows[at] ?? -1, { ...each, bits });
-    });
+    if (first === undefined || statistics.length < rows.length || !TELLING.has(first.kind) || statistics.some(({ kind }) => kind !== first.kind)) continue;
+    const bits = statistics.reduce((sum, each) => sum + each.bits, -bitsOfTries);
+    statistics.forEach((statistic, at) => found.set(rows[at] ?? -1, { ...statistic, bits }));
   }
   return found;
 }
