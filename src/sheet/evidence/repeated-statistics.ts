@@ -5,6 +5,9 @@ import { statisticOfSet, type Statistic, type StatisticKind } from './statistics
 /** A unit that stands in several groups is often the best or the last of each: that says nothing. */
 const TELLING: ReadonlySet<StatisticKind> = new Set(['sum', 'mean', 'median']);
 
+/** The mean of two lies in the middle of the scores, as most units do: by chance it is met more often, so such a block says so many bits less. */
+const OF_TWO = 2;
+
 /**
  * The statistic of each such row, by item; the bits are those of all rows of the name together. A row ends the block that begins after the former row of its
  * name. No row of a name is one where any row of the name is none. Each name that repeats was a try, which the bits allow for. `names` are in the order of
@@ -27,7 +30,7 @@ export function repeatedStatistics(columns: readonly NumberColumn[], names: read
     });
     const [first] = statistics;
     if (first === undefined || statistics.length < rows.length || !TELLING.has(first.kind) || statistics.some(({ kind }) => kind !== first.kind)) continue;
-    const bits = statistics.reduce((sum, each) => sum + each.bits, -bitsOfTries);
+    const bits = statistics.reduce((sum, { bits: ofBlock, of }) => sum + ofBlock - (of > 2 ? 0 : OF_TWO), -bitsOfTries);
     statistics.forEach((statistic, at) => found.set(rows[at] ?? -1, { ...statistic, bits }));
   }
   return found;

@@ -60,6 +60,8 @@ describe('rows that are no units', () => {
     const blocks = ' | North | 81.5\n | South | 92\n | East | 64.25\n | Yardstick | 79.25\n | Hill | 70.4\n | Dale | 55.1\n | Middle | 64.75\n | ';
     expect(weigh(`${blocks}Yardstick | 63.42`)).toMatchObject({ certain: ['Yardstick', 'Yardstick'], doubtful: [] });
     expect(weigh(`${blocks}Yardstick | 91`).certain).toEqual([]);
+    // A third unit between two others is asked about.
+    expect(weigh(' | North | 81\n | South | 92\n | East | 86.5\n | North | 70\n | South | 80\n | East | 75')).toMatchObject({ certain: [], doubtful: ['East', 'East'] });
     // Whole numbers meet sooner by chance.
     expect(weigh(' | North | 81\n | South | 92\n | East | 64\n | Yardstick | 79\n | Hill | 70\n | Dale | 55\n | Middle | 64\n | Yardstick | 63').doubtful).toContain('Yardstick');
   });
