@@ -37,7 +37,7 @@ function noteTimes(): void {
   }, 0);
   new MutationObserver(() => {
     if (times.usable === 0 && document.querySelector('#compute-ranks') !== null) times.usable = performance.now();
-    if (times.read === 0 && document.querySelector('#found-heading') !== null) times.read = performance.now();
+    if (times.read === 0 && document.querySelector('#edit-found') !== null) times.read = performance.now();
   }).observe(document, { childList: true, subtree: true });
 }
 
@@ -74,7 +74,7 @@ async function start(browser: Browser, address: string, { readsSheet }: { readon
     const page = await context.newPage();
     await page.addInitScript(noteTimes);
     await page.goto(address);
-    await page.frameLocator('iframe').locator(readsSheet ? '#found-heading' : '#compute-ranks').waitFor();
+    await page.frameLocator('iframe').locator(readsSheet ? '#edit-found' : '#compute-ranks').waitFor();
     const frame = page.frames().find((each) => each !== page.mainFrame());
     if (frame === undefined) throw new Error('The add-in is not loaded');
     const times = await frame.evaluate(() => (window as unknown as { readonly startTimes: { readonly ready: number; readonly usable: number; readonly read: number } }).startTimes);

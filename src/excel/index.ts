@@ -15,7 +15,7 @@ export { decodeRecord, encodeRecord, linesThatFit, namesOf, storedLines, type Co
 export { tooManyToWrite } from './writing/hidden-rows';
 export { runExcel, type ExcelResult } from './run';
 export { selectCell } from './select-cell';
-export { onSheetActivated, onSheetsChanged, type SheetChange } from './sheet-events';
+export { listenToSheets, type SheetChange } from './sheet-events';
 export { setRestoreLines, setTexts, textsOf } from './settings';
 export { Batch } from './batch';
 export { lookForTables, type TablesLook } from './tables/known/look-for-tables';

@@ -25,28 +25,34 @@ const KINDS: ReadonlyMap<string, SheetChange['kind']> = new Map([
   ['CellDeleted', 'cells'],
 ] as const);
 
-/** Calls `listener` whenever another sheet is brought to the front. */
-export function onSheetActivated(listener: () => void): Promise<ExcelResult<void>> {
-  return runExcel(async (context) => {
-    context.workbook.worksheets.onActivated.add(() => {
-      listener();
-      return Promise.resolve();
-    });
-    await context.sync();
-  });
+export interface SheetListeners {
+  /** Another sheet was brought to the front. */
+  readonly onActivated: () => void;
+  /** Other cells were selected; `area` is null where these are no single stretch. */
+  readonly onSelected: (selected: { readonly sheetId: string; readonly area: Area | null }) => void;
+  /** A cell's content on any sheet changed, or cells moved. */
+  readonly onChanged: (change: SheetChange) => void;
 }
 
-/** Calls `listener` after each change of a cell's content on any sheet. */
-export function onSheetsChanged(listener: (change: SheetChange) => void): Promise<ExcelResult<void>> {
+/** Listens to all sheets from now on; one request. */
+export function listenToSheets({ onActivated, onSelected, onChanged }: SheetListeners): Promise<ExcelResult<void>> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
+    worksheets.onActivated.add(() => {
+      onActivated();
+      return Promise.resolve();
+    });
+    worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+      onSelected({ sheetId: worksheetId, area: parseA1(address) });
+      return Promise.resolve();
+    });
     worksheets.onChanged.add(({ worksheetId, address, changeType, triggerSource }) => {
       const byUs = triggerSource === Excel.EventTriggerSource.thisLocalAddin;
-      listener({ sheetId: worksheetId, kind: KINDS.get(changeType) ?? 'edited', area: parseA1(address), byUs });
+      onChanged({ sheetId: worksheetId, kind: KINDS.get(changeType) ?? 'edited', area: parseA1(address), byUs });
       return Promise.resolve();
     });
     worksheets.onCalculated.add(({ worksheetId }) => {
-      listener({ sheetId: worksheetId, kind: 'calculated', area: null, byUs: false });
+      onChanged({ sheetId: worksheetId, kind: 'calculated', area: null, byUs: false });
       return Promise.resolve();
     });
     await context.sync();

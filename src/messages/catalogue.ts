@@ -63,6 +63,7 @@ export interface SentenceParameters extends ProblemParameters {
   'group-written-differently': { readonly cell: string; readonly group: string };
   'no-functions-to-replace': Record<string, never>;
   'functions-unfinished': Record<string, never>;
+  'text-no-table': Record<string, never>;
   'no-pasted-text': { readonly sheet: string };
   'nothing-to-restore': Record<string, never>;
   'cells-changed-since': { readonly cells: readonly string[]; readonly count: number };
@@ -134,6 +135,7 @@ export interface SentenceParameters extends ProblemParameters {
     readonly newSheetSince: SplitReason | null;
     readonly keptInMemoryOnly: boolean;
   };
+  'table-placed': { readonly sheet: string; readonly units: number; readonly unclear: number; readonly keptInMemoryOnly: boolean };
   'tables-removed': { readonly sheets: readonly string[] };
   'functions-replaced': { readonly areas: readonly string[]; readonly count: number };
   /** `kept`: cells that somebody changed since and that were left as they are. */
@@ -174,6 +176,9 @@ export type Sentences = { readonly [Code in SentenceCode]: (values: SentencePara
 /** Words about the tables of the decision that are needed before anyone makes some; the others are in `tables`. */
 export interface TableAnswers {
   readonly heading: string;
+  readonly insert: string;
+  /** Where tables would be, while nothing can be ranked. */
+  readonly rankFirst: string;
   readonly atCell: (sheet: string) => string;
   readonly overwrite: string;
   readonly makeNew: string;

@@ -153,6 +153,7 @@ export const sentences: Sentences = {
     `${cell}: the group “${group}” is written in different ways, so formulas would split it and nothing was written: write it alike or choose values.`,
   'functions-unfinished': () => 'Excel is still calculating the functions, so nothing was written: wait until no cell shows #BUSY! and try again.',
   'no-functions-to-replace': () => 'No cell of this file uses a XEPHANG function, so there is nothing to replace.',
+  'text-no-table': () => 'No table was found in the pasted text, so nothing was written: copy the whole table in Word, with its header row, and paste again.',
   'no-pasted-text': ({ sheet }) => `Sheet ${sheet} is not one column of pasted text that makes a table, so nothing was written: open the sheet with that text and try again.`,
   'nothing-to-restore': () => 'There is nothing to restore in this file.',
   'cells-changed-since': ({ cells, count }) =>
@@ -195,6 +196,10 @@ export const sentences: Sentences = {
     `${many(units, 'unit was', 'units were')} split into ${number.format(columnCount)} columns in ${area}${newSheetSince === null ? '' : ` (a new sheet, ${splitReasons[newSheetSince]})`}; the text itself stays as it is.` +
     (unclear > 0 ? ` ${many(unclear, 'line was', 'lines were')} unclear and stayed whole, mend them in the table: ${firstUnclear.join(', ')}${unclear > firstUnclear.length ? ', …' : ''}.` : '') +
     (keptInMemoryOnly ? ' The copy for Restore is too large for the file and is kept until it is closed.' : ''),
+  'table-placed': ({ sheet, units, unclear, keptInMemoryOnly }) =>
+    `A table of ${number.format(units)} units is on the new sheet “${sheet}”.` +
+    (unclear > 0 ? ` ${number.format(unclear)} lines could not be split and stay whole: correct them in the table.` : '') +
+    (keptInMemoryOnly ? ' The way back could not be kept in the file (too large, or the file is full), so it lasts until the file is closed.' : ''),
   'tables-removed': ({ sheets }) => `Removed the tables on sheet ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; everything else stays.`,
   'functions-replaced': ({ areas, count }) =>
     `Replaced XEPHANG functions by values in ${many(count, 'cell', 'cells')} (${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}); Restore brings the functions back.`,
@@ -263,6 +268,8 @@ export const labels: Labels = {
   choice: choiceText,
   takeBack: 'Take back',
   tables: {
+    insert: 'Insert tables',
+    rankFirst: 'The sheet has to be ranked before tables are made: see the card above.',
     heading: 'Tables for the decision',
     atCell: (sheet) => `Insert the tables of sheet ${sheet} at the selected cell`,
     overwrite: 'Update, losing the edits',

@@ -39,3 +39,11 @@ export function labelsIn(language: Language): Labels {
 export function languageOf(tag: string): Language {
   return /^vi\b/i.test(tag) ? 'vi' : 'en';
 }
+
+/** Until sentences have both parts. */
+export function headlineOf(sentence: Sentence, language: Language): string {
+  return say(sentence, language);
+}
+export function detailsOf(_sentence: Sentence, _language: Language): string {
+  return '';
+}

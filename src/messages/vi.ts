@@ -153,6 +153,7 @@ export const sentences: Sentences = {
     `${cell}: tên nhóm «${group}» được viết khác nhau giữa các dòng nên công thức sẽ tách nhóm; chưa ghi gì: hãy viết thống nhất hoặc chọn ghi giá trị.`,
   'functions-unfinished': () => 'Excel còn đang tính các hàm nên chưa ghi gì: hãy đợi đến khi không còn ô nào hiện #BUSY! rồi bấm lại.',
   'no-functions-to-replace': () => 'Tệp này không có ô nào dùng hàm XEPHANG nên không có gì để thay.',
+  'text-no-table': () => 'Không thấy bảng nào trong văn bản vừa dán nên chưa ghi gì: hãy sao chép cả bảng trong Word, kể cả dòng tiêu đề, rồi dán lại.',
   'no-pasted-text': ({ sheet }) => `Trang ${sheet} không phải là một cột văn bản dán có thể tách thành bảng nên chưa ghi gì: hãy mở trang có văn bản đó rồi bấm lại.`,
   'nothing-to-restore': () => 'Không có gì để khôi phục trong tệp này.',
   'cells-changed-since': ({ cells, count }) =>
@@ -195,6 +196,10 @@ export const sentences: Sentences = {
   'text-split': ({ area, units, columnCount, unclear, firstUnclear, newSheetSince, keptInMemoryOnly }) =>
     `Đã tách ${number.format(units)} đơn vị thành ${number.format(columnCount)} cột ở ${area}${newSheetSince === null ? '' : ` (trang mới, ${splitReasons[newSheetSince]})`}; văn bản gốc giữ nguyên.` +
     (unclear > 0 ? ` ${number.format(unclear)} dòng không tách được rõ nên giữ nguyên cả dòng, hãy sửa trong bảng: ${firstUnclear.join(', ')}${unclear > firstUnclear.length ? ', …' : ''}.` : '') +
+    (keptInMemoryOnly ? ' Không lưu được bản khôi phục trong tệp (quá lớn, hoặc tệp đã đầy) nên chỉ giữ đến khi đóng tệp.' : ''),
+  'table-placed': ({ sheet, units, unclear, keptInMemoryOnly }) =>
+    `Đã lập bảng ${number.format(units)} đơn vị ở trang tính mới “${sheet}”.` +
+    (unclear > 0 ? ` ${number.format(unclear)} dòng không tách được rõ nên giữ nguyên cả dòng, hãy sửa trong bảng.` : '') +
     (keptInMemoryOnly ? ' Không lưu được bản khôi phục trong tệp (quá lớn, hoặc tệp đã đầy) nên chỉ giữ đến khi đóng tệp.' : ''),
   'tables-removed': ({ sheets }) => `Đã gỡ các bảng ở trang ${sheets.slice(0, 5).join(', ')}${sheets.length > 5 ? ', …' : ''}; mọi thứ khác giữ nguyên.`,
   'functions-replaced': ({ areas, count }) =>
@@ -246,7 +251,7 @@ export const labels: Labels = {
   writeBeside: 'Ghi cột mới',
   restoreAnyway: 'Vẫn khôi phục',
   keepChanged: 'Giữ các ô đó',
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   problems: (count) => `Vấn đề (${number.format(count)})`,
   moreProblems: (count) => `… và ${number.format(count)} vấn đề nữa`,
   reading: 'Đang đọc bảng…',
@@ -264,6 +269,8 @@ export const labels: Labels = {
   choice: choiceText,
   takeBack: 'Bỏ lựa chọn',
   tables: {
+    insert: 'Chèn bảng',
+    rankFirst: 'Hãy tính xếp hạng được trước khi lập bảng: xem thẻ trên.',
     heading: 'Bảng cho quyết định',
     atCell: (sheet) => `Chèn bảng của trang ${sheet} vào ô đang chọn`,
     overwrite: 'Cập nhật, bỏ các sửa đổi',

@@ -3,7 +3,7 @@ export { columnIndex, columnLetters, formatA1, parseA1 } from './model/a1';
 export { subjectOf, withChoice, withoutChoices, type AcceptedProblem, type BlankGroups, type Choice, type ColumnRole, type GroupsBy, type RowAnswer, type ScaleReading, type SectionLevel, type SignReading, type UnitMark } from './model/choice';
 export { choicesOfSheet, choicesText, MOST_CHOICE_CHARACTERS, parseChoices, type ChoicesOfSheet, type KnownChoices } from './choices/choice-text';
 export { columnChoices, findChosenColumns, type ChosenColumns } from './choices/chosen-columns';
-export { furtherWays, takeWay, waysOfLeftOut, waysOut, type SheetOnOffer, type Taken, type WayOut } from './questions/ways-out';
+export { agreeingWay, furtherWays, takeWay, waysOfLeftOut, waysOut, type SheetOnOffer, type Taken, type WayOut } from './questions/ways-out';
 export { hiddenRowProblems } from './readings/checks/hidden-rows';
 export { precisionProblems } from './readings/checks/precision-problems';
 export { detectLayout } from './readings/detect-layout';

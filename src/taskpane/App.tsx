@@ -2,118 +2,101 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Session } from '../app';
 import { labelsIn } from '../messages';
-import { Actions } from './action/Actions';
-import { Outcome } from './action/Outcome';
-import { OutOfDate } from './action/OutOfDate';
-import { Progress } from './action/Progress';
-import { FoundOnSheet } from './found/FoundOnSheet';
-import { NothingHere } from './found/NothingHere';
+import { FoundLine } from './found/FoundLine';
+import { Head } from './head/Head';
+import { MainAction } from './head/MainAction';
+import { Places } from './head/Places';
 import { useHostTheme } from './host-theme';
-import { Options } from './options/Options';
+import { Issues } from './issues/Issues';
 import { loadedPart } from './part/loaded-part';
 import { Part } from './part/Part';
-import { KeptChoices } from './problems/KeptChoices';
 import type { FoundPartProps } from './parts';
-import { Problems } from './problems/Problems';
-import { MissingScript } from './service/MissingScript';
 import { NewerVersion } from './service/NewerVersion';
+import { Status } from './status/Status';
 import { AtSelectedCell } from './tables/AtSelectedCell';
 
 const OtherSheets = loadedPart(async () => (await import(/* webpackChunkName: "options" */ './found/OtherSheets')).OtherSheets);
 
-const Preview = loadedPart(async () => (await import(/* webpackChunkName: "preview" */ './preview/Preview')).Preview, { note: 'while loading' });
+const Ranking = loadedPart(async () => (await import(/* webpackChunkName: "ranking" */ './ranking/Ranking')).Ranking, { note: 'while loading' });
 
-const InsertTables = loadedPart(async () => (await import(/* webpackChunkName: "tables" */ './tables/InsertTables')).InsertTables);
+const Tables = loadedPart(async () => (await import(/* webpackChunkName: "tables" */ './tables/Tables')).Tables, { note: 'while loading' });
+
+const NothingHere = loadedPart(async () => (await import(/* webpackChunkName: "begin" */ './found/NothingHere')).NothingHere, { note: 'while loading' });
 
 const SplitPreview = loadedPart(async () => (await import(/* webpackChunkName: "split" */ './pasted/SplitPreview')).SplitPreview, { note: 'while loading' });
 
-/** The task pane, from top to bottom: what the last action came to, the actions, the other sheets where all are ranked, what was found on the sheet, problems, how to rank, the preview. */
+/** The task pane: the sheet, what a person comes for as tabs, what was found, the main button, the one card, and the part that the tab is for. */
 export function App({ session }: { readonly session: Session }): React.JSX.Element {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const theme = useHostTheme();
   useEscape(session);
   const labels = labelsIn(state.language);
-  const { found, running } = state;
+  const { found, place } = state;
   const part = { session, state, labels };
   const isEmpty = found?.problems.some(({ code }) => code === 'sheet-empty') === true;
   return (
     <FluentProvider className="pane" theme={theme}>
       <main className="pane-main">
-        <header>
-          <h1 className="pane-title">{found === null ? labels.title : labels.sheetNamed(found.sheetName)}</h1>
-          <p className="pane-note">{labels.intro}</p>
-        </header>
-        <div className="pane-news">
-          <Part {...part}>
-            <NewerVersion {...part} />
-          </Part>
-          <Part {...part}>
-            <MissingScript {...part} />
-          </Part>
-          <Part {...part}>
-            <Outcome {...part} />
-          </Part>
-          <Part {...part}>
-            <OutOfDate {...part} />
-          </Part>
-          {running !== null && <Progress running={running} labels={labels} />}
-          <Part {...part}>
-            <Actions {...part} />
-          </Part>
-        </div>
+        <Part {...part}>
+          <Head {...part} />
+        </Part>
+        <Places {...part} />
+        {found !== null && !isEmpty && (
+          <>
+            <Part {...part}>
+              <FoundLine {...part} found={found} />
+            </Part>
+            <Part {...part}>
+              <MainAction {...part} found={found} />
+            </Part>
+          </>
+        )}
+        <Part {...part}>
+          <Status {...part} />
+        </Part>
         {found !== null && (
           <>
-            {state.workbook !== null && (
-              <OtherSheets {...part} found={found} workbook={state.workbook} />
-            )}
             {found.ranks === null && (
               <Part {...part}>
                 <AtSelectedCell {...part} />
               </Part>
             )}
             {isEmpty ? (
-              <Part {...part}>
-                <NothingHere {...part} found={found} />
-              </Part>
+              <NothingHere {...part} />
+            ) : place === 'ranking' ? (
+              <RankingPlace {...part} found={found} />
             ) : (
-              <SheetParts {...part} found={found} />
+              <TablesPlace {...part} found={found} />
             )}
           </>
         )}
+        <Part {...part}>
+          <NewerVersion {...part} />
+        </Part>
       </main>
     </FluentProvider>
   );
 }
 
-/** What a sheet that holds something is shown as. */
-function SheetParts(part: FoundPartProps): React.JSX.Element {
-  const { found } = part;
+/** Ranks: the other sheets where all are ranked, the ranking itself, what is to be looked at. */
+function RankingPlace(part: FoundPartProps): React.JSX.Element {
+  const { found, state } = part;
   return (
     <>
-      {found.pasted === null ? (
-        <Part {...part}>
-          <FoundOnSheet {...part} />
-        </Part>
-      ) : (
-        <SplitPreview {...part} pasted={found.pasted} />
-      )}
+      {state.workbook !== null && <OtherSheets {...part} workbook={state.workbook} />}
+      {found.pasted !== null && <SplitPreview {...part} pasted={found.pasted} />}
+      {found.reading !== null && found.ranks !== null && <Ranking {...part} reading={found.reading} ranks={found.ranks} />}
       <Part {...part}>
-        <Problems {...part} />
+        <Issues {...part} />
       </Part>
-      <Part {...part}>
-        <KeptChoices {...part} />
-      </Part>
-      <Part {...part}>
-        <Options {...part} />
-      </Part>
-      {found.reading !== null && found.ranks !== null && (
-        <>
-          <InsertTables {...part} />
-          <Preview {...part} reading={found.reading} ranks={found.ranks} />
-        </>
-      )}
     </>
   );
+}
+
+/** The tables of the decision: how they are made, and the ways into Word. */
+function TablesPlace(part: FoundPartProps): React.JSX.Element {
+  const { found, labels } = part;
+  return found.ranks === null ? <p className="pane-note">{labels.tables.rankFirst}</p> : <Tables {...part} />;
 }
 
 /** Escape stops what runs, or else leaves the question that is open. */

@@ -16,7 +16,7 @@ test.each([
   ['the Enter key', ({ pane }: OpenWorkbench) => pane.locator('#copy-report').press('Enter')],
 ])('the first press by %s copies at once, and says so', async (_, press) => {
   const opened = await open();
-  await opened.pane.locator('#preview-heading').waitFor();
+  await opened.pane.locator('#ranking-heading').waitFor();
   await press(opened);
   await opened.pane.getByText('The result was copied.').waitFor();
   expect(await clipboardText(opened)).toMatch(/\tUnit\t.*\n.*Sở/);
@@ -24,7 +24,7 @@ test.each([
 
 test('a press by a script copies or says that it was not allowed, and what the browser refuses is never called copied', async () => {
   const { pane } = await open();
-  await pane.locator('#preview-heading').waitFor();
+  await pane.locator('#ranking-heading').waitFor();
   const button = pane.locator('#copy-report');
   await button.dispatchEvent('click');
   await pane.getByText(/The result was copied\.|The browser did not allow copying/).waitFor();

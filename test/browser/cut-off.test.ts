@@ -48,7 +48,7 @@ test.each([
   expect(await shownAfter(pane.getByText('Không tải được Office.js'))).toBeLessThan(TOLD_MS);
   await keepPicture(page, 'cut-off-office');
   await pane.getByRole('button', { name: 'Thử lại' }).click();
-  await pane.locator('#preview-heading').waitFor();
+  await pane.locator('#ranking-heading').waitFor();
 });
 
 test.each([
@@ -63,7 +63,7 @@ test('Office.js comes late: the pane says that it waits, and is drawn when it ha
   const late = (route: Route): Promise<void> => new Promise((resolve) => setTimeout(resolve, 8_000)).then(() => route.continue());
   const { pane } = await browser.open({ sample: 'ict-index-2017.xlsx', before: onceOnly(OFFICE, late), context: VIETNAMESE });
   await pane.getByText('XepHang chưa nối được với Excel').waitFor();
-  await pane.locator('#preview-heading').waitFor();
+  await pane.locator('#ranking-heading').waitFor();
   expect(await pane.getByText('XepHang chưa nối được với Excel').count()).toBe(0);
 });
 
@@ -107,38 +107,42 @@ describe('each lazy script, cut off once', () => {
     await pane.getByText(/Không tải được|chưa tải/).first().waitFor();
     await again.click();
 
-    // The tables and the preview, shown with the sheet; the rest of the pane is there.
-    await part.nth(1).waitFor();
-    await pane.locator('#found-heading').waitFor();
+    // The ranking, shown with the sheet; the rest of the pane is there.
+    await part.waitFor();
+    await pane.locator('#edit-found').waitFor();
     await keepPicture(page, 'cut-off-parts');
-    await again.first().click();
-    await again.first().click();
-    await pane.locator('#insert-tables').waitFor();
-    await pane.locator('#preview-heading').waitFor();
+    await again.click();
+    await pane.locator('#ranking-heading').waitFor();
+    await pane.locator('#place-tables').click();
+    await part.waitFor();
+    await again.click();
+    await pane.locator('#copy-tables').waitFor();
     expect(await part.count()).toBe(0);
+    await pane.locator('#place-ranking').click();
 
     const afterAgain = async (what: () => Promise<void>): Promise<void> => {
       await what();
       await deed.waitFor();
-      expect(await pane.locator('.fui-MessageBar').count()).toBe(1);
+      expect(await pane.locator('.card').count()).toBe(1);
       await again.click();
       await deed.waitFor({ state: 'detached' });
     };
 
-    await pane.locator('#options-unfold').click();
+    await pane.locator('#edit-found').click();
     await part.waitFor();
     await again.click();
     await pane.locator('#recompute-on-change').waitFor();
 
     // What writes and puts back comes with the first action, whichever it is.
-    await afterAgain(() => pane.locator('#restore-ranks').click());
+    await afterAgain(() => ribbon.getByRole('button', { name: 'Khôi phục' }).click());
     await pane.getByText('Không có gì để khôi phục').waitFor();
     await pane.getByLabel('Ghi vào ô').selectOption('formulas');
     await afterAgain(() => pane.locator('#compute-ranks').click());
-    await pane.locator('.fui-MessageBar').getByText('Đã xếp hạng').waitFor();
+    await pane.locator('.card').getByText('Đã xếp hạng').waitFor();
     await afterAgain(() => ribbon.getByRole('button', { name: 'Thay hàm bằng giá trị' }).click());
     // What it came to is told before the next deed begins.
     await pane.getByText('không có gì để thay').waitFor();
+    await pane.locator('#place-tables').click();
     await afterAgain(() => pane.locator('#download-annex').click());
     await afterAgain(() => ribbon.getByRole('button', { name: 'Chèn bảng' }).click());
     await keepPicture(page, 'cut-off-done');
@@ -148,12 +152,15 @@ describe('each lazy script, cut off once', () => {
     const { page, pane } = await browser.open({ before: cutEachOnce, context: VIETNAMESE });
     await page.getByRole('button', { name: 'Sổ tính mới Một trang tính trống.' }).click();
     await pane.getByText('Chưa làm được vì một tệp của XepHang').waitFor();
+    await pane.getByRole('button', { name: 'Thử lại' }).click();
+    await pane.getByText('Phần này của ngăn chưa tải về được').waitFor();
+    await pane.getByRole('button', { name: 'Thử lại' }).click();
+    await pane.locator('#try-sample').waitFor();
     await page.evaluate(() => {
       const editing = window.workbench?.document?.editing;
       const lines = ['STT   Tên đơn vị   Tổng điểm', '1   Sở Tài chính   85,40', '2   Sở Y tế   72,00', '3   Sở Tư pháp   84,40'];
       editing?.paste(editing.session.model.activeSheet, { top: 0, left: 0, rowCount: 1, columnCount: 1 }, lines.map((line) => [line]));
     });
-    await pane.getByRole('button', { name: 'Thử lại' }).first().click();
     await pane.getByText('Phần này của ngăn chưa tải về được').waitFor();
     await pane.getByRole('button', { name: 'Thử lại' }).click();
     await pane.locator('.split-table').waitFor();
@@ -162,7 +169,7 @@ describe('each lazy script, cut off once', () => {
   test('also the words of the other language', async () => {
     const { pane } = await browser.open({ sample: 'ict-index-2017.xlsx', language: 'en', before: cutEachOnce, context: VIETNAMESE });
     await pane.getByRole('button', { name: 'Try again' }).click();
-    await pane.locator('#preview-heading').waitFor();
+    await pane.locator('#ranking-heading').waitFor();
   });
 
   test('and no script was left out', () => {

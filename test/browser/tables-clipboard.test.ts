@@ -5,6 +5,7 @@ const browser = inBrowser();
 
 test('"Copy for Word" puts widths, lines, font and repeated header on the clipboard, and the same as text', async () => {
   const { page, pane } = await browser.open({ sample: 'ict-index-2017.xlsx', context: { permissions: ['clipboard-read'] } });
+  await pane.locator('#place-tables').click();
   await pane.locator('#copy-tables').click();
   await pane.getByText('Đã sao chép các bảng').waitFor();
   await page.bringToFront();

@@ -6,6 +6,7 @@ const browser = inBrowser();
 
 test('a style of one’s own is chosen in the pane, axe finds nothing in it, and its tables come to the grid', async () => {
   const { page, pane, paneFrame } = await browser.open({ sample: 'ict-index-2017-group-column.xlsx', context: { viewport: { width: 1200, height: 2000 } } });
+  await pane.locator('#place-tables').click();
   await pane.getByText('Cách lập bảng', { exact: true }).click();
   await pane.getByLabel('Dạng').selectOption('excel-table');
   await pane.getByLabel('Kiểu bảng').selectOption('own');

@@ -155,7 +155,7 @@ test('while a cell is being edited a run that follows an edit waits', async () =
 test('an empty sheet says so, and the pane fills when scores are typed or pasted', async () => {
   await withExcel(drawWorkbook([]), async (excel) => {
     await excel.openPane();
-    expect(text(excel)).toContain('Trang này chưa có gì để xếp hạng');
+    expect(text(excel)).toContain('Trang tính này chưa có gì để xếp hạng');
     expect(excel.document.querySelector('select')).toBeNull();
     for (const [row, cells] of SCORES.entries()) {
       for (const [col, value] of cells.entries()) excel.host.session.edit(excel.activeSheet, row, col, typeof value === 'object' ? '' : String(value));

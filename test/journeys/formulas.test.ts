@@ -160,7 +160,7 @@ test('where Excel has no custom functions the pane offers none and says why', as
     async (excel) => {
       await excel.openPane();
       await openOptions(excel);
-      const text = excel.document.querySelector('details')?.textContent ?? '';
+      const text = excel.document.querySelector('#found-choices')?.textContent ?? '';
       expect(text).toContain('không chạy được hàm tùy chỉnh');
       expect(excel.document.querySelector('#replace-functions')).toBeNull();
       expect(excel.document.querySelector('option[value=functions]')).toBeNull();

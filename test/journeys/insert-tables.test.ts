@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Editing } from '../../workbench/editing/editing';
 import type { CellValue, SheetModel, WorkbookModel } from '../../workbench/engine/port';
-import { drawWorkbook, fire, openSample, press, untilShown, withExcel } from './journey';
+import { drawWorkbook, fire, openSample, openTables, press, withExcel } from './journey';
 
 const HEADER = ['STT', 'Tên đơn vị', 'Tổng điểm'];
 
@@ -229,7 +229,7 @@ test('the tables for Word lie on the clipboard as HTML and as text', async () =>
   const workbook = await openSample('ict-index-2017.xlsx');
   await withExcel(workbook, async (excel) => {
     await excel.openPane();
-    await untilShown(excel, '#copy-tables');
+    await openTables(excel);
     await excel.click('#copy-tables');
     expect(excel.clipboard.get('text/html')).toContain('<thead>');
     expect(excel.clipboard.get('text/plain')).toContain('7\tSở Nông nghiệp và PTNT\t72,00\t6');

@@ -90,12 +90,19 @@ export async function fire(excel: HeadlessExcel, command: 'compute-ranks' | 'ins
   return last;
 }
 
-/** Clicks the pane's button with that label. */
+/** Clicks the pane's button with that label; after its words a button may say what it would come to. */
 export async function press(excel: HeadlessExcel, label: string): Promise<void> {
-  const button = [...excel.document.querySelectorAll('button')].find(({ textContent }) => textContent === label || (textContent.startsWith(`${label} – `)));
+  const buttons = [...excel.document.querySelectorAll('button')];
+  const button = buttons.find((each) => each.textContent === label || each.getAttribute('aria-label') === label) ?? buttons.find(({ textContent }) => textContent.startsWith(`${label} – `));
   if (button === undefined) throw new Error(`The pane has no button ${label}`);
   button.click();
   await excel.waitForIdle();
+}
+
+/** Opens the tab of the tables, whose parts are loaded then. */
+export async function openTables(excel: HeadlessExcel): Promise<void> {
+  await excel.click('#place-tables');
+  await untilShown(excel, '#copy-tables');
 }
 
 /** Waits for a part of the pane that is loaded when it is used. @throws {Error} where it does not come */
@@ -107,11 +114,9 @@ export async function untilShown(excel: HeadlessExcel, selector: string): Promis
   throw new Error(`The pane does not show ${selector}`);
 }
 
-/** Unfolds the options, which are loaded then. */
+/** Unfolds the choices of how to read and rank, which are loaded then. */
 export async function openOptions(excel: HeadlessExcel): Promise<void> {
-  const details = excel.document.querySelector<HTMLDetailsElement>('#options-unfold')?.closest('details');
-  if (!details) throw new Error('The pane has no options');
-  details.open = true;
+  await excel.click('#edit-found');
   await untilShown(excel, '#recompute-on-change');
 }
 

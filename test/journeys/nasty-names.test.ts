@@ -1,6 +1,6 @@
 /** Names, headings and settings that come with a file of someone else: they are texts in cells and on the clipboard, and nothing else. */
 import { NASTY_TEXTS } from '../nasty-texts';
-import { drawWorkbook, fire, press, report, sheetOf, withExcel } from './journey';
+import { drawWorkbook, fire, openTables, press, report, sheetOf, withExcel } from './journey';
 
 /** Names as Excel could hold them: none of blanks alone, none twice. */
 const NAMES = NASTY_TEXTS.filter((text) => /[^\s\p{Cc}\uFFFD-\uFFFF]/u.test(text));
@@ -25,6 +25,7 @@ test('settings of a file bring nothing into what is copied for Word, and are sai
     workbook,
     async (excel) => {
       await excel.openPane();
+      await openTables(excel);
       await press(excel, 'Sao chép cho Word');
       const html = excel.clipboard.get('text/html') ?? '';
       expect(html).toContain('Sở Y tế');

@@ -1,4 +1,4 @@
-import { column, drawSheet, drawWorkbook, press, report, untilShown, withExcel, type Drawn } from './journey';
+import { column, drawSheet, drawWorkbook, openOptions, press, report, untilShown, withExcel, type Drawn } from './journey';
 
 const RANKED: Drawn = [
   ['STT', 'Tên đơn vị', 'Điểm tự chấm', 'Điểm thẩm định', 'Xếp hạng'],
@@ -10,9 +10,9 @@ const RANKED: Drawn = [
 test('the pane shows what was found, writes nothing, and says so in the language of Excel', async () => {
   await withExcel(drawWorkbook(RANKED), async (excel) => {
     await excel.openPane();
-    await untilShown(excel, '#preview-heading');
+    await untilShown(excel, '#ranking-heading');
     const text = excel.document.querySelector('main')?.textContent ?? '';
-    expect(text).toContain('Cột tên đơn vị');
+    expect(text).toContain('3 đơn vị · điểm: cột D “Điểm thẩm định”');
     expect(text).toContain('Sở Tài chính');
     expect(excel.document.documentElement.lang).toBe('vi');
     expect(excel.host.session.cells.written).toBe(0);
@@ -23,7 +23,7 @@ test('the pane shows what was found, writes nothing, and says so in the language
     drawWorkbook(RANKED),
     async (excel) => {
       await excel.openPane();
-      expect(excel.document.querySelector('main')?.textContent).toContain('Unit column');
+      expect(excel.document.querySelector('main')?.textContent).toContain('3 units · score: column D “Điểm thẩm định”');
       expect(excel.document.documentElement.lang).toBe('en');
     },
     { language: 'en' },
@@ -54,15 +54,16 @@ test.each([
 test('the question can be left: nothing is written and the message goes', async () => {
   await withExcel(drawWorkbook(RANKED), async (excel) => {
     await excel.fire('compute-ranks');
-    await press(excel, 'Thôi');
+    await press(excel, 'Hủy');
     expect(column(excel.activeSheet, 'E')).toEqual(['Xếp hạng', 3, 3, 3]);
-    expect(excel.document.querySelector('[role=status]')?.textContent).toBe('');
+    expect(excel.document.querySelector('#status')?.textContent).toBe('3 thứ hạng đang ghi ở cột E sẽ thay đổi.');
   });
 });
 
 test('another score column chosen in the pane is the one that is ranked, on that sheet', async () => {
   await withExcel(drawWorkbook(RANKED.map((row) => row.slice(0, 4))), async (excel) => {
     await excel.openPane();
+    await openOptions(excel);
     const label = [...excel.document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Cột điểm');
     const select = excel.document.querySelector<HTMLSelectElement>(`#${label?.htmlFor ?? 'none'}`);
     if (select === null) throw new Error('The pane has no choice of the score column');
@@ -108,7 +109,7 @@ test('long reading shows how far it is, and can be stopped: nothing is written',
   await withExcel(drawWorkbook([['STT', 'Tên đơn vị', 'Tổng điểm'], ...rows]), async (excel) => {
     await excel.openPane();
     excel.host.faults.beforeRequest(2, () => {
-      const stop = [...excel.document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Thôi');
+      const stop = [...excel.document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Hủy');
       expect(excel.document.querySelector('[role=progressbar]')).not.toBeNull();
       stop?.click();
     });
@@ -132,8 +133,8 @@ test('a button pressed while the sheet is being read does not wait for the readi
     button('read-again').click();
     const shown = new Promise<void>((resolve) => {
       new excel.window['MutationObserver'](() => {
-        if (excel.document.querySelector('[role=progressbar]') !== null) resolve();
-      }).observe(excel.document, { childList: true, subtree: true });
+        if (excel.document.querySelector('[aria-busy=true]') !== null) resolve();
+      }).observe(excel.document, { attributes: true, subtree: true });
     });
     await shown;
     button('compute-ranks').click();

@@ -4,7 +4,7 @@
  */
 import type { SheetModel, WorkbookModel } from '../../workbench/engine/port';
 import { cellText } from '../../workbench/objects/range/content/cell-text';
-import { drawWorkbook, fire, sheetOf, untilShown, withExcel } from './journey';
+import { drawWorkbook, fire, openTables, sheetOf, untilShown, withExcel } from './journey';
 
 interface Scored {
   readonly format: string;
@@ -105,12 +105,13 @@ test.each(FORMATS)('scores formatted $format are printed as $printed', async ({ 
       expect(shown(source, scores.length)).toEqual(printed);
       if (note !== undefined) expect(sheet.value(5, 0)).toContain(note);
       await excel.openPane();
-      await untilShown(excel, '#copy-tables');
+      await openTables(excel);
       await excel.click('#copy-tables');
       expect((excel.clipboard.get('text/plain') ?? '').split('\n').slice(1, 5).map((line) => line.split('\t')[2])).toEqual(printed);
-      await untilShown(excel, '.units-table');
-      const previewed = [...excel.document.querySelectorAll('.units-table tbody tr td:last-child')];
-      expect(previewed.map(({ textContent }) => textContent)).toEqual(printed);
+      await excel.click('#place-ranking');
+      await untilShown(excel, '#unit-list');
+      const listed = [...excel.document.querySelectorAll('.unit-score')];
+      expect(listed.map(({ textContent }) => textContent)).toEqual(printed);
     },
     { settings: SETTINGS },
   );

@@ -2,7 +2,7 @@
  * Excel on Mac drops what a pane downloads, without a word. The library there is another file of Office.js that talks to Excel in another way, which the
  * workbench does not do; so here the library of the web runs, and the one answer that the add-in asks it for, `Office.context.platform`, is the Mac's.
  */
-import { drawWorkbook, untilShown, withExcel } from './journey';
+import { drawWorkbook, openTables, withExcel } from './journey';
 
 const SCORES = [['STT', 'Tên đơn vị', 'Tổng điểm'], [1, 'Sở Y tế', 84.4], [2, 'Sở Nội vụ', 72]];
 
@@ -17,7 +17,7 @@ test.each([
       const context: unknown = Object.create(page.Office.context, { platform: { value: 'Mac' } });
       page.Office = Object.create(page.Office, { context: { value: context } }) as typeof page.Office;
       await excel.openPane();
-      await untilShown(excel, '#copy-tables');
+      await openTables(excel);
       expect(excel.document.querySelector('main')?.textContent).toContain(says);
       expect(excel.document.querySelector('#download-annex, #download-decision')).toBeNull();
       await excel.click('#copy-tables');
@@ -30,7 +30,7 @@ test.each([
 test('elsewhere both files are offered and nothing is said', async () => {
   await withExcel(drawWorkbook(SCORES), async (excel) => {
     await excel.openPane();
-    await untilShown(excel, '#download-annex');
+    await openTables(excel);
     expect(excel.document.querySelector('#download-decision')).not.toBeNull();
     expect(excel.document.querySelector('main')?.textContent).not.toContain('Mac');
   });

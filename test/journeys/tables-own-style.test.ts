@@ -1,6 +1,6 @@
 /** A style of a person's own with columns that the sheet of scores has besides: inserted, updated, restored, chosen in the pane, copied. */
 import type { CellValue, SheetModel, WorkbookModel } from '../../workbench/engine/port';
-import { drawWorkbook, fire, picture, press, sheetOf, untilShown, withExcel, type Drawn } from './journey';
+import { drawWorkbook, fire, openTables, picture, press, sheetOf, untilShown, withExcel, type Drawn } from './journey';
 
 const SCORES: Drawn = [
   ['STT', 'Khối', 'Tên đơn vị', 'Điểm 2016', 'Điểm 2017', 'Ngày', 'Ghi chú'],
@@ -107,7 +107,7 @@ test('a column that was renamed is named in one sentence, and nothing is written
       expect([status, message]).toEqual(['refused', expect.stringContaining('không có cột «Ghi chú»') as unknown]);
       expect([workbook.sheets.length, workbook.settings.has('xephang.restore')]).toEqual([1, false]);
       await excel.openPane();
-      await untilShown(excel, '#copy-tables');
+      await openTables(excel);
       await excel.click('#copy-tables');
       expect(excel.document.querySelector('main')?.textContent).toContain('không có cột «Ghi chú»');
       expect(excel.clipboard.get('text/html')).not.toContain('<thead>');
@@ -135,7 +135,7 @@ test('the tables for Word have the extra columns too, numbers with the sign of t
     workbook,
     async (excel) => {
       await excel.openPane();
-      await untilShown(excel, '#copy-tables');
+      await openTables(excel);
       await excel.click('#copy-tables');
       const text = excel.clipboard.get('text/plain') ?? '';
       expect(text).toContain("STT\tTên đơn vị\tNgày\tTổng điểm\tNăm trước\tXếp hạng\tGhi chú\tKhối\n1\tSở Y tế\t31/12/2017\t85,4\t81,56\t1\t'=xem lại\tCác Sở");
@@ -152,7 +152,7 @@ test('in the pane a person chooses a style of their own, takes a column of the s
     workbook,
     async (excel) => {
       await excel.openPane();
-      await untilShown(excel, '#insert-tables');
+      await openTables(excel);
       const field = async <T extends HTMLElement>(label: string, tag: string): Promise<T> => {
         const found = [...excel.document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
         return (await untilShown(excel, `${tag}#${escapedId(found?.htmlFor ?? 'none')}`)) as T;

@@ -1,7 +1,7 @@
 /** One-click ways out of problems, kept with the workbook for this sheet. */
 import type { WorkbookModel } from '../../workbench/engine/port';
 import type { HeadlessExcel } from '../../workbench/headless/headless-excel';
-import { column, drawWorkbook, fire, press, report, withExcel, type Drawn } from './journey';
+import { column, drawWorkbook, fire, openOptions, press, report, withExcel, type Drawn } from './journey';
 
 const TWO_SCORES: Drawn = [
   ['Đơn vị', 'Điểm A', 'Điểm B'],
@@ -64,6 +64,7 @@ test('groups told by names only are taken with one click, and taken back with an
     expect((await report(excel)).layout?.groups).toEqual(['Sở, ban, ngành', 'Xã, phường, đặc khu']);
     expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'done' });
     expect(column(workbook.activeSheet, 'C')).toEqual(['Xếp hạng', 1, 1, 2, 3, 2, 3]);
+    await openOptions(excel);
     await press(excel, 'Bỏ lựa chọn');
     expect(await codes(excel)).toEqual(['groups-by-name']);
     expect(kept(workbook)).toBeNull();

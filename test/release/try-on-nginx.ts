@@ -84,7 +84,7 @@ async function rank(archive: Archive, address: string): Promise<void> {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${String(running.port)}/?open=ict-index-2017.xlsx&language=vi&theme=light`);
     const pane = page.frameLocator('iframe');
-    await pane.locator('#preview-heading').waitFor();
+    await pane.locator('#ranking-heading').waitFor();
     await pane.locator('#compute-ranks').click();
     await pane.getByText(/^Đã xếp hạng 34 đơn vị/).waitFor();
     say(`In Chromium the pane says: ${(await pane.getByText(/^Đã xếp hạng 34 đơn vị/).textContent()) ?? ''}`);

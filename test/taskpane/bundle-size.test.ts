@@ -37,7 +37,7 @@ test('the scripts that the pane loads when it opens take at most 180 kB compress
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
 });
 
-test.each(['preview', 'writing', 'options', 'tables', 'insert-tables', 'split', 'split-text', 'word'])('%s is a script of its own, loaded when it is used', async (script) => {
+test.each(['ranking', 'begin', 'writing', 'options', 'tables', 'insert-tables', 'split', 'split-text', 'word'])('%s is a script of its own, loaded when it is used', async (script) => {
   expect(await built()).toContain(script);
   expect(named(await loadedAtOnce())).not.toContain(script);
 });

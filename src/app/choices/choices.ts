@@ -31,6 +31,18 @@ export function takeWayOut(session: Session, way: WayOut): Promise<void> {
   return changeChoices(session, found.sheetId, (choices) => withChoice(choices, taken.choice));
 }
 
+/** Settles several problems at once, each in its way: those that a choice about the sheet settles. */
+export function takeWaysOut(session: Session, ways: readonly WayOut[]): Promise<void> {
+  const { found } = session.state();
+  if (found === null) return Promise.resolve();
+  const chosen = ways.flatMap((way) => {
+    const taken = takeWay(way, found, (row) => scoreCell(found, row));
+    return taken !== null && 'choice' in taken ? [taken.choice] : [];
+  });
+  // More than are kept are refused: no more of them need be taken to know that.
+  return changeChoices(session, found.sheetId, (choices) => chosen.slice(0, MOST_CHOICES + 1).reduce(withChoice, choices));
+}
+
 /** Forgets one choice about the sheet that is shown, and reads it anew. */
 export function takeBack(session: Session, choice: Choice): Promise<void> {
   const { found } = session.state();

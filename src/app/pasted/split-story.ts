@@ -3,16 +3,16 @@
  * column apart, where a person can compare the two. It goes to a new sheet where that would overwrite or hide something, or where sheet and table
  * together would not be read as the table alone: then the result says why.
  */
-import { follow, freeTableNames, lookAtActiveSheet, lookForTables, TABLES_SETTING, textsOf, type ActiveSheet, type TargetColumn } from '../../excel';
-import { addSplitSheet, keepColumnsBeside, readPasted, splitColumns, splitUndo, textIsUnchanged, verifySplit, writeSplit, type PastedText, type SplitPlace } from '../../excel/pasted';
+import { follow, lookAtActiveSheet, type ActiveSheet, type TargetColumn } from '../../excel';
+import { keepColumnsBeside, readPasted, splitColumns, textIsUnchanged, type PastedText } from '../../excel/pasted';
 import type { Language, SplitReason } from '../../messages';
 import { columnBeside, readsBeside } from '../../sheet/pasted';
-import { freeSheetName } from '../../tables';
 import type { Change, Written } from '../run/change';
 import { refused, type ActionResult } from '../session/action';
 import { addressOf, quotedSheet } from '../session/sentences';
 import type { Session } from '../session/session';
 import { scopeRead, understandScope } from '../sheets/understand-scope';
+import { tableOnNewSheet } from './table-on-new-sheet';
 
 /** How many unclear lines are named; the count tells of the others. */
 const LINES_NAMED = 5;
@@ -64,42 +64,14 @@ function besideText(context: Excel.RequestContext, session: Session, { looked, t
   };
 }
 
-async function onNewSheet(context: Excel.RequestContext, session: Session, { looked, text }: Splitting, since: SplitReason): Promise<ActionResult | Change> {
-  const { table } = text;
-  const look = await lookForTables(context);
-  if (look.structureProtected) return refused({ code: 'structure-protected', with: {} });
-  const sheetName = freeSheetName(SHEET_NAMES[session.state().language], look.sheets.map(({ name }) => name));
-  const [name = ''] = freeTableNames(1, [...look.names.keys()]);
-  const undo = splitUndo(table, { sheetName, name, madeBefore: textsOf(looked.settings).get(TABLES_SETTING) ?? null });
-  const nameAtFirst = undo.addedSheets[0]?.nameAtFirst ?? sheetName;
-  let place: SplitPlace | null = null;
-  return {
-    settings: looked.settings,
-    texts: {},
-    columns: [],
-    goesOn: false,
-    tables: {
-      undo,
-      write: async (writing, { amend }) => {
-        place = addSplitSheet(writing, table, { nameAtFirst, name });
-        const { sheet } = place;
-        await writeSplit(writing, table, place);
-        sheet.name = sheetName;
-        sheet.activate();
-        await writing.sync();
-        amend({ ...undo, addedSheets: undo.addedSheets.map((added) => ({ ...added, id: sheet.id })) });
-      },
-      verify: async (verifying) => {
-        if (place !== null) await verifySplit(verifying, table, place);
-        await textIsUnchanged(verifying, verifying.workbook.worksheets.getItem(looked.id), text.cells);
-        return 'shown';
-      },
-    },
-    done: async (written) => {
-      session.update(scopeRead(await understandScope(context, session.state())));
-      return doneSplitting({ looked, text }, written, { sheetName, top: 0, left: 0, newSheetSince: since });
-    },
-  };
+function onNewSheet(context: Excel.RequestContext, session: Session, { looked, text }: Splitting, since: SplitReason): Promise<ActionResult | Change> {
+  return tableOnNewSheet(context, session, {
+    looked,
+    table: text.table,
+    wanted: SHEET_NAMES[session.state().language],
+    check: (verifying) => textIsUnchanged(verifying, verifying.workbook.worksheets.getItem(looked.id), text.cells),
+    done: (written, sheetName) => doneSplitting({ looked, text }, written, { sheetName, top: 0, left: 0, newSheetSince: since }),
+  });
 }
 
 interface SplitTo {

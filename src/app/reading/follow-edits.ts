@@ -7,7 +7,7 @@
  * again, into the column that this session has written and nowhere else, until someone types into that column: what was typed is not
  * overwritten unasked. The add-in's own writes are told by Excel and by their place, so nothing here answers itself.
  */
-import { onSheetsChanged, runExcel, type SheetChange } from '../../excel';
+import { runExcel, type SheetChange } from '../../excel';
 import { computeRanks } from '../ranks/compute-ranks';
 import { understandActiveSheet } from './found';
 import { MOST_ROWS_AT_SIGHT } from './read-sheet';
@@ -20,8 +20,8 @@ const MOST_UNITS_TO_FOLLOW = 5_000;
 /** Typing a column of scores is one change. */
 const QUIET_MS = 400;
 
-/** Follows the edits of all sheets from now on. */
-export async function followEdits(session: Session, options: { readonly isVisible: () => boolean }): Promise<void> {
+/** What hears the changes of all sheets. */
+export function editFollower(session: Session, options: { readonly isVisible: () => boolean }): (change: SheetChange) => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const later = (): void => {
     if (timer !== null) clearTimeout(timer);
@@ -31,7 +31,7 @@ export async function followEdits(session: Session, options: { readonly isVisibl
       else void catchUp(session);
     }, QUIET_MS);
   };
-  await onSheetsChanged((change) => {
+  return (change) => {
     if (change.byUs) return;
     const { found, ranked } = session.state();
     if (change.kind === 'cells') session.update({ ranked: without(ranked, change.sheetId) });
@@ -42,8 +42,11 @@ export async function followEdits(session: Session, options: { readonly isVisibl
     if (found === null || !(options.isVisible() || wantsRecompute(session.state())) || !concerns(change, found)) return;
     const units = found.reading?.units.rows.length ?? found.rowsUnread;
     if (units <= MOST_UNITS_TO_FOLLOW) later();
-    else if (change.kind !== 'calculated' && found.reading !== null) session.update({ editedSince: column?.followsScores !== true });
-  });
+    else if (change.kind !== 'calculated' && found.reading !== null) {
+      session.update({ editedSince: column?.followsScores !== true });
+      endNews(session);
+    }
+  };
 }
 
 /** Whether the ranks that this session wrote on the sheet that is shown are no longer those that its scores give. */
@@ -59,12 +62,17 @@ async function catchUp(session: Session): Promise<void> {
   const now = session.state();
   // Another sheet came to the front, or an action began: what it reads is newer.
   if (now.found !== found || now.running !== null) return;
-  if (!result.ok) {
-    session.update({ editedSince: true });
-    return;
-  }
-  session.update(readAgain(now, result.value.found));
+  session.update(result.ok ? readAgain(now, result.value.found) : { editedSince: true });
+  endNews(session);
+  if (!result.ok) return;
   if (wantsRecompute(session.state()) && ranksAreStale(session.state())) await computeRanks(session, { consent: 'again', trigger: 'change' });
+}
+
+/** What was done is no news once the sheet was edited in a way that matters: the card then says so. A failure and a question stay. */
+function endNews(session: Session): void {
+  const state = session.state();
+  if (state.outcome === null || state.outcome.tone === 'error' || state.question !== null) return;
+  if (state.editedSince || ranksAreStale(state)) session.update({ outcome: null });
 }
 
 function wantsRecompute({ found, ranked, question }: SessionState): boolean {

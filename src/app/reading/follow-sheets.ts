@@ -5,8 +5,8 @@
  * A sheet is read when the pane is shown, when another sheet comes to the front, and a moment after an edit that can matter
  * (`follow-edits.ts`).
  */
-import { onSheetActivated } from '../../excel';
-import { followEdits } from './follow-edits';
+import { listenToSheets } from '../../excel';
+import { editFollower } from './follow-edits';
 import { readActiveSheet } from './read-sheet';
 import type { Session } from '../session/session';
 
@@ -18,10 +18,15 @@ export async function readWhileVisible(session: Session, options: { readonly vis
   const show = async (): Promise<void> => {
     if (!follows) {
       follows = true;
-      await onSheetActivated(() => {
-        if (visible) void readActiveSheet(session);
+      await listenToSheets({
+        onActivated: () => {
+          if (visible) void readActiveSheet(session);
+        },
+        onSelected: ({ sheetId, area }) => {
+          if (visible) session.update({ selected: area === null ? null : { sheetId, row: area.top } });
+        },
+        onChanged: editFollower(session, { isVisible }),
       });
-      await followEdits(session, { isVisible });
     }
     // What an action has just found is fresh; what it came to, or asks, must stay: it is why the pane is shown.
     if (session.state().found === null) await readActiveSheet(session, { depth: 'at-sight', news: 'keep' });

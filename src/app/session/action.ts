@@ -5,7 +5,7 @@
 import type { Failure } from '../../excel';
 import type { FailureParameters, Sentence } from '../../messages';
 import { failureSentence } from './sentences';
-import type { ActionName, ActionRecord, Question, Running, Session, StopReason } from './session';
+import type { ActionName, ActionRecord, Place, Question, Running, Session, StopReason } from './session';
 
 /** Thrown from inside a run that is stopped. */
 export class Stopped extends Error {
@@ -35,11 +35,16 @@ export function failed(failure: Failure, undone: FailureParameters['undone']): A
   return { status: 'failed', sentence: failureSentence(failure, undone) };
 }
 
+/** Where each action's outcome belongs; null where it may be read anywhere. */
+const PLACES: Readonly<Record<ActionName, Place | null>> = { 'compute-ranks': 'ranking', 'insert-tables': 'tables', restore: null, 'replace-functions': null, 'split-text': 'ranking', 'place-table': 'ranking' };
+
 /** Runs an action and records what it came to. */
 export async function runAction(session: Session, action: ActionName, story: (run: Run) => Promise<ActionResult>): Promise<ActionRecord> {
   await endReading(session);
   if (session.state().running !== null) return record(session, action, refused({ code: 'busy', with: {} }));
   const run = begin(session, action);
+  const place = PLACES[action];
+  if (place !== null) session.update({ place });
   try {
     return record(session, action, await story(run));
   } catch (error) {
@@ -88,13 +93,18 @@ function record(session: Session, action: ActionName, result: ActionResult): Act
     sentence: result.sentence,
     written: result.status === 'done' ? result.written : [],
   };
-  const tone = result.status === 'done' ? 'success' : result.status === 'refused' ? 'warning' : 'error';
+  const tone = result.status === 'done' ? (leavesUnitsOut(result.sentence) ? 'warning' : 'success') : result.status === 'refused' ? 'warning' : 'error';
   session.update({
     actions: [...session.state().actions, entry],
     outcome: { tone, sentence: result.sentence },
     question: result.status === 'refused' ? (result.question ?? null) : null,
   });
   return entry;
+}
+
+/** True where ranks were written and some units have none: nobody should take that for complete. */
+function leavesUnitsOut({ with: said }: Sentence): boolean {
+  return 'notRanked' in said && said.notRanked > 0;
 }
 
 function unexpected(error: unknown, undone: FailureParameters['undone']): ActionResult {

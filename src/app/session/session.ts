@@ -8,7 +8,7 @@ import type { Choice, ColumnCandidate, ColumnCells, Layout, PastedTable, Problem
 import type { ChosenOptions, RankingOptions } from './options';
 import type { ChosenTableOptions, TableOptions } from '../tables/table-options';
 
-export type ActionName = 'compute-ranks' | 'insert-tables' | 'restore' | 'replace-functions' | 'split-text';
+export type ActionName = 'compute-ranks' | 'insert-tables' | 'restore' | 'replace-functions' | 'split-text' | 'place-table';
 
 /** What a command did, for the report. */
 export interface ActionRecord {
@@ -104,6 +104,9 @@ export interface Running {
   readonly stop: (reason: StopReason) => void;
 }
 
+/** What a person comes to the pane for: ranks, or the tables of the decision. */
+export type Place = 'ranking' | 'tables';
+
 /** What an action has begun to write: where it fails, this is put back. */
 export interface Kept {
   readonly record: UndoRecord;
@@ -121,6 +124,10 @@ export interface SessionState {
   /** The locale in which numbers are shown: that of the data, which may differ from the language. */
   readonly numberLocale: string;
   readonly found: Found | null;
+  /** The part of the pane that is open. */
+  readonly place: Place;
+  /** The first row of the cells that were selected last; null where none was since the pane was opened. */
+  readonly selected: { readonly sheetId: string; readonly row: number } | null;
   /** null where only the active sheet is to be ranked. */
   readonly workbook: WorkbookFound | null;
   /** Whether each visible sheet that was looked at so far seems to have a table of scores, by sheet id. */
@@ -160,6 +167,8 @@ export function createSession({ language, numberLocale }: Pick<SessionState, 'la
     language,
     numberLocale,
     found: null,
+    place: 'ranking',
+    selected: null,
     workbook: null,
     rankable: new Map(),
     scoreSheet: null,

@@ -1,6 +1,6 @@
 /** Words of the pane beyond its buttons: what was found and why, which ranks change, what is in force. Numbers come formatted, but for counts. */
 import type { Decimals, Order, TieMethod } from '../../ranking';
-import type { ColumnKind, LeftOutReason, ScoreReason } from '../../sheet';
+import type { ColumnKind, GroupsBy, LeftOutReason, ReportingProblem, ScoreReason } from '../../sheet';
 
 /** Why a unit has no rank, by the code of its problem. */
 export type UnrankedReason = 'score-missing' | 'score-is-text' | 'score-text-ambiguous' | 'score-is-error' | 'score-is-boolean' | 'score-is-date' | 'group-not-ranked';
@@ -18,19 +18,36 @@ interface ShortOptionLabels<Value extends string> extends OptionLabels<Value> {
 
 export interface PaneLabels {
   readonly sheetNamed: (name: string) => string;
+  readonly places: string;
+  readonly placeNames: Readonly<Record<'ranking' | 'tables', string>>;
+  /** What was found, in one line. `by` tells the groups: the letters of their column, what else told them, or '' for one group. */
+  readonly foundLine: (found: { readonly units: number; readonly groups: number; readonly by: string; readonly score: string }) => string;
+  readonly groupedBy: Readonly<Record<Exclude<GroupsBy, 'none'> | 'sections', string>> & { readonly column: (letters: string) => string };
+  readonly edit: string;
+  readonly details: string;
+  readonly see: string;
+  readonly openSheet: (name: string) => string;
+  /** Before anything is written: where the ranks will go. */
+  readonly ready: (column: string) => string;
+  /** Why a button can do nothing while a question is open. */
+  readonly answerFirst: string;
+  readonly nothingToRestore: string;
+  readonly notUnderstood: string;
+  /** The choice of no group column, where headings among the rows tell the groups. */
+  readonly groupsFromRows: (count: number) => string;
   readonly nothingToRank: string;
+  readonly begin: string;
+  readonly trySample: string;
+  readonly pasteTable: string;
+  readonly pasteHere: string;
   readonly rowsUnread: (count: number) => string;
   readonly readWhole: string;
 
-  readonly unitsFound: (units: number, groups: number) => string;
-  readonly unitsNotRanked: (count: number) => string;
   readonly columns: string;
   readonly scoreReasons: Readonly<Record<ScoreReason, string>>;
   /** Why a row is no unit. */
   readonly leftOutReason: (reason: LeftOutReason) => string;
-  /** What heads the rows that are not ranked. */
-  readonly rowsLeftOut: (count: number) => string;
-  /** What an answer would come to, after its words: who would be first. */
+  /** What an answer would come to: who would be first. */
   readonly effect: (outcome: { readonly units: number; readonly groups: number; readonly first: readonly string[] }) => string;
   readonly moreRows: (count: number) => string;
   readonly rankRow: string;
@@ -41,7 +58,6 @@ export interface PaneLabels {
   readonly publishedDecimals: string;
   readonly allDecimals: string;
 
-  readonly optionsInForce: (parts: readonly string[]) => string;
   readonly scope: ShortOptionLabels<'sheet' | 'workbook'>;
   readonly order: ShortOptionLabels<Order>;
   readonly ties: ShortOptionLabels<TieMethod>;
@@ -57,22 +73,31 @@ export interface PaneLabels {
   readonly recomputeShort: Readonly<Record<'on-request' | 'on-change', string>>;
   readonly recomputeNote: string;
 
-  readonly preview: string;
-  readonly previewLoading: string;
-  readonly ranksWillChange: (count: number) => string;
-  readonly ranksAgree: string;
+  readonly ranking: string;
+  readonly partLoading: string;
+  readonly ranksWillChange: (count: number, column: string) => string;
+  readonly ranksAgree: (column: string) => string;
   readonly onlyChanges: string;
-  readonly rankBefore: string;
-  readonly rankAfter: string;
   readonly blankCell: string;
   /** What a screen reader says of `6 → 5`. */
   readonly becomes: (before: string, after: string) => string;
   readonly tied: string;
   readonly notRankedBecause: Readonly<Record<UnrankedReason, string>>;
-  readonly goToGroup: string;
-  readonly rowsShown: (from: string, to: string, count: string) => string;
-  readonly previousRows: string;
-  readonly nextRows: string;
+  readonly findUnit: string;
+  readonly unitsMatching: (count: number) => string;
+  readonly nextRank: (rank: string) => string;
+  /** What a unit lacks: so many points more, or fewer where the least is the best. */
+  readonly gap: (points: string, rank: string, order: Order) => string;
+  readonly first: string;
+  /** A row of the list as a screen reader says it. */
+  readonly heardRow: (row: { readonly rank: string; readonly unit: string; readonly score: string; readonly group: string }) => string;
+
+  /** What heads several problems of a kind. */
+  readonly problemsOf: Readonly<Record<ReportingProblem['code'], (count: number) => string>>;
+  /** What heads the rows that were left out for a reason. */
+  readonly leftOutOf: Readonly<Record<LeftOutReason['kind'], (count: number) => string>>;
+  readonly allRight: string;
+  readonly toSee: (count: number) => string;
 
   readonly ranksStale: (count: number) => string;
   readonly ranksMayBeStale: string;

@@ -29,7 +29,6 @@ export const tableLabels: TableLabels = {
   title: 'Title (empty: that of the score sheet)',
   issued: 'Issued with (empty: to be filled in)',
   longGroups: (groups) => `Longer than a printed page: ${groups.join('; ')}. Choose “A new sheet for each group” to have the header repeated on each page.`,
-  insert: 'Insert tables',
   copy: 'Copy for Word',
   copied: 'The tables were copied: paste them into Word.',
   notCopied: 'The browser did not allow copying: press again, or download the Word file.',

@@ -34,7 +34,6 @@ export interface TableLabels {
   readonly title: string;
   readonly issued: string;
   readonly longGroups: (groups: readonly string[]) => string;
-  readonly insert: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;

@@ -29,7 +29,6 @@ export const tableLabels: TableLabels = {
   title: 'Tên phụ lục (để trống: theo trang điểm)',
   issued: 'Kèm theo (để trống: mẫu để điền)',
   longGroups: (groups) => `Dài hơn một trang in: ${groups.join('; ')}. Chọn «Mỗi nhóm một trang mới» để dòng tiêu đề lặp lại ở mỗi trang in.`,
-  insert: 'Chèn bảng',
   copy: 'Sao chép cho Word',
   copied: 'Đã sao chép các bảng: hãy dán vào Word.',
   notCopied: 'Trình duyệt không cho sao chép: hãy bấm lại, hoặc tải tệp Word.',

@@ -132,6 +132,12 @@ function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly
   }
 }
 
+/** The way that says that a problem is none: all is as it should be. null where there is no such way, or something else is as likely. */
+export function agreeingWay(problem: Problem, sheet: SheetOnOffer): WayOut | null {
+  const agrees = (way: WayOut): boolean => way.kind === 'accept' || (way.kind === 'group' && !way.ranked) || (way.kind === 'row' && (way.answer.kind === 'right' || (way.answer.kind === 'not-scored' && problem.code === 'score-missing')));
+  return waysOut(problem, sheet).find(agrees) ?? null;
+}
+
 /** The ways to settle a row that was left out: it is a unit after all, or it is none. None for rows of other tables, and for those that are settled. */
 export function waysOfLeftOut({ row, reason }: LeftOutRow): readonly WayOut[] {
   return reason.kind === 'summary' ? ofRow(row, [{ kind: 'unit' }, { kind: 'ignored' }]) : [];

@@ -1,21 +1,37 @@
-import { TableRegular } from '@fluentui/react-icons';
-import { problemSentence } from '../../app';
-import { say } from '../../messages';
-import type { FoundPartProps } from '../parts';
+import { Button, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { placeTable } from '../../app';
+import type { PartProps } from '../parts';
 
-/** What stands where a sheet would be shown that holds nothing to rank: what is missing and what to do. */
-export function NothingHere({ state, found, labels }: FoundPartProps): React.JSX.Element {
+/** An empty sheet: the two ways to begin. What is pasted, and the sample, go to a new sheet, which Restore removes. */
+export function NothingHere({ session, state, labels }: PartProps): React.JSX.Element {
+  const [isPasting, setPasting] = useState(false);
+  const busy = state.running !== null && state.running.action !== 'read';
   return (
-    <section className="pane-section nothing" aria-labelledby="found-heading">
-      <TableRegular className="nothing-picture" aria-hidden />
-      <h2 id="found-heading" className="pane-heading">
+    <section className="nothing" aria-labelledby="nothing-heading">
+      <h2 id="nothing-heading" className="pane-heading">
         {labels.nothingToRank}
       </h2>
-      {found.problems.map((problem, i) => (
-        <p key={i} className="pane-note">
-          {say(problemSentence(problem, found.sheetName), state.language)}
-        </p>
-      ))}
+      <p className="pane-note">{labels.begin}</p>
+      <Button id="try-sample" appearance="primary" disabledFocusable={busy} onClick={() => void placeTable(session, 'sample')}>
+        {labels.trySample}
+      </Button>
+      <Button id="paste-table" aria-expanded={isPasting} disabledFocusable={busy} onClick={() => { setPasting(!isPasting); }}>
+        {labels.pasteTable}
+      </Button>
+      {isPasting && (
+        <Textarea
+          className="nothing-paste"
+          aria-label={labels.pasteHere}
+          placeholder={labels.pasteHere}
+          autoFocus
+          value=""
+          onPaste={(event) => {
+            event.preventDefault();
+            void placeTable(session, { text: event.clipboardData.getData('text/plain') });
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import { isMissingScript } from '../../app/service';
 import { serviceLabelsIn } from '../../messages/service';
+import { Card, CardAnswers } from '../card/Card';
 import type { PartProps } from '../parts';
 
 interface Props extends Pick<PartProps, 'state'> {
@@ -30,19 +31,21 @@ export class Part extends Component<Props, Shown> {
     if (is === 'sound') return this.props.children;
     const labels = serviceLabelsIn(this.props.state.language);
     return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>{is === 'missing' ? labels.partMissing : labels.partFailed}</MessageBarBody>
-        <MessageBarActions>
-          <Button
-            onClick={() => {
-              this.props.onAgain?.();
-              this.setState({ is: 'sound' });
-            }}
-          >
-            {labels.tryAgain}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
+      <div role="alert">
+        <Card look="error" headline={is === 'missing' ? labels.partMissing : labels.partFailed}>
+          <CardAnswers>
+            <Button
+              size="small"
+              onClick={() => {
+                this.props.onAgain?.();
+                this.setState({ is: 'sound' });
+              }}
+            >
+              {labels.tryAgain}
+            </Button>
+          </CardAnswers>
+        </Card>
+      </div>
     );
   }
 }

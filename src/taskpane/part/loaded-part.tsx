@@ -30,7 +30,7 @@ export function loadedPart<Props extends PartProps>(
     };
     return (
       <Part state={props.state} onAgain={onAgain}>
-        <Suspense fallback={note === 'none' ? null : <p className="pane-note">{props.labels.previewLoading}</p>}>
+        <Suspense fallback={note === 'none' ? null : <p className="pane-note">{props.labels.partLoading}</p>}>
           <Current given={props} />
         </Suspense>
       </Part>

@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { keepOverReload, newerVersion } from '../../app/service';
 import { serviceLabelsIn } from '../../messages/service';
+import { Card, CardAnswers } from '../card/Card';
 import type { PartProps } from '../parts';
 
 /** The host is asked no more often; the answer is a page of 3 kB, or that it is the same. */
@@ -21,16 +22,15 @@ export function NewerVersion({ session, state }: PartProps): React.JSX.Element {
   return (
     <div role="status">
       {version !== null && idle && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{lost ? labels.reloadWouldLose : labels.newerVersion(version)}</MessageBarBody>
+        <Card look="plain" headline={lost ? labels.reloadWouldLose : labels.newerVersion(version)}>
           {!lost && (
-            <MessageBarActions>
-              <Button id="reload-pane" onClick={reload}>
+            <CardAnswers>
+              <Button id="reload-pane" size="small" onClick={reload}>
                 {labels.reload}
               </Button>
-            </MessageBarActions>
+            </CardAnswers>
           )}
-        </MessageBar>
+        </Card>
       )}
     </div>
   );

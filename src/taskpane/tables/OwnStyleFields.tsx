@@ -26,7 +26,7 @@ export function OwnStyleFields({ found, labels, onChoose }: OwnStyleFieldsProps)
       <Checkbox label={labels.withScore} checked={has('score')} onChange={(_, { checked }) => { onChoose(withUsual(options, 'score', checked === true ? 'in' : 'out')); }} />
       {offered.length > 0 && (
         <details>
-          <summary className="pane-summary">{labels.extraColumns}</summary>
+          <summary className="pane-summary" tabIndex={0}>{labels.extraColumns}</summary>
           {offered.map(({ extra, header, column, place }) => (
             <Choice
               key={`${String(column)} ${header}`}

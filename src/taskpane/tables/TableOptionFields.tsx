@@ -17,7 +17,7 @@ export function TableOptionFields({ found, labels, onChoose }: TableOptionFields
   const functions = canRunFunctions();
   return (
     <details>
-      <summary className="pane-summary">{labels.options}</summary>
+      <summary className="pane-summary" tabIndex={0}>{labels.options}</summary>
       <div className="pane-fields">
         <Choice {...labels.where} words={SETTINGS.where.takes} value={options.where} hint={options.where === 'selected-cell' ? labels.whereNote : ''} onChoose={(where) => { onChoose({ where }); }} />
         <Choice {...labels.as} words={SETTINGS.as.takes} value={options.as} hint={options.as === 'excel-table' ? labels.asNote : ''} onChoose={(as) => { onChoose({ as }); }} />

@@ -1,6 +1,6 @@
 /**
- * The ranked units as a person looks at them before anything is written: by group, in rank order, those without a rank last and with the
- * reason. All answers are columns or look-ups by unit: a table may have a hundred thousand units, of which a page shows a hundred.
+ * The ranking as a person looks at it: by group, in rank order, those without a rank last and with the reason. All answers are columns or
+ * look-ups by unit: a table may have a hundred thousand units, of which a screen shows ten.
  */
 import type { UnrankedReason } from '../../messages';
 import type { UnitTable } from '../../sheet';
@@ -8,10 +8,10 @@ import { scorePrinter, tableWords } from '../../tables';
 import type { Found } from '../session/session';
 
 /**
- * The units in the order of the preview: by group, then rank, then place on the sheet; those without a rank after the others of their group.
+ * The units in the order of the list: by group, then rank, then place on the sheet; those without a rank after the others of their group.
  * `ranks` has one entry a unit, NaN for none; ranks are whole or halves.
  */
-export function previewOrder({ groups, groupNames }: Pick<UnitTable, 'groups' | 'groupNames'>, ranks: Float64Array): Int32Array {
+export function rankingOrder({ groups, groupNames }: Pick<UnitTable, 'groups' | 'groupNames'>, ranks: Float64Array): Int32Array {
   const count = ranks.length;
   // Counting by group and then by twice the rank keeps the order of the sheet among equals, and is linear.
   const slots = 2 * count + 2;
@@ -39,7 +39,7 @@ function countingOrder(units: Int32Array, slots: number, slotOf: (unit: number) 
   return ordered;
 }
 
-/** The units that share their rank with another of their group: 1, by unit; 0 for the others. `order` is that of the preview. */
+/** The units that share their rank with another of their group: 1, by unit; 0 for the others. `order` is that of the list. */
 export function tiedUnits(order: Int32Array, groups: Uint32Array, ranks: Float64Array): Uint8Array {
   const tied = new Uint8Array(order.length);
   for (let position = 1; position < order.length; position += 1) {

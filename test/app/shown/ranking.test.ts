@@ -1,17 +1,17 @@
 import fc from 'fast-check';
-import { previewOrder, tiedUnits } from '../../../src/app/shown/preview';
+import { rankingOrder, tiedUnits } from '../../../src/app/shown/ranking';
 
 const NaNs = Number.NaN;
 
 test('units come by group, then rank, then place on the sheet, those without a rank last in their group', () => {
   const units = { groups: Uint32Array.of(1, 0, 0, 1, 0), groupNames: ['Sở', 'Huyện'] };
-  expect([...previewOrder(units, Float64Array.of(1, NaNs, 1.5, NaNs, 1.5))]).toEqual([2, 4, 1, 0, 3]);
+  expect([...rankingOrder(units, Float64Array.of(1, NaNs, 1.5, NaNs, 1.5))]).toEqual([2, 4, 1, 0, 3]);
 });
 
 test('units that share a rank inside one group are tied; the same rank in another group is no tie', () => {
   const groups = Uint32Array.of(0, 0, 0, 1, 1);
   const ranks = Float64Array.of(1, 2, 2, 1, NaNs);
-  const order = previewOrder({ groups, groupNames: ['', ''] }, ranks);
+  const order = rankingOrder({ groups, groupNames: ['', ''] }, ranks);
   expect([...tiedUnits(order, groups, ranks)]).toEqual([0, 1, 1, 0, 0]);
 });
 
@@ -23,7 +23,7 @@ test('the order is that of sorting by group, rank and place, whatever the ranks'
       const ranks = Float64Array.from(units, ({ half }) => (half === null ? NaNs : Math.min(1 + half / 2, units.length)));
       const key = (i: number): number => (groups[i] ?? 0) * 1e6 + (Number.isNaN(ranks[i]) ? 1e5 : (ranks[i] ?? 0) * 100) + i / 1000;
       const sorted = units.map((_, i) => i).sort((one, other) => key(one) - key(other));
-      expect([...previewOrder({ groups, groupNames: ['a', 'b', 'c', 'd'] }, ranks)]).toEqual(sorted);
+      expect([...rankingOrder({ groups, groupNames: ['a', 'b', 'c', 'd'] }, ranks)]).toEqual(sorted);
     }),
   );
 });

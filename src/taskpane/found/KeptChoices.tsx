@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { columnOf, furtherWays, takeBack } from '../../app';
 import type { FoundPartProps } from '../parts';
-import { WayButtons } from './WaysOut';
+import { WayButtons } from '../issues/WayButtons';
 
 /** What a person has settled about this sheet, each to be taken back; and what the sheet offers to choose besides its problems. */
 export function KeptChoices({ session, found, labels }: FoundPartProps): React.JSX.Element | null {

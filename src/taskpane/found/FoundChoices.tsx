@@ -1,29 +1,19 @@
-import { Button } from '@fluentui/react-components';
-import { chooseColumns, columnLetters, readActiveSheet, type Found } from '../../app';
+import { chooseColumns, columnLetters, type Found } from '../../app';
 import type { Labels } from '../../messages';
 import type { LayoutChoices } from '../../sheet';
+import { OptionFields } from '../options/OptionFields';
 import type { FoundPartProps } from '../parts';
 import { ColumnChoice } from './ColumnChoice';
 import { Groups } from './Groups';
+import { KeptChoices } from './KeptChoices';
 
-/** What was understood of the sheet: how many units in which groups, and its columns, each to be chosen otherwise. */
-export function FoundOnSheet({ session, found, labels }: FoundPartProps): React.JSX.Element {
+/** How the sheet is read and ranked, each to be chosen otherwise: its columns, its groups, the options, and what was settled about it. */
+export function FoundChoices(part: FoundPartProps): React.JSX.Element {
+  const { session, found, labels } = part;
   const { layout, reading } = found;
   const choose = (choices: LayoutChoices): void => void chooseColumns(session, found.sheetId, choices);
   return (
-    <section className="pane-section" aria-labelledby="found-heading">
-      <h2 id="found-heading" className="pane-heading">
-        {labels.found}
-      </h2>
-      {reading !== null && <p className="pane-line">{labels.unitsFound(reading.units.rows.length, reading.units.groupNames.length)}</p>}
-      {found.rowsUnread > 0 && (
-        <div>
-          <p className="pane-note">{labels.rowsUnread(found.rowsUnread)}</p>
-          <Button id="read-whole" size="small" onClick={() => void readActiveSheet(session, { depth: 'whole' })}>
-            {labels.readWhole}
-          </Button>
-        </div>
-      )}
+    <div className="found-choices">
       <div className="found-columns" role="group" aria-label={labels.columns}>
         <ColumnChoice label={labels.unitColumn} found={found} value={layout?.unitColumn ?? null} onChoose={(unitColumn) => { choose({ unitColumn }); }} />
         <ColumnChoice label={labels.scoreColumn} found={found} value={layout?.scoreColumn ?? null} onChoose={(scoreColumn) => { choose({ scoreColumn }); }} />
@@ -31,7 +21,7 @@ export function FoundOnSheet({ session, found, labels }: FoundPartProps): React.
           label={labels.groupColumn}
           found={found}
           value={layout?.groupColumn ?? null}
-          none={{ label: labels.noGroupColumn, onChoose: () => { choose({ groupColumn: null }); } }}
+          none={{ label: noGroupColumn(found, labels), onChoose: () => { choose({ groupColumn: null }); } }}
           onChoose={(groupColumn) => { choose({ groupColumn }); }}
         />
         <div className="found-rank">
@@ -41,12 +31,20 @@ export function FoundOnSheet({ session, found, labels }: FoundPartProps): React.
       </div>
       {layout !== null && (
         <p className="pane-note">
-          {labels.scoreColumn} {columnLetters(layout.scoreColumn)}: {labels.scoreReasons[layout.scoreReason]}
+          {columnLetters(layout.scoreColumn)}: {labels.scoreReasons[layout.scoreReason]}
         </p>
       )}
       {reading !== null && <Groups reading={reading} labels={labels} />}
-    </section>
+      <OptionFields {...part} />
+      <KeptChoices {...part} />
+    </div>
   );
+}
+
+/** Where no column groups the units, headings among them may. */
+function noGroupColumn({ layout, reading }: Found, labels: Labels): string {
+  const groups = reading?.units.groupNames.length ?? 0;
+  return layout?.groupColumn === null && groups > 1 ? labels.groupsFromRows(groups) : labels.noGroupColumn;
 }
 
 function rankColumnText({ layout, rankColumn, changes }: Found, labels: Labels): string {

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { insertTables } from '../../app';
 import { missingScriptsOf } from '../../app/service';
 import { canDownload, chooseTables, groupsLongerThanOnePage, styleOf, tablesAsDocx, tablesForClipboard } from '../../app/tables';
 import { say } from '../../messages';
@@ -10,8 +9,8 @@ import type { FoundPartProps } from '../parts';
 import { download } from './download';
 import { TableOptionFields } from './TableOptionFields';
 
-/** The tables of the decision: how to make them, the button, and the ways into Word. */
-export function InsertTables({ session, state, found, labels: { tables } }: FoundPartProps): React.JSX.Element {
+/** The tables of the decision: how to make them, and the ways into Word. */
+export function Tables({ session, state, found, labels: { tables } }: FoundPartProps): React.JSX.Element {
   const labels = tableLabelsIn(state.language);
   const [told, setTold] = useState('');
   const { doing } = missingScriptsOf(session);
@@ -40,9 +39,6 @@ export function InsertTables({ session, state, found, labels: { tables } }: Foun
       {idle && 'refusal' in styled && <p className="pane-note">{say(styled.refusal, state.language)}</p>}
       {long.length > 0 && <p className="pane-note">{labels.longGroups(long)}</p>}
       <div className="tables-buttons">
-        <Button id="insert-tables" disabled={!idle} onClick={() => void insertTables(session)}>
-          {labels.insert}
-        </Button>
         <Button id="copy-tables" disabled={!idle} onClick={copy}>
           {labels.copy}
         </Button>

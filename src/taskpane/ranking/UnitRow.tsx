@@ -1,0 +1,107 @@
+import { scoreGap, type Neighbours } from '../../app';
+import type { Labels, UnrankedReason } from '../../messages';
+import type { Order } from '../../ranking';
+import type { CellValue, RankChanges, Reading } from '../../sheet';
+
+/** What is shown of all units, by unit. */
+export interface RankedUnits {
+  readonly reading: Reading;
+  readonly ranks: Float64Array;
+  readonly changes: RankChanges | null;
+  readonly changed: ReadonlySet<number>;
+  readonly tied: Uint8Array;
+  readonly neighbours: Neighbours;
+  /** Where a unit's score stands on the scale of its group, from 0 to 1. */
+  readonly scaleOf: (unit: number) => number;
+  readonly reasons: ReadonlyMap<number, UnrankedReason>;
+  /** What a unit's score prints as. */
+  readonly scoreOf: (unit: number) => string;
+  readonly order: Order;
+}
+
+export interface UnitRowProps {
+  readonly unit: number;
+  readonly ranked: RankedUnits;
+  readonly labels: Labels;
+  readonly numberLocale: string;
+  readonly isChosen: boolean;
+}
+
+export function GroupHeading({ name, labels }: { readonly name: string; readonly labels: Labels }): React.JSX.Element {
+  return <div className="units-group">{name === '' ? labels.oneGroup : name}</div>;
+}
+
+/** One unit: its rank (and what it was), its name, its score with a bar; ties are held together, and say which rank follows. */
+export function UnitRow({ unit, ranked, labels, numberLocale, isChosen }: UnitRowProps): React.JSX.Element {
+  const { names, scores, groups, groupNames } = ranked.reading.units;
+  const number = numberFormat(numberLocale);
+  const rank = ranked.ranks[unit] ?? Number.NaN;
+  const score = Number.isNaN(scores[unit]) ? '' : ranked.scoreOf(unit);
+  const reason = ranked.reasons.get(unit);
+  const isTied = ranked.tied[unit] === 1;
+  const next = ranked.neighbours.nextRank[unit] ?? 0;
+  const becomes = ranked.changed.has(unit) ? labels.becomes(shownCell(ranked.changes?.before[unit] ?? '', labels, number), Number.isNaN(rank) ? labels.blankCell : number.format(rank)) : '';
+  const heard = labels.heardRow({ rank: Number.isNaN(rank) ? '' : number.format(rank), unit: names[unit] ?? '', score, group: groupNames[groups[unit] ?? 0] ?? '' });
+  return (
+    <div className={`unit ${isTied ? 'unit-tied' : ''} ${isChosen ? 'unit-chosen' : ''}`}>
+      <span className="pane-heard">{[heard, ...(isTied ? [labels.tied] : []), ...(becomes === '' ? [] : [becomes])].join(', ')}</span>
+      <span className="unit-rank" aria-hidden>
+        <Rank unit={unit} ranked={ranked} labels={labels} number={number} />
+      </span>
+      <span className="unit-name" aria-hidden>
+        {names[unit]}
+      </span>
+      <span className="unit-score" aria-hidden>
+        {score}
+      </span>
+      {score !== '' && (
+        <span className="unit-scale" aria-hidden>
+          <span className="unit-bar" style={{ width: `${String(Math.round(1000 * ranked.scaleOf(unit)) / 10)}%` }} />
+        </span>
+      )}
+      {reason !== undefined && <span className="unit-note">{labels.notRankedBecause[reason]}</span>}
+      {isChosen && !Number.isNaN(rank) && <span className="unit-note">{gapOf(unit, ranked, labels, number)}</span>}
+      {next > 0 && <span className="unit-note unit-next">{labels.nextRank(number.format(next))}</span>}
+    </div>
+  );
+}
+
+type RankProps = Pick<UnitRowProps, 'unit' | 'ranked' | 'labels'> & { readonly number: Intl.NumberFormat };
+
+/** The rank; where the sheet has another, both. */
+function Rank({ unit, ranked, labels, number }: RankProps): React.JSX.Element {
+  const rank = ranked.ranks[unit] ?? Number.NaN;
+  if (!ranked.changed.has(unit)) return <>{Number.isNaN(rank) ? '–' : number.format(rank)}</>;
+  return (
+    <>
+      <span className="unit-before">{shownCell(ranked.changes?.before[unit] ?? '', labels, number)}</span> → {Number.isNaN(rank) ? labels.blankCell : number.format(rank)}
+    </>
+  );
+}
+
+/** What a unit lacks for the next rank, at the published decimals. */
+function gapOf(unit: number, { reading, ranks, neighbours, order }: RankedUnits, labels: Labels, number: Intl.NumberFormat): string {
+  const better = neighbours.better[unit] ?? -1;
+  if (better < 0) return labels.first;
+  const { scores, groups, decimals } = reading.units;
+  const gap = scoreGap(scores[unit] ?? Number.NaN, scores[better] ?? Number.NaN, decimals[groups[unit] ?? 0] ?? 'all');
+  return labels.gap(number.format(gap), number.format(ranks[better] ?? Number.NaN), order);
+}
+
+function shownCell(cell: CellValue, labels: Labels, number: Intl.NumberFormat): string {
+  if (typeof cell === 'number') return number.format(cell);
+  if (typeof cell === 'object') return cell.error;
+  const text = String(cell).trim();
+  return text === '' ? labels.blankCell : text;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once for a locale, since making one costs more than using it. */
+function numberFormat(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  formats.set(locale, made);
+  return made;
+}
