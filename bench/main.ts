@@ -13,6 +13,7 @@ import { benchFunctionsRuntime } from './functions-runtime';
 import { benchGrid } from './grid';
 import { benchHost } from './host';
 import { benchPaneStart } from './pane/pane-start';
+import { benchResponsive } from './pane/responsive';
 import { benchRanking } from './ranking';
 import { benchReading } from './reading';
 import { openReport, type Report } from './report';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (report: Report) => void | Promise<void>>> 
   calculation: benchCalculation,
   grid: benchGrid,
   'pane-start': benchPaneStart,
+  responsive: benchResponsive,
 };
 
 const asked = process.argv.slice(2);

@@ -3,7 +3,7 @@
  * spared: ranking those units, and the host's read of the whole sheet through the real Office.js.
  */
 import { rankScores } from '../src/ranking';
-import { precisionProblems, readTable, windowOf, type CellValue, type Grid, type Reading } from '../src/sheet';
+import { NOTHING_GIVEN, PAUSE, precisionProblems, readTable, windowOf, type CellValue, type Grid, type Reading } from '../src/sheet';
 import { openPage, run } from '../test/workbench/office-page';
 import { bestTimes, type Report } from './report';
 
@@ -46,6 +46,10 @@ function understand({ window, columns, formats }: SheetInMemory): Reading {
   const steps = readTable(window, { columns: {}, choices: [], decimals: 'auto' });
   let step = steps.next();
   while (step.done !== true) {
+    if (step.value === PAUSE) {
+      step = steps.next(NOTHING_GIVEN);
+      continue;
+    }
     const { columns: wanted, numberFormatsOf, rows } = step.value;
     if (rows.length > 0) throw new Error('The sheet was understood otherwise');
     const cells = wanted.map((column) => ({ column, top: 0, values: columns[column] ?? [], numberFormats: numberFormatsOf.includes(column) ? formats : null }));

@@ -17,7 +17,8 @@ export { noRankChanges, rankChanges, type RankChanges } from './plan/rank-change
 export type { ColumnKind, Part, PastedForm, PastedRow, PastedTable } from './pasted/pasted-table';
 export { planRankColumn, runsOf, type RankColumnInput, type RankColumnPlan } from './plan/rank-column';
 export { MOST_ROWS_OF_NATIVE_FORMULAS, planNativeRanks, planRankFunctions, type RankFormulaInput, type RankFormulaProblem, type RankFormulas } from './plan/rank-formulas';
-export { readGrid, readTable, windowOf, WINDOW_ROWS, type CellsGiven, type CellsWanted, type TableOptions, type TableRead } from './readings/read-table';
+export { PAUSE } from './model/steps';
+export { NOTHING_GIVEN, readGrid, readTable, windowOf, WINDOW_ROWS, type CellsGiven, type CellsWanted, type TableOptions, type TableRead } from './readings/read-table';
 export { cellText, cleanText, foldHeader } from './text/cell-text';
 export { groupKey } from './text/group-key';
 export { nameKey } from './text/name-key';

@@ -85,7 +85,7 @@ function RankingPlace(part: FoundPartProps): React.JSX.Element {
     <>
       {state.workbook !== null && <OtherSheets {...part} workbook={state.workbook} />}
       {found.pasted !== null && <SplitPreview {...part} pasted={found.pasted} />}
-      {found.reading !== null && found.ranks !== null && <Ranking {...part} reading={found.reading} ranks={found.ranks} />}
+      {found.ranks !== null && <Ranking {...part} />}
       <Part {...part}>
         <Issues {...part} />
       </Part>

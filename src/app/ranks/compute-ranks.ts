@@ -45,6 +45,7 @@ async function prepare(context: Excel.RequestContext, { session, run, consent, t
   const understood = await understandScope(context, session.state(), {
     // An edit concerns the ranks of its own sheet.
     ...(trigger === 'change' ? { scope: 'sheet' } : {}),
+    breathe: run.breathe,
     onShare: (share) => {
       run.progress('reading', share);
     },
@@ -61,6 +62,7 @@ async function prepare(context: Excel.RequestContext, { session, run, consent, t
     const place = placeOf({ layout: sheet.units.layout, ranked: session.state().ranked.get(sheet.looked.id) }, sheet.found.options, consent);
     if (place === 'ask') asking.push(sheet);
     else drafts.push(await draftRanks(sheet, place));
+    await run.breathe();
   }
   if (asking.length > 0) return askAboutColumns(asking);
   const drafted = allOf(drafts);

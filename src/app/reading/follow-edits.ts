@@ -11,6 +11,7 @@ import { runExcel, type SheetChange } from '../../excel';
 import { computeRanks } from '../ranks/compute-ranks';
 import { understandActiveSheet } from './found';
 import { MOST_ROWS_AT_SIGHT } from './read-sheet';
+import { breathing } from '../session/breath';
 import { readAgain } from '../sheets/understand-scope';
 import type { Found, Session, SessionState } from '../session/session';
 
@@ -58,7 +59,7 @@ export function ranksAreStale({ found, ranked, editedSince }: SessionState): boo
 /** Reads again what was edited, and computes again where that is wanted. */
 async function catchUp(session: Session): Promise<void> {
   const { found } = session.state();
-  const result = await runExcel((context) => understandActiveSheet(context, session.state(), { mostRows: MOST_ROWS_AT_SIGHT }), { waitForCellEdit: true });
+  const result = await runExcel((context) => understandActiveSheet(context, session.state(), { mostRows: MOST_ROWS_AT_SIGHT, breathe: breathing() }), { waitForCellEdit: true });
   const now = session.state();
   // Another sheet came to the front, or an action began: what it reads is newer.
   if (now.found !== found || now.running !== null) return;

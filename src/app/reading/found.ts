@@ -7,6 +7,7 @@ import { choicesAbout } from '../choices/sheet-choices';
 import { columnOf } from '../session/sentences';
 import { readOptions, type RankingOptions, type WantedOptions } from '../session/options';
 import { extraColumns, readTableOptions } from '../tables/table-options';
+import type { Breathe } from '../session/breath';
 import type { Found, SessionState } from '../session/session';
 
 export interface Understood {
@@ -17,6 +18,8 @@ export interface Understood {
 }
 
 export interface ReadingWishes {
+  /** Called between the steps of what takes long. */
+  readonly breathe?: Breathe;
   readonly onShare?: (share: number) => void;
   /** A longer table is looked at only; every table is read where it is omitted. */
   readonly mostRows?: number;
@@ -50,6 +53,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     mostRows: wishes.mostRows ?? Number.POSITIVE_INFINITY,
     ...(rankedInto === undefined ? {} : { ranksIn: rankedInto }),
     extraColumns: (layout) => extraColumns(tableOptions, layout),
+    ...(wishes.breathe === undefined ? {} : { breathe: wishes.breathe }),
     onRows: ({ rowsRead, rowCount }) => wishes.onShare?.(rowsRead / rowCount),
   };
   const read = await readSheet(context, looked, reading);
@@ -84,8 +88,11 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
 
   const { rankCells, scoreCells, extraCells } = read.units;
   const { rows, scores, groups, groupNames, decimals } = read.units.reading.units;
+  await wishes.breathe?.();
   const ranks = rankScores(scores, { order: options.order, ties: options.ties, decimals, groups, groupCount: groupNames.length });
+  await wishes.breathe?.();
   const changes = rankCells === null ? null : rankChanges(rows, ranks, rankCells);
+  await wishes.breathe?.();
   const problems = [...read.units.problems, ...precisionProblems(read.units.layout, read.units.reading)];
   return { looked, found: { ...common, reading: read.units.reading, scoreCells, extraCells, ranks, rankColumn, changes, problems }, units: read.units };
 }

@@ -33,6 +33,7 @@ export async function readActiveSheet(session: Session, options: ReadingOptions 
     const result = await runExcel((context) =>
       understandScope(context, session.state(), {
         neighbours: 'look',
+        breathe: run.breathe,
         onShare: (share) => {
           run.progress('reading', share);
         },

@@ -22,6 +22,7 @@ import type { Sentence } from '../../messages';
 import { failed, refused, runAction, type ActionResult, type Run } from '../session/action';
 import { addressOf, quotedSheet } from '../session/sentences';
 import type { ActionRecord, Session } from '../session/session';
+import { breathing } from '../session/breath';
 import { scopeRead, understandScope } from '../sheets/understand-scope';
 import { restoreLines } from './keep-record';
 import { without } from './put-back';
@@ -49,7 +50,7 @@ export function restore(session: Session, answer: ChangedCellsAnswer | null = nu
     });
     if (!result.ok) return failed(result.failure, run.undone);
     if (result.value.status !== 'done') return result.value;
-    const read = await runExcel((context) => understandScope(context, session.state()));
+    const read = await runExcel((context) => understandScope(context, session.state(), { breathe: breathing() }));
     session.update(read.ok ? scopeRead(read.value) : { editedSince: true });
     return result.value;
   });

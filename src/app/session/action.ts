@@ -4,6 +4,7 @@
  */
 import type { Failure } from '../../excel';
 import type { FailureParameters, Sentence } from '../../messages';
+import { breathing, type Breathe } from './breath';
 import { failureSentence } from './sentences';
 import type { ActionName, ActionRecord, Place, Question, Running, Session, StopReason } from './session';
 
@@ -18,6 +19,8 @@ export class Stopped extends Error {
 export interface Run {
   /** Tells how far a phase is, from 0 to 1; throws Stopped where the person stopped the run. */
   readonly progress: (phase: Running['phase'], share: number) => void;
+  /** Lets the page draw and hear; throws Stopped where the person stopped the run. */
+  readonly breathe: Breathe;
   /** What is known of the cells, for the sentence about a story that throws. */
   undone: FailureParameters['undone'];
 }
@@ -77,10 +80,14 @@ export function begin(session: Session, action: Running['action'], news: 'clear'
     stopped = reason;
   };
   session.update({ running: { action, phase: 'reading', share: 0, stop }, ...(news === 'clear' ? { question: null, outcome: null } : {}) });
+  const check = (): void => {
+    if (stopped !== null) throw new Stopped(stopped);
+  };
   return {
     undone: 'nothing-written',
+    breathe: breathing(check),
     progress(phase, share) {
-      if (stopped !== null) throw new Stopped(stopped);
+      check();
       session.update({ running: { action, phase, share, stop } });
     },
   };

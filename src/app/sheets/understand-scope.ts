@@ -67,6 +67,7 @@ async function understandWorkbook(context: Conversation, { active, state, wishes
     bytesOf: ({ look }) => bytesToRead(look),
     story: (conversation, { look }, i) =>
       understandSheet(conversation, look, state, {
+        ...(wishes.breathe === undefined ? {} : { breathe: wishes.breathe }),
         mostRows: mostRows[i] ?? 0,
         onShare: (share) => {
           tell(i, share);

@@ -1,7 +1,7 @@
 /**
  * Reads a sheet's units: a look (one request), then what the reading asks for. What the sheet says is decided by `sheet`; this file only fetches.
  */
-import { hiddenRowProblems, isBlocking, readTable, type ColumnCells, type Layout, type Problem, type Reading, type RowCells, type TableOptions, type Choice } from '../../sheet';
+import { hiddenRowProblems, isBlocking, NOTHING_GIVEN, PAUSE, readTable, type ColumnCells, type Layout, type Problem, type Reading, type RowCells, type TableOptions, type Choice } from '../../sheet';
 import type { Conversation } from '../conversation';
 import type { RowRun } from '../payload';
 import { findHiddenRows } from '../writing/hidden-rows';
@@ -39,6 +39,8 @@ export interface SheetReadOptions extends TableOptions {
   /** Columns to read besides, which say nothing about the units' ranks; none where it is omitted. */
   readonly extraColumns?: (layout: Layout) => readonly number[];
   readonly onRows?: (progress: ReadingProgress) => void;
+  /** Called where the page may do something else first; it throws where the reading is to end. Without it nothing waits. */
+  readonly breathe?: () => Promise<void>;
   /** What earlier readings of the same sheet, as it stands, were given: it is not asked for again, and is added to. */
   readonly known?: KnownCells;
 }
@@ -65,6 +67,11 @@ export async function readSheet(context: Conversation, looked: SheetLook, option
   const { columns, rows: wholeRows } = options.known ?? { columns: new Map<number, ColumnCells>(), rows: new Map<number, RowCells>() };
   let step = steps.next();
   while (step.done !== true) {
+    if (step.value === PAUSE) {
+      await options.breathe?.();
+      step = steps.next(NOTHING_GIVEN);
+      continue;
+    }
     const { layout, columns: wanted, numberFormatsOf, textsOf, rows } = step.value;
     const extent = { top: layout.firstRow, rowCount: Math.max(1, used.top + used.rowCount - layout.firstRow) };
     if (extent.rowCount > options.mostRows) return { status: 'unread', layout, rowCount: extent.rowCount, unfit: [] };

@@ -148,7 +148,7 @@ type ReadonlyParts<T> = T extends readonly (infer Item)[] ? readonly ReadonlyPar
 
 /** A record as one line of text: deflated JSON in base 64. */
 export function encodeRecord(record: UndoRecord): string {
-  const packed = deflateSync(strToU8(JSON.stringify(record)), { level: 6 });
+  const packed = deflateSync(strToU8(JSON.stringify(record)), { level: 1 });
   let binary = '';
   for (let i = 0; i < packed.length; i += 0x8000) binary += String.fromCharCode(...packed.subarray(i, i + 0x8000));
   return btoa(binary);

@@ -3,6 +3,7 @@
  * about by chance: in a table with several columns of numbers all must add up, and a single column of small numbers proves nothing.
  * After AggreCol (Jiang, Vitagliano, Naumann: Aggregation Detection in Verbose CSV Files): sums are adjacent, and their parts may be sums.
  */
+import { PAUSE, ROWS_A_STEP, type Steps } from '../model/steps';
 import { surprise, type NumberColumn } from './number-columns';
 
 export interface SumOfRows {
@@ -136,7 +137,7 @@ function isExceeded(columns: readonly NumberColumn[], positive: readonly boolean
  * The sum that each row is; null for a row that is none. A total before its parts is looked for first, then one after them. Linear for numbers
  * of one sign.
  */
-export function sumsOfRows(columns: readonly NumberColumn[]): (SumOfRows | null)[] {
+export function* sumsOfRows(columns: readonly NumberColumn[]): Steps<(SumOfRows | null)[]> {
   const count = columns[0]?.values.length ?? 0;
   const positive = columns.map(({ values }) => values.every((value) => Number.isNaN(value) || value >= 0));
   const sums = new Array<SumOfRows | null>(count).fill(null);
@@ -144,6 +145,7 @@ export function sumsOfRows(columns: readonly NumberColumn[]): (SumOfRows | null)
   // From the bottom: a total stands above its parts, of which some may be such totals.
   const below = new Runs(count);
   for (let row = count - 1; row >= 0; row -= 1) {
+    if (row % ROWS_A_STEP === 0) yield PAUSE;
     const sum = sumFrom(row, below);
     sums[row] = sum;
     below.length -= sum?.parts ?? 0;
@@ -152,6 +154,7 @@ export function sumsOfRows(columns: readonly NumberColumn[]): (SumOfRows | null)
   // From the top: a total stands below its parts.
   const above = new Runs(count);
   for (let at = below.length - 1; at >= 0; at -= 1) {
+    if (at % ROWS_A_STEP === 0) yield PAUSE;
     const head = below.heads[at] ?? 0;
     const from = below.froms[at] ?? 0;
     const to = below.tos[at] ?? 0;

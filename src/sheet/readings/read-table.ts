@@ -10,6 +10,7 @@ import type { Choice } from '../model/choice';
 import type { ColumnCells, Grid, RowCells } from '../model/grid';
 import type { Layout, LayoutChoices } from '../model/layout';
 import { isBlocking, type BlockingProblem, type Problem } from '../model/problem';
+import { PAUSE } from '../model/steps';
 import type { Reading } from '../model/units';
 import { detectLayout } from './detect-layout';
 import { readUnits } from './read-units';
@@ -46,8 +47,11 @@ export type TableRead =
   | { readonly status: 'read'; readonly layout: Layout; readonly reading: Reading; readonly problems: readonly Problem[]; readonly unfit: readonly Choice[] }
   | { readonly status: 'blocked'; readonly layout: Layout | null; readonly problems: readonly Problem[]; readonly unfit: readonly Choice[] };
 
-/** The steps of a reading. */
-export function* readTable(window: Grid, options: TableOptions): Generator<CellsWanted, TableRead, CellsGiven> {
+/** The answer to a pause. */
+export const NOTHING_GIVEN: CellsGiven = { columns: new Map(), rows: new Map() };
+
+/** The steps of a reading: it yields the cells that it wants, and pauses. */
+export function* readTable(window: Grid, options: TableOptions): Generator<CellsWanted | typeof PAUSE, TableRead, CellsGiven> {
   const chosen = findChosenColumns(window, options.choices);
   const order = options.choices.find((choice) => choice.about === 'order');
   const found = detectLayout(window, { ...options.columns, ...chosen.columns, ...(order?.about === 'order' ? { order: order.order } : {}) });
@@ -66,10 +70,11 @@ export function* readTable(window: Grid, options: TableOptions): Generator<Cells
     const shown = yield { layout, columns: [scoreColumn], numberFormatsOf: [scoreColumn], textsOf: [scoreColumn], rows: [] };
     read = new Map([...read, ...shown.columns]);
   }
-  let reading = readUnits(layout, new SheetCells(window, read), options);
+  yield PAUSE;
+  let reading = yield* readUnits(layout, new SheetCells(window, read), options);
   if (reading.rowsInDoubt.length > 0) {
     const { rows } = yield { layout, columns: [], numberFormatsOf: [], textsOf: [], rows: reading.rowsInDoubt };
-    reading = readUnits(layout, new SheetCells(window, read, rows), options);
+    reading = yield* readUnits(layout, new SheetCells(window, read, rows), options);
   }
   const problems = [...found.problems, ...reading.problems];
   const unfit = [...chosen.unfit, ...reading.unfitChoices];
@@ -114,7 +119,7 @@ export function windowOf(grid: Grid): Grid {
 export function readGrid(grid: Grid, options: TableOptions): TableRead {
   const steps = readTable(windowOf(grid), options);
   let step = steps.next();
-  while (step.done !== true) step = steps.next(cellsOf(grid, step.value));
+  while (step.done !== true) step = steps.next(step.value === PAUSE ? NOTHING_GIVEN : cellsOf(grid, step.value));
   return step.value;
 }
 

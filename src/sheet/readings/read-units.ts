@@ -9,6 +9,7 @@ import { isAccepted, type Choice, type SignReading } from '../model/choice';
 import type { Layout } from '../model/layout';
 import type { LeftOutRow } from '../model/left-out';
 import { isBlocking, type Problem, type ReportingProblem } from '../model/problem';
+import { PAUSE, type Steps } from '../model/steps';
 import type { ListedUnits, Reading } from '../model/units';
 import { cellText, foldHeader, isBlank } from '../text/cell-text';
 import { isUnitName } from '../text/name-kinds';
@@ -123,7 +124,7 @@ export function sectionRowsIn(layout: Layout, cells: SheetCells): readonly numbe
  * none of these. `cells` holds the columns of `columnsToRead`, from `layout.firstRow` (or above) to the last used row, and the rows that an earlier
  * call returned in `rowsInDoubt`.
  */
-export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices = [] }: ReadingOptions): Reading {
+export function* readUnits(layout: Layout, cells: SheetCells, { decimals, choices = [] }: ReadingOptions): Steps<Reading> {
   const source = rowSource(layout, cells);
   const sign = signChosen(layout, choices);
   const { scores, context } = readScores(source.scores, {
@@ -134,8 +135,10 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
     language: layout.language,
     headings: yearsOfHeader(layout),
   });
+  yield PAUSE;
   const { kinds, headingText, leftOut } = classify(source, scores);
-  const summaries = settleSummaries(source, kinds, { scores: scores.values, headingText, choices });
+  yield PAUSE;
+  const summaries = yield* settleSummaries(source, kinds, { scores: scores.values, headingText, choices });
 
   const rows = unitRows(kinds);
   const level = choices.find((choice) => choice.about === 'sections')?.level ?? 'innermost';
@@ -143,10 +146,12 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
   const blanks = choices.find((choice) => choice.about === 'blank-groups')?.as ?? null;
   const marked = sections ?? groupsByColumn(rows, (row) => source.groups.at(row), { merged: layout.evidence.groupMerged, blanks });
   const emptyGroups = (sections?.empty ?? []).filter(({ row }) => !summaries.headings.has(row));
+  yield PAUSE;
   const listed = listUnits(source, kinds, { rows, scores, groups: marked.groups, groupNames: marked.names });
   readWithinGroups((unit) => source.scores.at(rows[unit] ?? 0), { ...listed, groupCount: listed.groupNames.length, context });
   const namelessRows = rowsOfKind(kinds, KIND.nameless);
   const settled = settleRows({ listed, namelessRows, cellAt: (row) => cellText(source.scores.at(row)) }, choices.filter((choice) => !summaries.settled.has(choice)));
+  yield PAUSE;
   const tables = tablesOfUnits(kinds, settled.units);
   const groups = groupUnits(layout, { units: settled.units, marked, choices, tables: tables?.ofUnit ?? null });
   const units = { ...settled.units, groups: groups.groups, groupNames: groups.groupNames };
@@ -158,15 +163,18 @@ export function readUnits(layout: Layout, cells: SheetCells, { decimals, choices
     decimals === 'auto'
       ? publishedDecimals({ ...units, groupCount, formatOf }).map((own, group) => (alike.has(group) ? 'all' : own))
       : new Array<Decimals>(groupCount).fill(decimals);
+  yield PAUSE;
+  const ofScores = scoreProblems({
+    ...units,
+    layout,
+    isRanked: (unit) => !groups.notRanked.has(units.groups[unit] ?? 0), context,
+    cellAt: (row) => source.scores.at(row),
+    formatAt: (row) => source.scores.format(row),
+    otherScale: scores.otherScale === null || kinds.kind[scores.otherScale.index] !== KIND.scored ? null : { ...scores.otherScale, row: scores.otherScale.index + source.top },
+  });
+  yield PAUSE;
   const problems: Problem[] = [
-    ...scoreProblems({
-      ...units,
-      layout,
-      isRanked: (unit) => !groups.notRanked.has(units.groups[unit] ?? 0), context,
-      cellAt: (row) => source.scores.at(row),
-      formatAt: (row) => source.scores.format(row),
-      otherScale: scores.otherScale === null || kinds.kind[scores.otherScale.index] !== KIND.scored ? null : { ...scores.otherScale, row: scores.otherScale.index + source.top },
-    }),
+    ...ofScores,
     ...summaries.problems,
     ...blankGroupProblems(layout, { rows, names: listed.names, blank: marked.blank }),
     ...unitProblems({ layout, units, decimals: published, tables, groupsSettled: groups.settled || layout.evidence.ranksAreOfOne || choices.some(({ about }) => about === 'sections'), encodingSettled: isAccepted(choices, 'names-legacy-encoding') }),

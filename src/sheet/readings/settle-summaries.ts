@@ -6,6 +6,7 @@ import type { Choice } from '../model/choice';
 import type { CellValue } from '../model/grid';
 import type { LeftOutReason, LeftOutRow } from '../model/left-out';
 import type { Problem } from '../model/problem';
+import { PAUSE, type Steps } from '../model/steps';
 import { cellText, isBlank } from '../text/cell-text';
 import { nameKey } from '../text/name-key';
 import { readNumberText } from '../text/number-text';
@@ -33,13 +34,13 @@ export interface SettledSummaries {
 }
 
 /** Takes rows that are no units out of the table, and asks about those that may be none. */
-export function settleSummaries(
+export function* settleSummaries(
   source: RowSource,
   kinds: RowKinds,
   { scores, headingText, choices }: { readonly scores: Float64Array; readonly headingText: (index: number) => string; readonly choices: readonly Choice[] },
-): SettledSummaries {
+): Steps<SettledSummaries> {
   const { layout, top } = source;
-  const found = weighSummaries(source, kinds, { scores, headingText });
+  const found = yield* weighSummaries(source, kinds, { scores, headingText });
   const answers = choices.filter((choice) => choice.about === 'row');
   const answerTo = (index: number): RowChoice | undefined => answers.find((choice) => isAnswerTo(choice, source, index + top));
   const answered = new Map([...found.certain, ...found.doubtful].map(({ index }) => [index, answerTo(index)]));
@@ -110,7 +111,7 @@ function headingsOfSummaries(kinds: RowKinds, gone: ReadonlyMap<number, boolean>
   return headings;
 }
 
-function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingText }: { readonly scores: Float64Array; readonly headingText: (index: number) => string }): Summaries {
+function* weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingText }: { readonly scores: Float64Array; readonly headingText: (index: number) => string }): Steps<Summaries> {
   const { layout, cells } = source;
   const groupKeys = new Set<string>();
   kinds.kind.forEach((kind, index) => {
@@ -124,7 +125,8 @@ function weighSummaries(source: RowSource, kinds: RowKinds, { scores, headingTex
   const hashes = new Set(Array.from(groupKeys, (key) => roughHash(key)));
   const rankColumn = layout.evidence.ranksOfScores;
   const knowsRanks = rankColumn !== null && (cells.columns.has(rankColumn) || source.end <= cells.window.top + cells.window.rowCount);
-  return findSummaries({
+  yield PAUSE;
+  return yield* findSummaries({
     rows: kinds,
     scores,
     estimates: scores.map((score, index) => (Number.isNaN(score) ? estimateIn(source.scores.at(index + source.top)) : score)),

@@ -10,6 +10,7 @@ import { repeatedStatistics } from '../evidence/repeated-statistics';
 import { statisticOf } from '../evidence/statistics-of-rows';
 import { differencesOfRows, isNearlySum, isNearlySumOfNext, sumsOfRows } from '../evidence/sums-of-rows';
 import type { SummaryWitness } from '../model/left-out';
+import { PAUSE, ROWS_A_STEP, type Steps } from '../model/steps';
 import { isCapitals } from '../text/capitals';
 import { commonFirstWord, countWords, isNumberName, wordOf } from '../text/first-words';
 import { KIND, type RowKinds } from './row-kinds';
@@ -145,12 +146,13 @@ function numbersOf(items: Items, all: Float64Array): Float64Array {
 }
 
 /** Weighs all rows with a number. Linear for tables of one sign; see `sumsOfRows`. */
-export function findSummaries(input: SummaryInput): Summaries {
+export function* findSummaries(input: SummaryInput): Steps<Summaries> {
   const { rows } = input;
   const items = itemsOf(input);
   const values = numbersOf(items, input.estimates);
   const columns = [numberColumn(-1, values), ...input.columns.map(({ column, values: all }) => numberColumn(column, numbersOf(items, all)))];
-  const sums = sumsOfRows(columns);
+  yield PAUSE;
+  const sums = yield* sumsOfRows(columns);
   const differences = differencesOfRows(columns, sums);
   // A row of an account, from which another is subtracted, is no unit among units.
   const terms = new Set(differences.values());
@@ -171,8 +173,10 @@ export function findSummaries(input: SummaryInput): Summaries {
   const groupsUsual = groups !== null && isUsual(groups, isLabelled);
   const names: string[] = [];
   for (let at = 0; at < items.length; at += 1) names.push(input.nameOf(items.index[at] ?? -1));
+  yield PAUSE;
   const repeated = items.length > MOST_ROWS_TO_ADD ? null : repeatedStatistics(columns, names);
   const wordsOf = names.map((name) => (name === '' ? null : input.words(name)));
+  yield PAUSE;
   let capitalNames: number | null = null;
   const isRareInCapitals = (name: string): boolean => isCapitals(name) && (capitalNames ??= names.filter(isCapitals).length) <= items.length / 10;
   const numberNames = names.filter(isNumberName).length;
@@ -208,7 +212,7 @@ export function findSummaries(input: SummaryInput): Summaries {
     return isLikeOthers && sums[at] === null && rows.kind[index] === KIND.scored && isCertain[start] === 0 && !input.namesGroup(names[at] ?? '') && !input.hasFormulaOverRows(index);
   };
 
-  names.forEach((name, at) => {
+  const weigh = (name: string, at: number): void => {
     const index = items.index[at] ?? 0;
     const gapBefore = items.gapBefore[at] ?? GAP.none;
     const isFirst = at === 0;
@@ -264,7 +268,11 @@ export function findSummaries(input: SummaryInput): Summaries {
       certain.push({ index, witnesses: row.witnesses });
       isCertain[at] = 1;
     } else if (row.bits >= (words === null ? DOUBTFUL : DOUBTFUL_BY_NAME) && isScored) doubtful.push({ index, witnesses: row.witnesses });
-  });
+  };
+  for (const [at, name] of names.entries()) {
+    if (at % ROWS_A_STEP === 0) yield PAUSE;
+    weigh(name, at);
+  }
   return { certain, doubtful };
 }
 

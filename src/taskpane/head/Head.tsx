@@ -30,7 +30,7 @@ export function Head({ session, state, labels }: PartProps): React.JSX.Element {
           disabledFocusable={busy || nothingToRestore}
           onClick={() => void restore(session)}
         />
-        <Button {...quiet} id="read-again" icon={<ArrowClockwiseRegular />} aria-label={labels.readAgain} title={labels.readAgain} disabledFocusable={busy} onClick={() => void readActiveSheet(session)} />
+        <Button {...quiet} id="read-again" icon={<ArrowClockwiseRegular />} aria-label={labels.readAgain} title={labels.readAgain} disabledFocusable={busy} onClick={() => void readActiveSheet(session, { depth: found?.reading ? 'whole' : 'at-sight' })} />
         <Button
           {...quiet}
           id="copy-report"

@@ -1,9 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { goToCell, headingOfRow, type RankingRows } from '../../app';
-import type { Reading } from '../../sheet';
+import { goToCell, headingOfRow, type RankedList, type RankingRows } from '../../app';
 import type { FoundPartProps } from '../parts';
-import { GroupHeading, UnitRow, type RankedUnits } from './UnitRow';
+import { GroupHeading, UnitRow } from './UnitRow';
 
 /** So many rows are simply drawn; of more only those in sight are. */
 const MOST_DRAWN = 200;
@@ -16,9 +15,8 @@ const UNIT_HEIGHT = 40;
 const BEYOND = 12;
 
 export interface UnitListProps extends FoundPartProps {
-  readonly reading: Reading;
+  readonly list: RankedList;
   readonly rows: RankingRows;
-  readonly ranked: RankedUnits;
 }
 
 /**
@@ -26,7 +24,8 @@ export interface UnitListProps extends FoundPartProps {
  * one that is selected in the grid is chosen here.
  */
 export function UnitList(props: UnitListProps): React.JSX.Element {
-  const { session, state, found, reading, rows, labels } = props;
+  const { session, state, list, rows, labels } = props;
+  const { found, reading } = list;
   const scroller = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const place = useMemo(() => (chosen === null ? -1 : rows.indexOf(chosen)), [rows, chosen]);
@@ -74,7 +73,7 @@ export function UnitList(props: UnitListProps): React.JSX.Element {
     const row = rows[at] ?? 0;
     const group = headingOfRow(row);
     if (group !== null) return <GroupHeading name={reading.units.groupNames[group] ?? ''} labels={labels} />;
-    return <UnitRow unit={row} ranked={props.ranked} labels={labels} numberLocale={state.numberLocale} isChosen={row === chosen} />;
+    return <UnitRow unit={row} list={list} labels={labels} numberLocale={state.numberLocale} isChosen={row === chosen} />;
   };
   const shown = isLong ? virtualizer.getVirtualItems().map(({ index }) => index) : Array.from(rows, (_, i) => i);
   const before = isLong ? (virtualizer.getVirtualItems()[0]?.start ?? 0) : 0;
@@ -82,7 +81,7 @@ export function UnitList(props: UnitListProps): React.JSX.Element {
     <div
       ref={scroller}
       id="unit-list"
-      className={`units ${props.ranked.changed.size > 0 ? 'units-changing' : ''}`}
+      className={`units ${list.changed.size > 0 ? 'units-changing' : ''}`}
       role="listbox"
       aria-labelledby="ranking-heading"
       aria-activedescendant={place >= 0 ? `unit-${String(place)}` : undefined}

@@ -1,27 +1,10 @@
-import { scoreGap, type Neighbours } from '../../app';
-import type { Labels, UnrankedReason } from '../../messages';
-import type { Order } from '../../ranking';
-import type { CellValue, RankChanges, Reading } from '../../sheet';
-
-/** What is shown of all units, by unit. */
-export interface RankedUnits {
-  readonly reading: Reading;
-  readonly ranks: Float64Array;
-  readonly changes: RankChanges | null;
-  readonly changed: ReadonlySet<number>;
-  readonly tied: Uint8Array;
-  readonly neighbours: Neighbours;
-  /** Where a unit's score stands on the scale of its group, from 0 to 1. */
-  readonly scaleOf: (unit: number) => number;
-  readonly reasons: ReadonlyMap<number, UnrankedReason>;
-  /** What a unit's score prints as. */
-  readonly scoreOf: (unit: number) => string;
-  readonly order: Order;
-}
+import { scoreGap, type RankedList } from '../../app';
+import type { Labels } from '../../messages';
+import type { CellValue } from '../../sheet';
 
 export interface UnitRowProps {
   readonly unit: number;
-  readonly ranked: RankedUnits;
+  readonly list: RankedList;
   readonly labels: Labels;
   readonly numberLocale: string;
   readonly isChosen: boolean;
@@ -32,21 +15,21 @@ export function GroupHeading({ name, labels }: { readonly name: string; readonly
 }
 
 /** One unit: its rank (and what it was), its name, its score with a bar; ties are held together, and say which rank follows. */
-export function UnitRow({ unit, ranked, labels, numberLocale, isChosen }: UnitRowProps): React.JSX.Element {
-  const { names, scores, groups, groupNames } = ranked.reading.units;
+export function UnitRow({ unit, list, labels, numberLocale, isChosen }: UnitRowProps): React.JSX.Element {
+  const { names, scores, groups, groupNames } = list.reading.units;
   const number = numberFormat(numberLocale);
-  const rank = ranked.ranks[unit] ?? Number.NaN;
-  const score = Number.isNaN(scores[unit]) ? '' : ranked.scoreOf(unit);
-  const reason = ranked.reasons.get(unit);
-  const isTied = ranked.tied[unit] === 1;
-  const next = ranked.neighbours.nextRank[unit] ?? 0;
-  const becomes = ranked.changed.has(unit) ? labels.becomes(shownCell(ranked.changes?.before[unit] ?? '', labels, number), Number.isNaN(rank) ? labels.blankCell : number.format(rank)) : '';
+  const rank = list.ranks[unit] ?? Number.NaN;
+  const score = Number.isNaN(scores[unit]) ? '' : list.scoreOf(unit);
+  const reason = list.reasons.get(unit);
+  const isTied = list.tied[unit] === 1;
+  const next = list.neighbours.nextRank[unit] ?? 0;
+  const becomes = list.changed.has(unit) ? labels.becomes(shownCell(list.changes?.before[unit] ?? '', labels, number), Number.isNaN(rank) ? labels.blankCell : number.format(rank)) : '';
   const heard = labels.heardRow({ rank: Number.isNaN(rank) ? '' : number.format(rank), unit: names[unit] ?? '', score, group: groupNames[groups[unit] ?? 0] ?? '' });
   return (
     <div className={`unit ${isTied ? 'unit-tied' : ''} ${isChosen ? 'unit-chosen' : ''}`}>
       <span className="pane-heard">{[heard, ...(isTied ? [labels.tied] : []), ...(becomes === '' ? [] : [becomes])].join(', ')}</span>
       <span className="unit-rank" aria-hidden>
-        <Rank unit={unit} ranked={ranked} labels={labels} number={number} />
+        <Rank unit={unit} list={list} labels={labels} number={number} />
       </span>
       <span className="unit-name" aria-hidden>
         {names[unit]}
@@ -56,36 +39,36 @@ export function UnitRow({ unit, ranked, labels, numberLocale, isChosen }: UnitRo
       </span>
       {score !== '' && (
         <span className="unit-scale" aria-hidden>
-          <span className="unit-bar" style={{ width: `${String(Math.round(1000 * ranked.scaleOf(unit)) / 10)}%` }} />
+          <span className="unit-bar" style={{ width: `${String(Math.round(1000 * list.scaleOf(unit)) / 10)}%` }} />
         </span>
       )}
       {reason !== undefined && <span className="unit-note">{labels.notRankedBecause[reason]}</span>}
-      {isChosen && !Number.isNaN(rank) && <span className="unit-note">{gapOf(unit, ranked, labels, number)}</span>}
+      {isChosen && !Number.isNaN(rank) && <span className="unit-note">{gapOf(unit, list, labels, number)}</span>}
       {next > 0 && <span className="unit-note unit-next">{labels.nextRank(number.format(next))}</span>}
     </div>
   );
 }
 
-type RankProps = Pick<UnitRowProps, 'unit' | 'ranked' | 'labels'> & { readonly number: Intl.NumberFormat };
+type RankProps = Pick<UnitRowProps, 'unit' | 'list' | 'labels'> & { readonly number: Intl.NumberFormat };
 
 /** The rank; where the sheet has another, both. */
-function Rank({ unit, ranked, labels, number }: RankProps): React.JSX.Element {
-  const rank = ranked.ranks[unit] ?? Number.NaN;
-  if (!ranked.changed.has(unit)) return <>{Number.isNaN(rank) ? '–' : number.format(rank)}</>;
+function Rank({ unit, list, labels, number }: RankProps): React.JSX.Element {
+  const rank = list.ranks[unit] ?? Number.NaN;
+  if (!list.changed.has(unit)) return <>{Number.isNaN(rank) ? '–' : number.format(rank)}</>;
   return (
     <>
-      <span className="unit-before">{shownCell(ranked.changes?.before[unit] ?? '', labels, number)}</span> → {Number.isNaN(rank) ? labels.blankCell : number.format(rank)}
+      <span className="unit-before">{shownCell(list.changes?.before[unit] ?? '', labels, number)}</span> → {Number.isNaN(rank) ? labels.blankCell : number.format(rank)}
     </>
   );
 }
 
 /** What a unit lacks for the next rank, at the published decimals. */
-function gapOf(unit: number, { reading, ranks, neighbours, order }: RankedUnits, labels: Labels, number: Intl.NumberFormat): string {
+function gapOf(unit: number, { reading, ranks, neighbours, best }: RankedList, labels: Labels, number: Intl.NumberFormat): string {
   const better = neighbours.better[unit] ?? -1;
   if (better < 0) return labels.first;
   const { scores, groups, decimals } = reading.units;
   const gap = scoreGap(scores[unit] ?? Number.NaN, scores[better] ?? Number.NaN, decimals[groups[unit] ?? 0] ?? 'all');
-  return labels.gap(number.format(gap), number.format(ranks[better] ?? Number.NaN), order);
+  return labels.gap(number.format(gap), number.format(ranks[better] ?? Number.NaN), best);
 }
 
 function shownCell(cell: CellValue, labels: Labels, number: Intl.NumberFormat): string {

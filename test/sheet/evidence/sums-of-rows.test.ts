@@ -1,9 +1,10 @@
 import { differencesOfRows, isNearlySum, isNearlySumOfNext, sumsOfRows } from '../../../src/sheet/evidence/sums-of-rows';
+import { atOnce } from '../../../src/sheet/model/steps';
 import { numberColumns } from './drawn-evidence';
 
 /** `row: from–to` of each sum. */
 function sumsIn(drawing: string): string[] {
-  return sumsOfRows(numberColumns(drawing)).flatMap((sum, row) => (sum === null ? [] : [`${row}: ${sum.from}–${sum.to}`]));
+  return atOnce(sumsOfRows(numberColumns(drawing))).flatMap((sum, row) => (sum === null ? [] : [`${row}: ${sum.from}–${sum.to}`]));
 }
 
 describe('rows that are sums', () => {
@@ -83,7 +84,7 @@ describe('rows that are sums', () => {
   });
 
   test('a table without columns has no sums', () => {
-    expect(sumsOfRows([])).toEqual([]);
+    expect(atOnce(sumsOfRows([]))).toEqual([]);
   });
 });
 

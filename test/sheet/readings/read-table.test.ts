@@ -1,5 +1,6 @@
 import type { CellsWanted, TableRead } from '../../../src/sheet';
-import { cellsOf, firstBlocking, readGrid, readTable, windowOf, WINDOW_ROWS, type TableOptions } from '../../../src/sheet/readings/read-table';
+import { PAUSE } from '../../../src/sheet/model/steps';
+import { cellsOf, firstBlocking, NOTHING_GIVEN, readGrid, readTable, windowOf, WINDOW_ROWS, type TableOptions } from '../../../src/sheet/readings/read-table';
 import { drawnSheet, type DrawnOptions } from '../drawn-sheet';
 
 const OPTIONS: TableOptions = { columns: {}, choices: [], decimals: 'auto' };
@@ -12,8 +13,8 @@ function steps(drawing: string, options: DrawnOptions & Partial<TableOptions> = 
   const wanted: CellsWanted[] = [];
   let step = reading.next();
   while (step.done !== true) {
-    wanted.push(step.value);
-    step = reading.next(cellsOf(grid, step.value));
+    if (step.value !== PAUSE) wanted.push(step.value);
+    step = reading.next(step.value === PAUSE ? NOTHING_GIVEN : cellsOf(grid, step.value));
   }
   return { wanted, read: step.value };
 }

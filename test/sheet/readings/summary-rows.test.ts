@@ -1,5 +1,6 @@
 import { numberColumn } from '../../../src/sheet/evidence/number-columns';
 import type { SummaryWitness } from '../../../src/sheet/model/left-out';
+import { atOnce } from '../../../src/sheet/model/steps';
 import { KIND } from '../../../src/sheet/readings/row-kinds';
 import { findSummaries, type SummaryInput } from '../../../src/sheet/readings/summary-rows';
 import { isSumLabel, maySumUp } from '../../../src/sheet/text/row-words';
@@ -18,7 +19,7 @@ function weigh(drawing: string, more: Partial<SummaryInput> = {}): Weighed {
   const scores = Float64Array.from(rows, (_, row) => numberAt(row, 2));
   const nameOf = (row: number): string => rows[row]?.[1] ?? '';
   const width = Math.max(...rows.map((row) => row.length));
-  const summaries = findSummaries({
+  const summaries = atOnce(findSummaries({
     rows: {
       top: 10,
       kind: Uint8Array.from(rows, (cells, row) => (cells.join('') === '' ? KIND.blank : Number.isNaN(scores[row] ?? Number.NaN) ? KIND.section : KIND.scored)),
@@ -39,7 +40,7 @@ function weigh(drawing: string, more: Partial<SummaryInput> = {}): Weighed {
     isHeaderless: false,
     words: (name) => (isSumLabel(name) ? 'label' : maySumUp(name)),
     ...more,
-  });
+  }));
   const all = [...summaries.certain, ...summaries.doubtful];
   return {
     certain: summaries.certain.map(({ index }) => nameOf(index)),

@@ -45,7 +45,7 @@ async function prepare(context: Excel.RequestContext, { session, run, consent, w
     run.progress('reading', share);
   };
   const looked = await lookAtActiveSheet(context);
-  const active = await understandSheet(context, looked, session.state(), { onShare });
+  const active = await understandSheet(context, looked, session.state(), { onShare, breathe: run.breathe });
   session.update(readAgain(session.state(), active.found));
   const texts = textsOf(looked.settings);
   const made = decodeMadeTables(texts.get(TABLES_SETTING));
@@ -57,7 +57,7 @@ async function prepare(context: Excel.RequestContext, { session, run, consent, w
   const { scoreSheet } = session.state();
   const elsewhere = options.where === 'selected-cell' && scoreSheet !== null && scoreSheet.sheetId !== looked.id ? scoreSheet : null;
   const [scores] = elsewhere === null ? [] : await lookAtSheets(context, looked, [elsewhere.sheetId]);
-  const understood = scores === undefined ? active : await understandSheet(context, scores, session.state(), { onShare });
+  const understood = scores === undefined ? active : await understandSheet(context, scores, session.state(), { onShare, breathe: run.breathe });
   const { found, units } = understood;
   if (units === null || found.ranks === null) return whyBlocked(found);
   const styled = styleOf(found);
