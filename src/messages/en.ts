@@ -80,6 +80,8 @@ export const sentences: Sentences = {
     `${cell}: “${text}” of “${unit}” can be read in two ways, so the unit is not ranked; enter it again as a number.`,
   'score-is-error': ({ cell, unit, error }) =>
     `${cell}: the score of “${unit}” is the error ${error}, so the unit is not ranked; mend the formula and compute again.`,
+  'score-is-circular': ({ cell, unit }) =>
+    `${cell}: the score formula of “${unit}” refers to its own cell (a circular reference), so the 0 there is no score and the unit is not ranked; mend the formula, then compute again.`,
   'score-is-boolean': ({ cell, unit }) => `${cell}: the score of “${unit}” is TRUE or FALSE, so the unit is not ranked; enter a number.`,
   'score-is-date': ({ cell, unit }) => `${cell}: the score of “${unit}” is a date or a time, so the unit is not ranked; enter it again as a number.`,
   'unit-name-missing': ({ cell }) => `${cell}: this row has a score but no unit name and is not ranked; enter the name.`,

@@ -77,6 +77,8 @@ export const sentences: Sentences = {
     `${cell}: «${text}» của «${unit}» có thể đọc theo hai cách nên đơn vị này không được xếp hạng; hãy nhập lại thành số.`,
   'score-is-error': ({ cell, unit, error }) =>
     `${cell}: điểm của «${unit}» là lỗi ${error} nên đơn vị này không được xếp hạng; hãy sửa công thức rồi tính lại.`,
+  'score-is-circular': ({ cell, unit }) =>
+    `${cell}: công thức điểm của «${unit}» tham chiếu chính ô này (vòng lặp) nên số 0 ở đó không phải là điểm và đơn vị không được xếp hạng; hãy sửa công thức rồi tính lại.`,
   'score-is-boolean': ({ cell, unit }) =>
     `${cell}: điểm của «${unit}» là giá trị đúng/sai nên đơn vị này không được xếp hạng; hãy nhập số.`,
   'score-is-date': ({ cell, unit }) => `${cell}: điểm của «${unit}» là ngày hoặc giờ nên đơn vị này không được xếp hạng; hãy nhập lại thành số.`,

@@ -145,6 +145,7 @@ export const paneLabels: PaneLabels = {
     'score-text-ambiguous': 'the score can be read in two ways',
     'score-is-error': 'the score cell is an error',
     'score-is-date': 'the score is a date or a time',
+    'score-is-circular': 'the formula refers to its own cell',
     'score-is-boolean': 'the score is true or false',
     'group-not-ranked': 'its group is not ranked',
   },

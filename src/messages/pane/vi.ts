@@ -141,6 +141,7 @@ export const paneLabels: PaneLabels = {
     'score-text-ambiguous': 'điểm đọc được theo hai cách',
     'score-is-error': 'ô điểm bị lỗi',
     'score-is-date': 'điểm là ngày hoặc giờ',
+    'score-is-circular': 'công thức tham chiếu chính ô điểm',
     'score-is-boolean': 'điểm là giá trị đúng/sai',
     'group-not-ranked': 'nhóm không xếp hạng',
   },
