@@ -161,6 +161,8 @@ export const sentences: Sentences = {
     `${number.format(count)} ô đã được sửa sau khi XepHang ghi (${cells.join(', ')}${count > cells.length ? ', …' : ''}): hãy chọn khôi phục cả các ô đó, sửa đổi sẽ mất, hay giữ các ô đó.`,
   'tables-changed-since': ({ sheets }) =>
     `Trang ${sheets.join(', ')} đã được sửa sau khi chèn bảng: hãy xác nhận nếu vẫn muốn khôi phục, trang đó và các sửa đổi sẽ mất.`,
+  'restore-unmarked': ({ areas, cells, count }) =>
+    `Tệp không còn dấu cho biết lần ghi gần nhất nằm ở đâu. Theo bản lưu thì đã ghi ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}${count === 0 ? '' : ` (${number.format(count)} ô nay đã khác: ${cells.join(', ')}${count > cells.length ? ', …' : ''})`}: hãy xem các ô đó, và xác nhận nếu đúng là XepHang đã ghi và vẫn muốn khôi phục.`,
   'restore-gone': ({ what, sheet, older }) => `${gone[what](sheet)}, nên lần ghi gần nhất không còn gì để khôi phục.${olderRun({ older })}`,
   'restore-unsure': ({ because, sheet, cells, older }) => `${unsure[because](sheet, cells)}; chưa thay đổi gì.${olderRun({ older })}`,
   'restore-damaged': ({ older }) => `Bản lưu của lần ghi gần nhất đã hỏng nên không khôi phục được; chưa thay đổi gì.${olderRun({ older })}`,

@@ -20,6 +20,8 @@ export interface KnownPart {
   readonly sheetName: string;
   readonly top: number;
   readonly column: number;
+  /** False where no hidden name tells the place: then it is believed for what stands there, and a file could say so of any cells. */
+  readonly isNamed: boolean;
   /** What the cells hold. */
   readonly contents: readonly Content[];
   /** The cells that name the units, with the key of each row; null where rows are told by their order alone. */
@@ -95,7 +97,7 @@ async function find(context: Conversation, part: ColumnPart, places: Places): Pr
   // Without its name a place is believed only if most of it holds what was written there.
   if (named === null && 2 * undo.changed.length > undo.was.filter((row) => row !== -1).length) return unknown('place');
   const looksAsBefore = cells.isUnformatted && formatsAsBefore(part, undo.was, cells.numberFormats) && !isWidthOfOurs(part, cells.columnWidth);
-  return { is: 'known', part, sheetName, top: range.rowIndex, column: range.columnIndex, range, undo, looksAsBefore, ...cells };
+  return { is: 'known', part, sheetName, top: range.rowIndex, column: range.columnIndex, isNamed: named !== null, range, undo, looksAsBefore, ...cells };
 }
 
 /** Number formats that were changed are as they were. */
