@@ -89,11 +89,14 @@ export function saidIn(outcomes: readonly StepOutcome[]): string {
   return outcomes.flatMap(({ actions }) => actions.map(({ message }) => message)).at(-1) ?? '';
 }
 
-/** A text that begins with = is a formula, without a result yet. */
+/** What `=RANK(C2,$C$2:$C$5,1)` and so on down the rows of SCORES comes to. */
+const FROM_THE_LOWEST = [0, 3, 1, 1, 4];
+
+/** A text that begins with = is a formula of ranks from the lowest score. */
 function draw(sheet: SheetModel, rows: Drawn): void {
   rows.forEach((cells, row) => {
     cells.forEach((value, at) => {
-      if (typeof value === 'string' && value.startsWith('=')) sheet.setFormula(row, at, value, 0);
+      if (typeof value === 'string' && value.startsWith('=')) sheet.setFormula(row, at, value, FROM_THE_LOWEST[row] ?? 0);
       else if (value !== '') sheet.setValue(row, at, value);
     });
   });

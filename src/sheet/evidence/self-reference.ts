@@ -2,8 +2,8 @@
  * Scores that are 0 because their formula is in a circle: Excel shows a 0 there that nobody gave. Known for sure only where a formula names its own cell,
  * as `=SUM(C4:F4)` in F4 does; a circle that goes through other cells is not seen, nor one of which Excel shows what it had calculated last.
  */
-import { parseA1 } from '../model/a1';
 import type { CellPlace } from '../model/problem';
+import { areasIn } from '../text/formula-references';
 import type { SheetCells } from './sheet-cells';
 
 /** More cells than these are not worth reading one by one. */
@@ -12,9 +12,6 @@ const MOST_UNREAD = 400;
 /** What asks where cells stand, and not what they hold. */
 const PLACES = /\b(?:ROWS?|COLUMNS?)\([^()]*\)/gi;
 
-/** A text, cells of another sheet, or a reference, function or name. */
-const TOKEN = /"[^"]*"|(?:'[^']*')+[$\p{L}\p{N}:!]*|[$\p{L}\p{N}_.:!]+\(?/gu;
-
 /**
  * Whether a formula reads its own cell, by an address of its own sheet.
  *
@@ -22,11 +19,9 @@ const TOKEN = /"[^"]*"|(?:'[^']*')+[$\p{L}\p{N}:!]*|[$\p{L}\p{N}_.:!]+\(?/gu;
  * @example refersToItself('=SUM(C4:E4)', { row: 3, column: 5 }) // false
  */
 export function refersToItself(formula: string, { row, column }: CellPlace): boolean {
-  const tokens = formula.replace(PLACES, '').match(TOKEN) ?? [];
-  return tokens.some((token) => {
-    const area = /[!"']/.test(token) ? null : parseA1(token);
-    return area !== null && row >= area.top && row < area.top + area.rowCount && column >= area.left && column < area.left + area.columnCount;
-  });
+  return areasIn(formula.replace(PLACES, '')).some(
+    ({ top, left, rowCount, columnCount }) => row >= top && row < top + rowCount && column >= left && column < left + columnCount,
+  );
 }
 
 export interface CircularScores {
