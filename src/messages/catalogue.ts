@@ -68,6 +68,8 @@ export interface SentenceParameters extends ProblemParameters {
   'nothing-to-restore': Record<string, never>;
   'cells-changed-since': { readonly cells: readonly string[]; readonly count: number };
   'tables-changed-since': { readonly sheets: readonly string[] };
+  /** The hidden names of the last run are not in the file; `cells`: those that do not hold what was written, the first of `count`. */
+  'restore-unmarked': { readonly areas: readonly string[]; readonly cells: readonly string[]; readonly count: number };
   /** What the last run wrote was deleted; `older`: a run before it can be restored. */
   'restore-gone': { readonly what: 'sheet' | 'cells' | 'tables'; readonly sheet: string; readonly older: boolean };
   'restore-unsure': { readonly because: 'rows' | 'formulas' | 'place' | 'tables'; readonly sheet: string; readonly cells: readonly string[]; readonly older: boolean };

@@ -80,6 +80,8 @@ export const sentences: Sentences = {
     `${cell}: “${text}” of “${unit}” can be read in two ways, so the unit is not ranked; enter it again as a number.`,
   'score-is-error': ({ cell, unit, error }) =>
     `${cell}: the score of “${unit}” is the error ${error}, so the unit is not ranked; mend the formula and compute again.`,
+  'score-is-circular': ({ cell, unit }) =>
+    `${cell}: the score formula of “${unit}” refers to its own cell (a circular reference), so the 0 there is no score and the unit is not ranked; mend the formula, then compute again.`,
   'score-is-boolean': ({ cell, unit }) => `${cell}: the score of “${unit}” is TRUE or FALSE, so the unit is not ranked; enter a number.`,
   'score-is-date': ({ cell, unit }) => `${cell}: the score of “${unit}” is a date or a time, so the unit is not ranked; enter it again as a number.`,
   'unit-name-missing': ({ cell }) => `${cell}: this row has a score but no unit name and is not ranked; enter the name.`,
@@ -159,6 +161,8 @@ export const sentences: Sentences = {
   'cells-changed-since': ({ cells, count }) =>
     `${many(count, 'cell was', 'cells were')} changed after XepHang wrote (${cells.join(', ')}${count > cells.length ? ', …' : ''}): restore them as well, and lose those changes, or leave them as they are.`,
   'tables-changed-since': ({ sheets }) => `Sheet ${sheets.join(', ')} was changed after the tables were inserted: confirm if you still want to restore; the sheet and these changes will be lost.`,
+  'restore-unmarked': ({ areas, cells, count }) =>
+    `The file no longer marks where the last run wrote. By its record that was ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}${count === 0 ? '' : ` (${many(count, 'cell differs', 'cells differ')} by now: ${cells.join(', ')}${count > cells.length ? ', …' : ''})`}: look at these cells, and confirm if XepHang did write them and you still want to restore.`,
   'restore-gone': ({ what, sheet, older }) => `${gone[what](sheet)}, so nothing of the last run is left to restore.${olderRun({ older })}`,
   'restore-unsure': ({ because, sheet, cells, older }) => `${unsure[because](sheet, cells)}; nothing was changed.${olderRun({ older })}`,
   'restore-damaged': ({ older }) => `The record of the last run is damaged, so it cannot be restored; nothing was changed.${olderRun({ older })}`,

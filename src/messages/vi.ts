@@ -77,6 +77,8 @@ export const sentences: Sentences = {
     `${cell}: «${text}» của «${unit}» có thể đọc theo hai cách nên đơn vị này không được xếp hạng; hãy nhập lại thành số.`,
   'score-is-error': ({ cell, unit, error }) =>
     `${cell}: điểm của «${unit}» là lỗi ${error} nên đơn vị này không được xếp hạng; hãy sửa công thức rồi tính lại.`,
+  'score-is-circular': ({ cell, unit }) =>
+    `${cell}: công thức điểm của «${unit}» tham chiếu chính ô này (vòng lặp) nên số 0 ở đó không phải là điểm và đơn vị không được xếp hạng; hãy sửa công thức rồi tính lại.`,
   'score-is-boolean': ({ cell, unit }) =>
     `${cell}: điểm của «${unit}» là giá trị đúng/sai nên đơn vị này không được xếp hạng; hãy nhập số.`,
   'score-is-date': ({ cell, unit }) => `${cell}: điểm của «${unit}» là ngày hoặc giờ nên đơn vị này không được xếp hạng; hãy nhập lại thành số.`,
@@ -160,6 +162,8 @@ export const sentences: Sentences = {
     `${number.format(count)} ô đã được sửa sau khi XepHang ghi (${cells.join(', ')}${count > cells.length ? ', …' : ''}): hãy chọn khôi phục cả các ô đó, sửa đổi sẽ mất, hay giữ các ô đó.`,
   'tables-changed-since': ({ sheets }) =>
     `Trang ${sheets.join(', ')} đã được sửa sau khi chèn bảng: hãy xác nhận nếu vẫn muốn khôi phục, trang đó và các sửa đổi sẽ mất.`,
+  'restore-unmarked': ({ areas, cells, count }) =>
+    `Tệp không còn dấu cho biết lần ghi gần nhất nằm ở đâu. Theo bản lưu thì đã ghi ở ${areas.slice(0, 5).join(', ')}${areas.length > 5 ? ', …' : ''}${count === 0 ? '' : ` (${number.format(count)} ô nay đã khác: ${cells.join(', ')}${count > cells.length ? ', …' : ''})`}: hãy xem các ô đó, và xác nhận nếu đúng là XepHang đã ghi và vẫn muốn khôi phục.`,
   'restore-gone': ({ what, sheet, older }) => `${gone[what](sheet)}, nên lần ghi gần nhất không còn gì để khôi phục.${olderRun({ older })}`,
   'restore-unsure': ({ because, sheet, cells, older }) => `${unsure[because](sheet, cells)}; chưa thay đổi gì.${olderRun({ older })}`,
   'restore-damaged': ({ older }) => `Bản lưu của lần ghi gần nhất đã hỏng nên không khôi phục được; chưa thay đổi gì.${olderRun({ older })}`,

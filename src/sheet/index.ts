@@ -27,5 +27,5 @@ export { readNumberText, type DecimalSign, type NumberText, type NumberTextConte
 export type { EmptyGroup, Reading, UnitTable } from './model/units';
 export { packKeys, rowKey, unpackKeys } from './undo/row-key';
 export type { Content } from './undo/match-rows';
-export { movedFormula } from './undo/moved-formula';
+export { cellsReadBy, movedFormula, shiftOf, type Shift } from './undo/moved-formula';
 export { planColumnUndo, type ColumnUndo, type FoundColumn, type KeptColumn } from './undo/column-undo';

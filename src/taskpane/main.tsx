@@ -25,8 +25,8 @@ void start(root, likely);
 /** Waits for Office.js and for Excel; says what is missing. */
 async function start(place: Element, language: Language): Promise<void> {
   document.documentElement.lang = language;
-  const { startsSlowly, notInExcel, help, tryAgain } = serviceLabelsIn(language);
-  const slow = setTimeout(() => showNotice(place, { sentence: startsSlowly }), SILENCE_MS);
+  const { startsSlowly, startsAlone, notInExcel, help, tryAgain } = serviceLabelsIn(language);
+  const slow = setTimeout(() => showNotice(place, { sentence: window.parent === window ? startsAlone : startsSlowly }), SILENCE_MS);
   const outcome = await loadOffice();
   if (outcome === 'refused') {
     clearTimeout(slow);

@@ -40,8 +40,8 @@ interface Visit {
   readonly errors: readonly string[];
 }
 
-/** @param office what is answered in place of Office.js, for one that behaves otherwise than the installed one */
-async function visit(locale: string, office?: string): Promise<Visit> {
+/** @param options.office what is answered in place of Office.js, for one that behaves otherwise than the installed one */
+async function visit(locale: string, { office, query = '' }: { readonly office?: string; readonly query?: string } = {}): Promise<Visit> {
   if (browser === null) throw new Error('The browser has not started');
   const context = await browser.newContext({ locale });
   await context.route((url) => isOfficeAddress(url.href), async (route) => {
@@ -54,7 +54,7 @@ async function visit(locale: string, office?: string): Promise<Visit> {
   page.on('console', (message) => {
     if (message.type() === 'error' && !TELEMETRY_FRAME.test(message.text())) errors.push(message.text());
   });
-  await page.goto(address);
+  await page.goto(address + query);
   return { context, page, errors };
 }
 
@@ -87,9 +87,16 @@ test.each([
   ['names no host at all', 'Promise.resolve({})'],
   ['names another program', "Promise.resolve({ host: 'Word', platform: 'PC' })"],
 ])('so it is where Office.js %s, with nothing of Excel to be asked', async (_, ready) => {
-  const { context, page, errors } = await visit('vi-VN', `window.Office = { onReady: () => ${ready} };`);
+  const { context, page, errors } = await visit('vi-VN', { office: `window.Office = { onReady: () => ${ready} };` });
   await page.getByRole('alert').waitFor();
   expect(await page.locator('body').innerText()).toBe(SAID['vi-VN'][1]);
   expect(errors).toEqual([]);
+  await context.close();
+});
+
+test.each(['Excel$Web$16.01$vi-VN$$$$0', 'Excel$Win32$16.01$vi-VN$$$$0', 'Excel$Mac$16.02$vi-VN$$$$0'])('an address that was copied out of Excel (%s), where none answers: the page says how to open it', async (info) => {
+  const { context, page } = await visit('vi-VN', { query: `?_host_Info=${info}` });
+  await page.getByText('Nếu trang này mở trong trình duyệt: hãy mở một tệp trong Excel').waitFor();
+  expect(await page.evaluate(() => performance.now())).toBeLessThan(6_000);
   await context.close();
 });

@@ -39,7 +39,7 @@ test('a title row that is filled to the last column hides nothing: the table bel
 
 test('where a chart is the open sheet it is named so, by each action', async () => {
   await withExcel(drawWorkbook(TABLE), async (excel) => {
-    for (const command of ['compute-ranks', 'insert-tables'] as const) {
+    for (const command of ['compute-ranks', 'insert-tables', 'split-text', 'restore'] as const) {
       excel.host.faults.failNext({ when: ({ member }) => member === 'WorksheetCollection.getActiveWorksheet', error: 'ItemNotFound' });
       const { status, message } = await fire(excel, command);
       expect([status, message.slice(0, 47)]).toEqual(['failed', 'Trang đang mở là biểu đồ hoặc không có ô: hãy m']);

@@ -37,3 +37,43 @@ test('settings of a file bring nothing into what is copied for Word, and are sai
     { settings },
   );
 });
+
+test('a kept choice that names the serial numbers as the score is obeyed, and said', async () => {
+  const workbook = drawWorkbook([['STT', 'Tên đơn vị', 'Tổng điểm'], [1, 'Sở Y tế', 80], [2, 'Sở Nội vụ', 70]]);
+  const choices = JSON.stringify({ version: 1, sheets: [{ id: '', name: 'Sheet1', choices: [{ about: 'column', role: 'score', header: 'STT', column: 0 }] }] });
+  await withExcel(
+    workbook,
+    async (excel) => {
+      const { status, message } = await fire(excel, 'compute-ranks');
+      expect([status, message]).toEqual(['done', expect.stringContaining('theo cột A “STT”')]);
+      expect((await report(excel)).problems.map(({ code }) => code)).toEqual(['chosen-score-unlike']);
+    },
+    { settings: { choices } },
+  );
+});
+
+test('a setting that names the last column of all as the score is told to hold nothing there, and nothing is written', async () => {
+  await withExcel(
+    drawWorkbook([['STT', 'Tên đơn vị', 'Tổng điểm'], [1, 'Sở Y tế', 80], [2, 'Sở Nội vụ', 70]]),
+    async (excel) => {
+      expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'refused', message: expect.stringContaining('XFD') as string });
+      expect(excel.host.session.cells.written).toBe(0);
+    },
+    { settings: { scoreColumn: 'XFD' } },
+  );
+});
+
+const LONG = 32_000;
+
+test.each([
+  ['a line of pasted text with as many spaces', 'split-text', [['STT Tên đơn vị Tổng điểm'], [`1 Sở Tài chính${' '.repeat(LONG)}85,40`], ['2 Sở Y tế 72,00'], ['3 Sở Tư pháp 72,00']]],
+  ['headers of nothing but brackets', 'compute-ranks', [['STT', 'Tên đơn vị', '('.repeat(LONG), `Tổng điểm ${'('.repeat(LONG)}`], [1, 'Sở Y tế', 3, 80], [2, 'Sở Nội vụ', 4, 70]]],
+  ['a name of nothing but spaces and a word', 'compute-ranks', [['STT', 'Tên đơn vị', 'Tổng điểm'], [1, `${' '.repeat(LONG)}Sở Y tế${' '.repeat(700)}`, 80], [2, 'Sở Nội vụ', 70]]],
+] as const)('%s as a cell can hold is no slower than others', async (_, command, rows) => {
+  await withExcel(drawWorkbook(rows), async (excel) => {
+    const start = performance.now();
+    await fire(excel, command);
+    // Quadratic work took from seven to twenty seconds.
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+});

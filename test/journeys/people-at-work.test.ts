@@ -2,79 +2,10 @@
  * People who insert, sort, delete, type and rename while and after the add-in works, and what goes wrong on the way: cells are as before or
  * complete, what is said is true, Restore leads back, and nothing of another person is touched.
  */
-import path from 'node:path';
-import { newWorkbook } from '../../workbench/engine/open';
-import type { SheetModel, WorkbookModel } from '../../workbench/engine/port';
-import { builtAddin, keptInMemory } from '../../workbench/headless/jsdom/addin-files';
-import type { Difference } from '../../workbench/headless/steps/differences';
-import { Scenario, type StepOutcome } from '../../workbench/headless/steps/scenario';
-import { stepOf } from '../sweep/sweep';
 import { column, type Drawn } from './journey';
+import { after, COMPUTE, OVERWRITE, RESTORE, saidIn, SCORES, take, withPeople } from './people';
 
-const SCORES: Drawn = [
-  ['STT', 'Tên đơn vị', 'Tổng điểm'],
-  [1, 'Sở Tài chính', 85.4],
-  [2, 'Sở Y tế', 72],
-  [3, 'Sở Tư pháp', 72],
-  [4, 'Sở Nội vụ', 90],
-];
 const OLD_RANKS: Drawn = SCORES.map((row, i) => [...row, i === 0 ? 'Xếp hạng' : `cũ${String(i)}`]);
-const GROUPS: Drawn = [
-  ['STT', 'Tên đơn vị', 'Tổng điểm'],
-  ['I', 'Khối sở', ''],
-  [1, 'Sở Tài chính', 85.4],
-  [2, 'Sở Y tế', 72],
-  ['II', 'Khối huyện', ''],
-  [1, 'Huyện An', 60],
-  [2, 'Huyện Bình', 61],
-];
-
-interface Came {
-  readonly outcomes: readonly StepOutcome[];
-  readonly workbook: WorkbookModel;
-  /** From the workbook as it would be had the add-in done nothing. */
-  readonly changed: readonly Difference[];
-  readonly said: string;
-}
-
-interface Around {
-  readonly sheets?: Readonly<Record<string, Drawn>>;
-  readonly settings?: Readonly<Record<string, string>>;
-}
-
-async function after(rows: Drawn, steps: readonly string[], { sheets = {}, settings = {} }: Around = {}): Promise<Came> {
-  const workbook = newWorkbook();
-  draw(workbook.activeSheet, rows);
-  for (const [name, drawn] of Object.entries(sheets)) draw(workbook.addSheet(name), drawn);
-  const play = await Scenario.open({
-    bytes: await workbook.toXlsx(),
-    fileName: 'people.xlsx',
-    addin: keptInMemory(await builtAddin(path.join(__dirname, '../../dist'))),
-    language: 'vi',
-    prepare: (opened) => {
-      for (const [key, value] of Object.entries(settings)) opened.settings.set(`xephang.${key}`, value);
-    },
-  });
-  try {
-    const outcomes = await play.takeAll(steps.map(stepOf));
-    const said = outcomes.flatMap(({ actions }) => actions.map(({ message }) => message)).at(-1) ?? '';
-    return { outcomes, workbook: play.workbook, changed: await play.changed(), said };
-  } finally {
-    play.close();
-  }
-}
-
-function draw(sheet: SheetModel, rows: Drawn): void {
-  rows.forEach((cells, row) => {
-    cells.forEach((value, at) => {
-      if (value !== '') sheet.setValue(row, at, value);
-    });
-  });
-}
-
-const OVERWRITE = { settings: { overwrite: 'yes' } } as const;
-const COMPUTE = 'run compute-ranks';
-const RESTORE = 'run restore';
 
 describe('after the ranks were written', () => {
   test.each([
@@ -93,6 +24,12 @@ describe('after the ranks were written', () => {
     ['the file saved and opened again', OLD_RANKS, 'edit reopen'],
   ])('%s: Restore takes back the ranks and nothing else', async (_, rows, edit) => {
     const { changed, said } = await after(rows, [COMPUTE, edit, RESTORE], OVERWRITE);
+    expect(said).toContain('đúng như trước');
+    expect(changed).toEqual([]);
+  });
+
+  test('whether or not it was agreed that old ranks are overwritten, a column inserted left of new ranks is left alone', async () => {
+    const { changed, said } = await after(SCORES, [COMPUTE, 'edit insert column B', RESTORE]);
     expect(said).toContain('đúng như trước');
     expect(changed).toEqual([]);
   });
@@ -143,6 +80,43 @@ describe('while the ranks are written', () => {
     expect(changed).toEqual([]);
   });
 
+  test.each([1, 2, 3, 4, 5])('another person moves a unit to another group before request %i: ranks are right for the groups that stand there, or are none', async (request) => {
+    const rows = SCORES.map((row, i) => [...row.slice(0, 2), i === 0 ? 'Khối' : i < 3 ? 'Khối A' : 'Khối B', row[2] ?? '']);
+    const { outcomes, workbook } = await after(rows, [`fault ${String(request)} edit: C2=Khối B`, COMPUTE], { settings: { groupColumn: 'C' } });
+    const isDone = outcomes[0]?.status === 'done';
+    expect(column(workbook.activeSheet, 'E')).toEqual(isDone ? ['Xếp hạng', 2, 1, 3, 1] : [null, null, null, null, null]);
+  });
+
+  test.each([2, 3, 4])('the sheet is protected before request %i: nothing is written, that is said, and the good run of before stays', async (request) => {
+    const steps = [COMPUTE, 'edit C3=95', `fault ${String(request)} edit: protect`, COMPUTE, 'edit unprotect'];
+    const { outcomes, workbook } = await after(SCORES, steps, OVERWRITE);
+    expect(outcomes[2]?.actions.at(-1)?.message).toMatch(/được bảo vệ.*(?:chưa bị thay đổi|bỏ bảo vệ)/);
+    expect(outcomes[2]?.actions.at(-1)?.message).not.toContain('Khôi phục');
+    expect(column(workbook.activeSheet, 'D')).toEqual(['Xếp hạng', 2, 3, 3, 1]);
+  });
+
+  test('the workbook is open for reading only: nothing is written, that is said, and the good run of before stays', async () => {
+    await withPeople(SCORES, OVERWRITE, async (scenario) => {
+      await take(scenario, COMPUTE, 'edit C3=95');
+      const writes = /^(?:SettingCollection\.add|NamedItemCollection\.add|Range\.(?:formulas|clear|copyFrom)|Setting\.delete)$/;
+      for (let refusals = 0; refusals < 20; refusals += 1) scenario.excel.host.faults.failNext({ when: ({ member }) => writes.test(member), error: 'AccessDenied' });
+      const said = saidIn(await take(scenario, COMPUTE));
+      expect(said).toContain('Bảng tính chưa bị thay đổi');
+      expect(column(scenario.workbook.activeSheet, 'D')).toEqual(['Xếp hạng', 2, 3, 3, 1]);
+    });
+  });
+
+  test('stopped while they are written, and Excel refuses to take them back: the sentence says so, and Restore does it', async () => {
+    await withPeople(SCORES, {}, async (scenario) => {
+      scenario.excel.host.faults.failNext({ when: ({ member }) => member === 'Range.clear', error: 'GeneralException' });
+      const said = saidIn(await take(scenario, 'fault 4 stop', COMPUTE));
+      expect(said).toMatch(/^Đã dừng theo yêu cầu\. Chưa biết đã ghi được ô nào chưa: .*hãy bấm Khôi phục/);
+      expect(column(scenario.workbook.activeSheet, 'D')).toEqual(['Xếp hạng', 2, 3, 3, 1]);
+      await take(scenario, RESTORE);
+      expect(await scenario.changed({ hiddenNames: 'tell' })).toEqual([]);
+    });
+  });
+
   test('offline when they are to be written, and Restore afterwards: the good run of before stays', async () => {
     const steps = [COMPUTE, 'edit C3=95', 'fault 4 offline', COMPUTE, 'edit online', RESTORE];
     const { outcomes, workbook } = await after(SCORES, steps, OVERWRITE);
@@ -152,52 +126,12 @@ describe('while the ranks are written', () => {
   });
 
   test('settings that are full do not keep ranks from being written; they are kept in memory', async () => {
-    const play = await Scenario.open({
-      bytes: await filled(SCORES),
-      fileName: 'full.xlsx',
-      addin: keptInMemory(await builtAddin(path.join(__dirname, '../../dist'))),
-      language: 'vi',
-    });
-    try {
-      play.excel.host.faults.failNext({ when: ({ member }) => member === 'SettingCollection.add', error: 'GeneralException' });
-      const outcome = await play.take(stepOf(COMPUTE));
+    await withPeople(SCORES, {}, async (scenario) => {
+      scenario.excel.host.faults.failNext({ when: ({ member }) => member === 'SettingCollection.add', error: 'GeneralException' });
+      const [outcome] = await take(scenario, COMPUTE);
       expect(outcome?.actions.at(-1)).toMatchObject({ status: 'done', message: expect.stringContaining('chỉ giữ đến khi đóng tệp') as string });
-      await play.take(stepOf(RESTORE));
-      expect(await play.changed({ hiddenNames: 'tell' })).toEqual([]);
-    } finally {
-      play.close();
-    }
+      await take(scenario, RESTORE);
+      expect(await scenario.changed({ hiddenNames: 'tell' })).toEqual([]);
+    });
   });
 });
-
-describe('tables', () => {
-  test('a sheet of the wanted name that someone adds meanwhile is never deleted', async () => {
-    for (const request of [3, 4, 5, 6]) {
-      const { changed, outcomes, workbook } = await after(GROUPS, [`fault ${String(request)} edit: add sheet Bảng xếp hạng`, 'run insert-tables', RESTORE], OVERWRITE);
-      // Where ours stands already, Excel takes no other of its name.
-      const wasAdded = outcomes.some(({ edits }) => edits.some(({ refused }) => refused === null));
-      if (wasAdded) expect(workbook.sheets.map(({ name }) => name)).toContain('Bảng xếp hạng');
-      expect(changed).toEqual([]);
-    }
-  });
-
-  test('a row that someone puts into tables while they are updated stays', async () => {
-    const before = ['run insert-tables', 'edit select Sheet1!A1', 'edit C4=99'];
-    for (const request of [3, 4, 5]) {
-      const { changed } = await after(GROUPS, [...before, `fault ${String(request)} edit: insert row 'Bảng xếp hạng'!4`, 'run insert-tables', RESTORE, 'press Vẫn khôi phục', RESTORE, 'press Vẫn khôi phục'], OVERWRITE);
-      expect(changed).toEqual([]);
-    }
-  });
-
-  test('tables that were half written at a cell are taken away after the file was opened again', async () => {
-    const steps = [COMPUTE, 'edit select Khác!B5', 'fault 6 half', 'run insert-tables', 'edit reopen', RESTORE, 'press Vẫn khôi phục', RESTORE];
-    const { changed } = await after(GROUPS, steps, { sheets: { Khác: [['Ghi chú']] }, settings: { tablesWhere: 'selected-cell', overwrite: 'yes' } });
-    expect(changed).toEqual([]);
-  });
-});
-
-async function filled(rows: Drawn): Promise<Uint8Array> {
-  const workbook = newWorkbook();
-  draw(workbook.activeSheet, rows);
-  return workbook.toXlsx();
-}

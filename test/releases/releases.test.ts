@@ -4,8 +4,9 @@ import path from 'node:path';
 import { gte, gt, rsort, valid } from 'semver';
 import { FUNCTIONS_JSON } from '../../.ci/functions-json.mjs';
 import { openWorkbook } from '../../workbench/engine/open';
+import type { HeadlessExcel } from '../../workbench/headless/headless-excel';
 import type { Metadata } from '../functions/metadata';
-import { fire, report, withExcel } from '../journeys/journey';
+import { fire, press, report, withExcel } from '../journeys/journey';
 import { brokenPromises } from './broken-promises';
 import { cellsOf, KINDS } from './kinds';
 
@@ -27,6 +28,13 @@ test('every kind of record of this version is kept with its release', () => {
   expect(workbooks.filter(({ release }) => release === version).map(({ name }) => name).sort()).toEqual(KINDS.map(({ name }) => name).sort());
 });
 
+/** Records of before there were hidden names ask whether their cells are the right ones. */
+async function restored(excel: HeadlessExcel): Promise<void> {
+  const { code } = await fire(excel, 'restore');
+  if (code === 'restore-unmarked') await press(excel, 'Vẫn khôi phục');
+  expect((await report(excel)).actions.at(-1)).toMatchObject({ status: 'done' });
+}
+
 test.each(workbooks)('a workbook of version $release, $name, is restored to what it was', async ({ release, name }) => {
   const workbook = await openWorkbook(new Uint8Array(kept(release, `${name}.xlsx`)), `${name}.xlsx`);
   const before = (json(release, 'cells-before.json') as Record<string, Record<string, string[]>>)[name] ?? {};
@@ -34,7 +42,7 @@ test.each(workbooks)('a workbook of version $release, $name, is restored to what
   await withExcel(workbook, async (excel) => {
     await excel.openPane();
     expect((await report(excel)).problems.filter(({ code }) => /setting|choices/.test(code))).toEqual([]);
-    for (let record = 0; record < (kind?.records ?? 1); record += 1) expect(await fire(excel, 'restore')).toMatchObject({ status: 'done' });
+    for (let record = 0; record < (kind?.records ?? 1); record += 1) await restored(excel);
     expect(await fire(excel, 'restore')).toMatchObject({ status: 'refused' });
     if (name !== 'column-chosen') return;
     // The choice of the column is remembered too: nothing is asked.

@@ -32,6 +32,9 @@ const OVER_OLD_RANKS: Drawn = SCORES.map((row, i) => [...row, i === 0 ? 'Xếp h
 
 const OVER_FORMULAS: Drawn = SCORES.map((row, i) => [...row, i === 0 ? 'Xếp hạng' : `=RANK(C${String(i + 1)},$C$2:$C$5,1)`]);
 
+/** What the formulas of OVER_FORMULAS come to. */
+const FROM_THE_LOWEST = [0, 3, 1, 1, 4];
+
 const WITH_NOTES: Drawn = SCORES.map((row, i) => [...row, i === 0 ? 'Xếp hạng' : 9, i === 0 ? 'Ghi chú' : `ghi chú ${String(i)}`]);
 
 const IN_GROUPS: Drawn = [
@@ -50,7 +53,7 @@ const PASTED: Drawn = [['STT Tên đơn vị Tổng điểm'], ['1 Sở Tài ch�
 function draw(sheet: SheetModel, rows: Drawn): void {
   rows.forEach((cells, row) => {
     cells.forEach((value, column) => {
-      if (typeof value === 'string' && value.startsWith('=')) sheet.setFormula(row, column, value, 0);
+      if (typeof value === 'string' && value.startsWith('=')) sheet.setFormula(row, column, value, FROM_THE_LOWEST[row] ?? 0);
       else if (value !== '') sheet.setValue(row, column, value);
     });
   });

@@ -64,8 +64,8 @@ function goneOn(first: UndoRecord | null, second: UndoRecord): { readonly own: U
     const at = first.parts.findIndex((candidate) => isSameStretch(candidate, part));
     const earlier = first.parts[at];
     if (earlier === undefined) return null;
-    const { cellsName, units, plain, contents, numberFormats, width, table } = earlier;
-    const known = { ...part, cellsName, units };
+    const { cellsName, units, reads, plain, contents, numberFormats, width, table } = earlier;
+    const known = { ...part, cellsName, units, reads };
     own.push(known);
     // A header that the first run wrote stays; the second leaves it as it is.
     const written = part.written.map((content, row) => content ?? earlier.written[row] ?? null);

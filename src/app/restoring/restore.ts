@@ -14,6 +14,8 @@ import {
   noWayBack,
   runExcel,
   undo,
+  unmarkedParts,
+  type KnownPart,
   type NoWayBack,
   type UndoLook,
   type UndoRecord,
@@ -114,18 +116,18 @@ function whySentence(why: NoWayBack, { older }: { readonly older: boolean }): Se
   }
 }
 
-/** Asks about cells that hold neither what was written nor what was there before, unless they were asked about already. */
+/** Asks about cells that hold neither what was written nor what was there before, and about places that only the record tells, unless they were asked about already. */
 function questionAbout({ look }: ToRestore, answer: ChangedCellsAnswer | null): ActionResult | null {
   const cells = changedCells(look).map(({ sheetName, cell }) => addressOf(sheetName, cell));
   const sheets = look.tables?.isBefore === false ? look.tables.changedSheets.map(quotedSheet) : [];
-  const asked = [...cells, ...sheets];
+  const unmarked = unmarkedParts(look).map(areaOf);
+  const asked = [...cells, ...sheets, ...unmarked];
   if (asked.every((cell) => answer?.asked.includes(cell))) return null;
-  if (sheets.length > 0) {
-    const sentence: Sentence = { code: 'tables-changed-since', with: { sheets } };
-    return refused(sentence, { about: 'tables-changed-since', sentence, asked });
-  }
-  const sentence: Sentence = { code: 'cells-changed-since', with: { cells: cells.slice(0, CELLS_NAMED), count: cells.length } };
-  return refused(sentence, { about: 'cells-changed-since', sentence, asked });
+  const named = { cells: cells.slice(0, CELLS_NAMED), count: cells.length };
+  const ask = (about: 'cells-changed-since' | 'tables-changed-since', sentence: Sentence): ActionResult => refused(sentence, { about, sentence, asked });
+  if (sheets.length > 0) return ask('tables-changed-since', { code: 'tables-changed-since', with: { sheets } });
+  const about = cells.length > 0 ? 'cells-changed-since' : 'tables-changed-since';
+  return ask(about, unmarked.length > 0 ? { code: 'restore-unmarked', with: { areas: unmarked, ...named } } : { code: 'cells-changed-since', with: named });
 }
 
 /** The run had written nothing, or all of it was put back by now. */
@@ -155,10 +157,12 @@ async function takeOut(context: Excel.RequestContext, session: Session, { record
   session.update({ restoreLines: after, workbookLines: stored, unfinished: unfinished?.record === record ? null : unfinished });
 }
 
+function areaOf({ sheetName, top, column, contents }: KnownPart): string {
+  return addressOf(sheetName, { top, left: column, rowCount: contents.length, columnCount: 1 });
+}
+
 function whatWasRestored({ look, record: { tables } }: ToRestore, kept: number): { readonly written: readonly string[]; readonly sentence: Sentence } {
-  const areas = look.parts.flatMap((found) =>
-    found.is === 'known' ? [addressOf(found.sheetName, { top: found.top, left: found.column, rowCount: found.contents.length, columnCount: 1 })] : [],
-  );
+  const areas = look.parts.flatMap((found) => (found.is === 'known' ? [areaOf(found)] : []));
   if (tables === undefined) return { written: areas, sentence: { code: 'restored', with: { areas, kept } } };
   if (tables.updated.length > 0) return { written: areas, sentence: { code: 'tables-restored', with: { count: tables.updated.length } } };
   const sheets = [...new Set([...tables.addedSheets, ...tables.addedAreas].map(({ sheetName }) => quotedSheet(sheetName)))];

@@ -66,6 +66,9 @@ export class Attempt {
     for (const { part, write } of columns) {
       addHiddenName(context, part.cellsName, firstRows(write.target.range, part.rowCount));
       if (part.units !== null && write.units !== null) addHiddenName(context, part.units.name, firstRows(write.units.range, part.rowCount));
+      if (part.reads === null) continue;
+      const { name, area } = part.reads;
+      addHiddenName(context, name, write.target.range.worksheet.getRangeByIndexes(area.top, area.left, area.rowCount, area.columnCount));
     }
   }
 

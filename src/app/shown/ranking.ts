@@ -66,7 +66,7 @@ export function whyNotRanked({ problems, reading, ranks }: Found): ReadonlyMap<n
   return reasons;
 }
 
-const REASONS: ReadonlySet<string> = new Set<UnrankedReason>(['score-missing', 'score-is-text', 'score-text-ambiguous', 'score-is-error', 'score-is-boolean', 'score-is-date']);
+const REASONS: ReadonlySet<string> = new Set<UnrankedReason>(['score-missing', 'score-is-text', 'score-text-ambiguous', 'score-is-error', 'score-is-boolean', 'score-is-circular', 'score-is-date']);
 
 function isReason(code: string): code is UnrankedReason {
   return REASONS.has(code);

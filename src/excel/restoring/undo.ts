@@ -63,6 +63,11 @@ export function changedCells({ parts }: UndoLook): { readonly sheetName: string;
   );
 }
 
+/** Parts that would be put back at a place that no hidden name tells, but the record alone. */
+export function unmarkedParts(look: UndoLook): readonly KnownPart[] {
+  return knownParts(look).filter((found) => !found.isNamed && !isAsBefore(found));
+}
+
 /** How often cells that somebody was at meanwhile are found anew. */
 const MOST_LOOKS = 3;
 

@@ -1,4 +1,4 @@
-import { packKeys, rowKey, type ColumnCells } from '../../sheet';
+import { cellsReadBy, packKeys, rowKey, type ColumnCells } from '../../sheet';
 import { entered, untyped } from '../reading/typed-text';
 import type { ColumnWrite, Overwritten } from '../writing/write-column';
 import { newHiddenNames } from './hidden-names';
@@ -7,7 +7,8 @@ import type { ColumnPart } from './undo-record';
 /** What Restore needs of a column that is about to be written. */
 export function columnPart({ target, contents, width, units, numberFormats }: ColumnWrite, sheetName: string): ColumnPart {
   const { sheetId, column, top, rowCount, plain, table } = target;
-  const [cellsName = '', unitsName = ''] = newHiddenNames(2);
+  const [cellsName = '', unitsName = '', readsName = ''] = newHiddenNames(3);
+  const area = cellsReadBy(target.contents.map((content, row) => (contents[row] === null ? null : content)));
   return {
     sheetId,
     sheetName,
@@ -21,6 +22,7 @@ export function columnPart({ target, contents, width, units, numberFormats }: Co
     numberFormats: numberFormats.length === 0 ? [] : target.numberFormats,
     width: width === null ? null : { before: target.columnWidth, since: width },
     written: contents,
+    reads: area === null ? null : { name: readsName, area },
     table,
   };
 }
@@ -32,7 +34,7 @@ export function withContents(part: ColumnPart, held: Overwritten | null): Column
     if (part.contents.length > 0 && untyped(part.contents[row] ?? '') === content) return part.contents[row] ?? '';
     return entered(content, part.numberFormats[row] ?? 'General');
   });
-  return { ...part, contents, units: null };
+  return { ...part, contents, units: null, reads: null };
 }
 
 function keysOf({ values, top: first }: ColumnCells, { top, rowCount }: { readonly top: number; readonly rowCount: number }): number[] {

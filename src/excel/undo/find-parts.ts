@@ -2,7 +2,7 @@
  * Finds the cells of a record again: by their hidden names, wherever they stand by now; where a name is missing, in their old place, if what
  * stands there is what was written. Rows are known by their units. Nothing is written.
  */
-import { planColumnUndo, rowKey, unpackKeys, type Area, type CellPlace, type ColumnUndo, type Content, type FoundColumn } from '../../sheet';
+import { movedFormula, planColumnUndo, rowKey, shiftOf, unpackKeys, type Area, type CellPlace, type ColumnUndo, type Content, type FoundColumn } from '../../sheet';
 import { inStep, type Conversation } from '../conversation';
 import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
 import { untyped } from '../reading/typed-text';
@@ -20,10 +20,14 @@ export interface KnownPart {
   readonly sheetName: string;
   readonly top: number;
   readonly column: number;
+  /** False where no hidden name tells the place: then it is believed for what stands there, and a file could say so of any cells. */
+  readonly isNamed: boolean;
   /** What the cells hold. */
   readonly contents: readonly Content[];
   /** The cells that name the units, with the key of each row; null where rows are told by their order alone. */
   readonly units: { readonly range: Excel.Range; readonly keys: readonly number[] } | null;
+  /** What the former formulas read, which Excel moves with its cells, and where that was when they were adjusted to it; null where it is not followed. */
+  readonly reads: FollowedName | null;
   readonly undo: Extract<ColumnUndo, { is: 'known' }>;
   /** Whether looks that the run may have changed are as they were: formats and width. */
   readonly looksAsBefore: boolean;
@@ -58,25 +62,27 @@ export async function findParts(context: Conversation, parts: readonly ColumnPar
   if (parts.length === 0) return [];
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name');
-  const places = await placesOfNames(context, parts.flatMap(({ cellsName, units }) => [cellsName, units?.name ?? '']));
+  const places = await placesOfNames(context, parts.flatMap(({ cellsName, units, reads }) => [cellsName, units?.name ?? '', reads?.name ?? '']));
   const names = new Set(worksheets.items.map(({ name }) => name));
   // By its id (it may have been renamed), else by its name (ids may differ after the file was made anew).
   const sheetOf = ({ sheetId, sheetName }: ColumnPart): string | null => worksheets.items.find(({ id }) => id === sheetId)?.name ?? (names.has(sheetName) ? sheetName : null);
   const there = (place: NamePlace | undefined): NamePlace => (typeof place === 'object' && !names.has(place.sheetName) ? 'deleted' : (place ?? 'unknown'));
   return inStep(context, parts, {
     bytesOf: bytesOfPart,
-    story: (conversation, part, i) => find(conversation, part, { cells: there(places[2 * i]), units: there(places[2 * i + 1]), sheet: sheetOf(part) }),
+    story: (conversation, part, i) => find(conversation, part, { cells: there(places[3 * i]), units: there(places[3 * i + 1]), reads: there(places[3 * i + 2]), sheet: sheetOf(part) }),
   });
 }
 
 interface Places {
   readonly cells: NamePlace;
   readonly units: NamePlace;
+  readonly reads: NamePlace;
   /** The sheet of the part, where it is still there. */
   readonly sheet: string | null;
 }
 
-async function find(context: Conversation, part: ColumnPart, places: Places): Promise<FoundPart> {
+async function find(context: Conversation, kept: ColumnPart, places: Places): Promise<FoundPart> {
+  const { part, references } = followed(kept, places);
   if (places.cells === 'deleted') return { is: 'gone', part, because: places.sheet === null ? 'sheet' : 'cells' };
   if (places.cells === 'unknown' && places.sheet === null) return { is: 'gone', part, because: 'sheet' };
   const named = places.cells === 'unknown' ? null : places.cells;
@@ -87,7 +93,7 @@ async function find(context: Conversation, part: ColumnPart, places: Places): Pr
   if (units === 'lost') return unknown('place');
   const cells = await readCells(context, { range, rowCount: area.rowCount, units, part });
   if (cells === 'moved') return unknown('place');
-  const found: FoundColumn = { top: area.top, column: area.left, contents: cells.contents, keys: cells.units?.keys ?? null };
+  const found: FoundColumn = { top: area.top, column: area.left, contents: cells.contents, keys: cells.units?.keys ?? null, references };
   const keys = part.units === null ? null : unpackKeys(part.units.keys);
   const undo = planColumnUndo({ top: part.top, column: part.column, keys, written: part.written, before: contentsBefore(part) }, found);
   if (undo.is === 'rows-unknown') return unknown('rows', undo.rows.map((row) => ({ row: area.top + row, column: area.left })));
@@ -95,7 +101,17 @@ async function find(context: Conversation, part: ColumnPart, places: Places): Pr
   // Without its name a place is believed only if most of it holds what was written there.
   if (named === null && 2 * undo.changed.length > undo.was.filter((row) => row !== -1).length) return unknown('place');
   const looksAsBefore = cells.isUnformatted && formatsAsBefore(part, undo.was, cells.numberFormats) && !isWidthOfOurs(part, cells.columnWidth);
-  return { is: 'known', part, sheetName, top: range.rowIndex, column: range.columnIndex, range, undo, looksAsBefore, ...cells };
+  return { is: 'known', part, sheetName, top: range.rowIndex, column: range.columnIndex, isNamed: named !== null, range, reads: typeof places.reads === 'object' ? places.reads : null, undo, looksAsBefore, ...cells };
+}
+
+/** The part with its former formulas as Excel would have adjusted them to where the cells that they read are now. */
+function followed(part: ColumnPart, { cells, reads: place }: Places): { readonly part: ColumnPart; readonly references: FoundColumn['references'] } {
+  if (part.reads === null || place === 'unknown') return { part, references: 'unknown' };
+  const isOnSheet = typeof place === 'object' && typeof cells === 'object' && place.sheetName === cells.sheetName;
+  const shift = isOnSheet ? shiftOf(part.reads.area, place.area) : null;
+  if (shift === null) return { part, references: 'wrong' };
+  const contents = part.contents.map((content) => (typeof content === 'string' && content.startsWith('=') ? movedFormula(content, shift) : content));
+  return { part: { ...part, contents }, references: 'right' };
 }
 
 /** Number formats that were changed are as they were. */

@@ -7,6 +7,7 @@ import { entered } from '../reading/typed-text';
 import { writableParts } from '../writing/hidden-rows';
 import { rowsOf } from '../writing/write-column';
 import { contentsBefore, isWidthOfOurs, type KnownPart } from './find-parts';
+import type { FollowedName } from './hidden-names';
 
 /** A formula or text and a number format, as JSON in rows of their own. */
 const BYTES_PER_ROW = 48;
@@ -104,6 +105,7 @@ async function inRequests(context: Conversation, found: KnownPart, steps: readon
     found.range.load('rowCount');
     const units = found.units === null ? null : rowsOf(found.units.range, run);
     units?.load('values');
+    found.reads?.range.load('rowIndex,columnIndex,rowCount,columnCount');
     for (const { rows, queue } of steps) {
       const part = within(rows, run);
       if (part === null) continue;
@@ -122,9 +124,15 @@ async function inRequests(context: Conversation, found: KnownPart, steps: readon
     ((units?.values ?? []) as Content[][]).forEach(([unit = ''], i) => {
       state.isAsFound &&= rowKey(unit) === found.units?.keys[run.top + i];
     });
-    state.isAsFound &&= found.range.rowCount === found.contents.length;
+    state.isAsFound &&= found.range.rowCount === found.contents.length && (found.reads === null || stands(found.reads));
   });
   return state.isAsFound ? null : held;
+}
+
+/** Whether cells are where they were found. */
+function stands({ range, area }: FollowedName): boolean {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return rowIndex === area.top && columnIndex === area.left && rowCount === area.rowCount && columnCount === area.columnCount;
 }
 
 function within(rows: RowRun, run: RowRun): RowRun | null {

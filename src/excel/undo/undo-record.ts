@@ -26,6 +26,8 @@ const content = v.union([v.string(), v.number(), v.boolean()]);
 const width = v.pipe(v.number(), v.minValue(0), v.maxValue(2_000));
 const sheetRef = { sheetId: v.string(), sheetName: v.string() };
 
+const area = v.object({ top: index(MOST_ROWS - 1), left: index(MOST_COLUMNS - 1), rowCount: index(MOST_ROWS), columnCount: index(MOST_COLUMNS) });
+
 const columnPart = v.pipe(
   v.object({
     ...sheetRef,
@@ -47,6 +49,8 @@ const columnPart = v.pipe(
     width: v.nullable(v.object({ before: width, since: width })),
     /** What was written, a row each, as `formulas` reads it back; null: not touched. */
     written: v.array(v.nullable(content)),
+    /** The cells that the former formulas read, as one area of their sheet, and its hidden name; null where none were followed. */
+    reads: v.optional(v.nullable(v.object({ name: v.string(), area })), null),
     /** The Excel Table that ended left of this column: Excel may have drawn the column into it. */
     table: v.nullable(v.string()),
   }),
@@ -56,7 +60,6 @@ const columnPart = v.pipe(
   }),
 );
 
-const area = v.object({ top: index(MOST_ROWS - 1), left: index(MOST_COLUMNS - 1), rowCount: index(MOST_ROWS), columnCount: index(MOST_COLUMNS) });
 const blockParts = v.object({ heading: v.picklist([0, 1]), units: index(MOST_ROWS), notes: index(MOST_ROWS) });
 const checksum = v.number();
 const tableStyle = v.object({
@@ -190,5 +193,5 @@ export function storedLines(value: unknown): string[] {
 
 /** The defined names that a record needs, so that they can be taken away with it. */
 export function namesOf({ parts }: UndoRecord): string[] {
-  return parts.flatMap(({ cellsName, units }) => [...(cellsName === '' ? [] : [cellsName]), ...(units === null ? [] : [units.name])]);
+  return parts.flatMap(({ cellsName, units, reads }) => [cellsName, units?.name ?? '', reads?.name ?? '']).filter((name) => name !== '');
 }

@@ -3,7 +3,7 @@ import type { Decimals, Order, TieMethod } from '../../ranking';
 import type { ColumnKind, GroupsBy, LeftOutReason, ReportingProblem, ScoreReason } from '../../sheet';
 
 /** Why a unit has no rank, by the code of its problem. */
-export type UnrankedReason = 'score-missing' | 'score-is-text' | 'score-text-ambiguous' | 'score-is-error' | 'score-is-boolean' | 'score-is-date' | 'group-not-ranked';
+export type UnrankedReason = 'score-missing' | 'score-is-text' | 'score-text-ambiguous' | 'score-is-error' | 'score-is-boolean' | 'score-is-circular' | 'score-is-date' | 'group-not-ranked';
 
 /** What the pane calls an option, and each of its values. */
 export interface OptionLabels<Value extends string> {

@@ -5,6 +5,8 @@ export const serviceLabels: ServiceLabels = {
 
   startsSlowly:
     'XepHang has not reached Excel yet: the network is slow, or Microsoft’s server appsforoffice.microsoft.com is blocked. XepHang still waits; if it stays, tell your IT department.',
+  startsAlone:
+    'XepHang has not reached Excel yet and still waits. If this page is open in a browser: open a file in Excel, then choose Open XepHang on the Home tab. If you are in Excel: the network is slow, or Microsoft’s server appsforoffice.microsoft.com is blocked; if it stays, tell your IT department.',
   notInExcel: 'This page is the pane of XepHang, an add-in for Excel: open a file in Excel, then choose Open XepHang on the Home tab.',
   help: 'Read the help',
 

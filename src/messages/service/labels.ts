@@ -5,6 +5,8 @@ export interface ServiceLabels {
 
   /** The page has loaded and Excel, or Microsoft's server, has not answered yet. */
   readonly startsSlowly: string;
+  /** The same where the page stands in no frame: in Excel on a computer, or in a browser that came by its address. */
+  readonly startsAlone: string;
   /** Office.js is there, and no Excel: the page was opened in a browser. */
   readonly notInExcel: string;
   /** A link to the help page. */

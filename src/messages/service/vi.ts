@@ -5,6 +5,8 @@ export const serviceLabels: ServiceLabels = {
 
   startsSlowly:
     'XepHang chưa nối được với Excel: mạng chậm, hoặc máy chủ appsforoffice.microsoft.com của Microsoft bị chặn. XepHang vẫn đang đợi; nếu vẫn vậy, hãy báo bộ phận công nghệ thông tin.',
+  startsAlone:
+    'XepHang chưa nối được với Excel và vẫn đang đợi. Nếu trang này mở trong trình duyệt: hãy mở một tệp trong Excel rồi chọn Mở XepHang trên tab Trang đầu. Nếu đang ở trong Excel: mạng chậm, hoặc máy chủ appsforoffice.microsoft.com của Microsoft bị chặn; nếu vẫn vậy, hãy báo bộ phận công nghệ thông tin.',
   notInExcel: 'Trang này là ngăn của XepHang, phần bổ trợ của Excel: hãy mở một tệp trong Excel rồi chọn Mở XepHang trên tab Trang đầu.',
   help: 'Xem trợ giúp',
 

@@ -27,7 +27,7 @@ export interface SettledRows {
 type RowChoice = Extract<Choice, { about: 'row' }>;
 
 /** What is no longer a problem once a unit is said to be not scored. */
-const UNSCORED: readonly ProblemCode[] = ['score-missing', 'score-is-text', 'score-text-ambiguous', 'score-is-error', 'score-is-boolean', 'score-is-date'];
+const UNSCORED: readonly ProblemCode[] = ['score-missing', 'score-is-text', 'score-text-ambiguous', 'score-is-error', 'score-is-boolean', 'score-is-circular', 'score-is-date'];
 
 /** A problem's code and row: what an answer silences. */
 export function problemKey(code: ProblemCode, row: number): string {

@@ -67,6 +67,8 @@ export type ReportingProblem =
   | { readonly code: 'score-text-ambiguous'; readonly cell: CellPlace; readonly unit: string; readonly text: string; readonly asDecimal: number; readonly asThousands: number }
   | { readonly code: 'score-is-error'; readonly cell: CellPlace; readonly unit: string; readonly error: CellError['error'] }
   | { readonly code: 'score-is-boolean'; readonly cell: CellPlace; readonly unit: string }
+  /** 0, by a formula that reads its own cell. */
+  | { readonly code: 'score-is-circular'; readonly cell: CellPlace; readonly unit: string }
   /** A date or a time among numbers. */
   | { readonly code: 'score-is-date'; readonly cell: CellPlace; readonly unit: string }
   | { readonly code: 'unit-name-missing'; readonly cell: CellPlace; readonly score: number }

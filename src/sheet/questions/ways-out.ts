@@ -103,6 +103,8 @@ function everyWay(problem: Problem, { layout, columns }: SheetOnOffer): readonly
     case 'score-is-boolean':
     case 'score-is-date':
       return ofRow(problem.cell.row, [{ kind: 'not-scored' }, { kind: 'ignored' }]);
+    case 'score-is-circular':
+      return ofRow(problem.cell.row, [{ kind: 'score', score: 0 }, { kind: 'not-scored' }, { kind: 'ignored' }]);
     case 'score-text-ambiguous':
       return ofRow(problem.cell.row, [{ kind: 'score', score: problem.asDecimal }, { kind: 'score', score: problem.asThousands }, { kind: 'not-scored' }, { kind: 'ignored' }]);
     case 'unit-name-missing':

@@ -4,6 +4,7 @@
  */
 import type { Decimals } from '../../ranking';
 import { problemKey, settleRows } from '../choices/row-choices';
+import { circularScores } from '../evidence/self-reference';
 import type { SheetCells } from '../evidence/sheet-cells';
 import { isAccepted, type Choice, type SignReading } from '../model/choice';
 import type { Layout } from '../model/layout';
@@ -47,13 +48,13 @@ function unitRows(kinds: RowKinds): Int32Array {
 
 /**
  * Rows of which the columns do not tell what they are: a blank row right above a unit, in which a heading may stand in a column that was not read; a name
- * without a score, which may be a heading merged across; a row that may be a summary.
+ * without a score, which may be a heading merged across; a row that may be a summary, or whose 0 may be of a circle.
  */
-function rowsToDoubt(source: RowSource, kinds: RowKinds, maybeSummaries: readonly number[]): number[] {
+function rowsToDoubt(source: RowSource, kinds: RowKinds, suspects: readonly number[]): number[] {
   const { layout, cells } = source;
   const hasMoreColumns = layout.lastColumn - layout.firstColumn + 1 > columnsToRead(layout).columns.length;
   const blank: number[] = [];
-  const doubted = new Set(maybeSummaries.filter((row) => !cells.isWhole(row)));
+  const doubted = new Set(suspects.filter((row) => !cells.isWhole(row)));
   kinds.kind.forEach((kind, index) => {
     const row = kinds.top + index;
     if (cells.isWhole(row)) return;
@@ -136,6 +137,8 @@ export function* readUnits(layout: Layout, cells: SheetCells, { decimals, choice
     headings: yearsOfHeader(layout),
   });
   yield PAUSE;
+  const circular = circularScores(cells, { scores: scores.values, top: source.top, column: layout.scoreColumn });
+  for (const row of circular.rows) scores.values[row - source.top] = Number.NaN;
   const { kinds, headingText, leftOut } = classify(source, scores);
   yield PAUSE;
   const summaries = yield* settleSummaries(source, kinds, { scores: scores.values, headingText, choices });
@@ -170,6 +173,7 @@ export function* readUnits(layout: Layout, cells: SheetCells, { decimals, choice
     isRanked: (unit) => !groups.notRanked.has(units.groups[unit] ?? 0), context,
     cellAt: (row) => source.scores.at(row),
     formatAt: (row) => source.scores.format(row),
+    circular: circular.rows,
     otherScale: scores.otherScale === null || kinds.kind[scores.otherScale.index] !== KIND.scored ? null : { ...scores.otherScale, row: scores.otherScale.index + source.top },
   });
   yield PAUSE;
@@ -191,7 +195,7 @@ export function* readUnits(layout: Layout, cells: SheetCells, { decimals, choice
     repeatedHeaderRows: rowsOfKind(kinds, KIND.header),
     sectionRows: rowsOfKind(kinds, KIND.section),
     sectionDepth: sections?.depth ?? 0,
-    rowsInDoubt: rowsToDoubt(source, kinds, summaries.suspects),
+    rowsInDoubt: rowsToDoubt(source, kinds, [...summaries.suspects, ...circular.unread]),
     listed,
     namelessRows,
     ignoredRows: settled.ignoredRows,

@@ -1,6 +1,6 @@
 /** What has to be written so that a column holds again what it held: decided as data, from what was kept and what is there. */
-import { REFERENCE } from './moved-formula';
-import { matchRows, type ColumnNow, type Content, type MatchedRows, type RowMatch } from './match-rows';
+import { withAddresses } from '../text/formula-references';
+import { matchRows, type ColumnNow, type Content, type RowMatch } from './match-rows';
 
 /** A stretch of a column that was written, with what it held before. */
 export interface KeptColumn {
@@ -16,6 +16,8 @@ export interface KeptColumn {
 export interface FoundColumn extends ColumnNow {
   readonly top: number;
   readonly column: number;
+  /** Whether the former formulas read the cells that they read when they were kept; 'unknown' where these were not followed. */
+  readonly references: 'right' | 'wrong' | 'unknown';
 }
 
 export type ColumnUndo =
@@ -42,21 +44,23 @@ export function planColumnUndo(kept: KeptColumn, found: FoundColumn): ColumnUndo
   const contents = found.contents.map(comparable);
   const match = inOrderOfWriting({ written, contents }, matchRows({ keys: kept.keys, written, alike: (one, other) => kept.before[one] === kept.before[other] }, { keys: found.keys, contents }));
   if ('doubtful' in match) return { is: 'rows-unknown', rows: match.doubtful };
-  const { matched } = match;
   const holdsBefore = (row: number, then: number): boolean => found.contents[row] === kept.before[then];
   const ours = (then: number): boolean => then !== -1 && kept.written[then] !== null;
-  const asBefore = matched.was.every((then, row) => !ours(then) || holdsBefore(row, then));
+  const asBefore = match.was.every((then, row) => !ours(then) || holdsBefore(row, then));
   const changed: number[] = [];
-  matched.was.forEach((then, row) => {
+  match.was.forEach((then, row) => {
     if (ours(then) && contents[row] !== written[then] && !holdsBefore(row, then)) changed.push(row);
   });
   // Values that stand in place of one formula may be sorted like any others: that is no edit.
   if (kept.keys === null && isOneFormula(kept) && isReordered(written, contents)) changed.length = 0;
-  const was = matched.was.map((then) => (ours(then) ? then : -1));
+  const was = match.was.map((then) => (ours(then) ? then : -1));
   if (asBefore || !hasFormulas(kept)) return { is: 'known', was, changed, asBefore };
-  const moved = found.top !== kept.top || found.column !== kept.column || found.contents.length !== kept.written.length;
-  if (moved || (matched.reordered && !isOneFormula(kept))) return { is: 'formulas-moved' };
-  return { is: 'known', was: matched.reordered ? inPlace(kept, matched) : was, changed, asBefore };
+  const moved = found.references === 'unknown' ? found.top !== kept.top || found.column !== kept.column : found.references === 'wrong';
+  if (moved || found.contents.length !== kept.written.length) return { is: 'formulas-moved' };
+  if (was.every((then, row) => then === -1 || then === row)) return { is: 'known', was, changed, asBefore };
+  // Each computes for the row that it stands in.
+  const stays = isOneFormula(kept) && was.every((then, row) => then === -1 || kept.written[row] !== null);
+  return stays ? { is: 'known', was: was.map((then, row) => (then === -1 ? -1 : row)), changed, asBefore } : { is: 'formulas-moved' };
 }
 
 /**
@@ -65,13 +69,9 @@ export function planColumnUndo(kept: KeptColumn, found: FoundColumn): ColumnUndo
  */
 function inOrderOfWriting({ written, contents }: { readonly written: readonly (Content | null)[]; readonly contents: readonly Content[] }, match: RowMatch): RowMatch {
   const holds = (was: ArrayLike<number>): boolean => contents.every((content, row) => (written[was[row] ?? -1] ?? null) === null || written[was[row] ?? -1] === content);
-  if ('matched' in match && holds(match.matched.was)) return match;
+  if ('was' in match && holds(match.was)) return match;
   const asTheyStand = Int32Array.from(contents, (_, row) => row);
-  return contents.length === written.length && holds(asTheyStand) ? { matched: { was: asTheyStand, reordered: false } } : match;
-}
-
-function inPlace(kept: KeptColumn, { was }: MatchedRows): Int32Array {
-  return was.map((_, row) => (kept.written[row] === null ? -1 : row));
+  return contents.length === written.length && holds(asTheyStand) ? { was: asTheyStand } : match;
 }
 
 function isReordered(written: readonly (Content | null)[], contents: readonly Content[]): boolean {
@@ -99,12 +99,10 @@ function isOneFormula({ before, written, top, column }: KeptColumn): boolean {
 
 /** A formula with its relative rows counted from its own. */
 function relative(formula: string, { row }: { readonly row: number; readonly column: number }): string {
-  return formula.replace(REFERENCE, (_, columnFixed: string, letters: string, rowFixed: string, digits: string) =>
-    rowFixed === '$' ? `${columnFixed}${letters}$${digits}` : `${columnFixed}${letters}[${String(Number(digits) - 1 - row)}]`,
-  );
+  return withAddresses(formula, ({ fixedColumn, column, fixedRow, row: other }) => `${fixedColumn}${String(column)}${fixedRow}${String(fixedRow === '$' ? other : other - row)};`);
 }
 
 /** A formula without its references, which Excel adjusts when cells move. */
 function comparable(content: Content): Content {
-  return isFormula(content) ? content.replace(REFERENCE, '#') : content;
+  return isFormula(content) ? withAddresses(content, () => '#') : content;
 }

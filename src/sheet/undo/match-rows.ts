@@ -21,35 +21,28 @@ export interface ColumnNow {
   readonly contents: readonly Content[];
 }
 
-export interface MatchedRows {
-  /** For each row of now, which row it was; -1 for one that was not there or was left as it was. */
-  readonly was: Int32Array;
-  /** True where rows that are left stand in another order. */
-  readonly reordered: boolean;
-}
-
-/** The rows as pairs, or the first rows of now that may be one or another. */
-export type RowMatch = { readonly matched: MatchedRows } | { readonly doubtful: readonly number[] };
+/** For each row of now, which row it was (-1 for one that was not there or was left as it was); or the first rows of now that may be one or another. */
+export type RowMatch = { readonly was: Int32Array } | { readonly doubtful: readonly number[] };
 
 /**
  * Matches the rows of a column. A row that was written and is gone needs nothing. Doubtful are rows that hold something while a written row
  * is missing that they may be.
  *
- * @example matchRows({ keys: [7, 8], written: [1, 2], alike: () => false }, { keys: [8, 7], contents: [2, 1] }) // { matched: { was: Int32Array.of(1, 0), reordered: true } }
+ * @example matchRows({ keys: [7, 8], written: [1, 2], alike: () => false }, { keys: [8, 7], contents: [2, 1] }) // { was: Int32Array.of(1, 0) }
  */
 export function matchRows(then: ColumnThen, now: ColumnNow): RowMatch {
   const count = now.contents.length;
   const was = new Int32Array(count).fill(-1);
   if (then.keys === null || now.keys === null) {
     if (count !== then.written.length) return { doubtful: count === 0 ? [] : [0] };
-    return { matched: { was: was.map((_, row) => row), reordered: false } };
+    return { was: was.map((_, row) => row) };
   }
   const matching = new Matching(then, now, was);
   matching.endsThatAgree(then.keys, now.keys);
   matching.byKey(then.keys, now.keys);
   matching.byPlace();
   const doubtful = matching.doubtful();
-  return doubtful.length > 0 ? { doubtful } : { matched: { was, reordered: !ascends(was) } };
+  return doubtful.length > 0 ? { doubtful } : { was };
 }
 
 class Matching {
@@ -149,14 +142,4 @@ function listAt<Key>(lists: Map<Key, number[]>, key: Key): number[] {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
   return list;
-}
-
-function ascends(rows: Int32Array): boolean {
-  let last = -1;
-  for (const row of rows) {
-    if (row === -1) continue;
-    if (row < last) return false;
-    last = row;
-  }
-  return true;
 }

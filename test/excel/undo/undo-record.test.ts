@@ -4,7 +4,7 @@ import { packKeys, rowKey } from '../../../src/sheet';
 
 function record(contents: ColumnPart['contents'], written: ColumnPart['written'], more: Partial<ColumnPart> = {}): UndoRecord {
   const part = { sheetId: '{1}', sheetName: 'Bảng điểm', column: 4, top: 3, rowCount: written.length, cellsName: 'XepHang_Undo_1', units: null, plain: contents.length === 0 };
-  return { parts: [{ ...part, contents, numberFormats: [], width: null, written, table: null, ...more }] };
+  return { parts: [{ ...part, contents, numberFormats: [], width: null, written, reads: null, table: null, ...more }] };
 }
 
 /** A line of anything, as another program may leave it in the setting. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { packKeys, planColumnUndo, rowKey, unpackKeys, type Content, type FoundColumn, type KeptColumn } from '../../../src/sheet';
+import { cellsReadBy, movedFormula, packKeys, planColumnUndo, rowKey, shiftOf, unpackKeys, type Content, type FoundColumn, type KeptColumn } from '../../../src/sheet';
 
 interface Row {
   readonly unit: string;
@@ -20,7 +20,7 @@ function kept(rows: readonly Row[]): KeptColumn {
 
 /** The column as it is found: each row with its unit and what the rank cell holds. */
 function found(rows: readonly (readonly [unit: string, content: Content])[], place: Partial<FoundColumn> = {}): FoundColumn {
-  return { top: 4, column: 3, keys: rows.map(([unit]) => rowKey(unit)), contents: rows.map(([, content]) => content), ...place };
+  return { top: 4, column: 3, keys: rows.map(([unit]) => rowKey(unit)), contents: rows.map(([, content]) => content), references: 'unknown', ...place };
 }
 
 /** What each row gets back; null for one that stays as it is. */
@@ -73,8 +73,17 @@ test('formulas come back only where their references still fit; one formula for 
   const rows = [['Đơn vị', 'Xếp hạng'], ['Sở B', 1], ['Sở A', 2], ['Sở C', 3]] as const;
   expect(givenBack(kept(formulas), found(rows))).toEqual([null, '=RANK(C6,C$6:C$8)', '=RANK(C7,C$6:C$8)', '=RANK(C8,C$6:C$8)']);
   expect(givenBack(kept(formulas), found(rows, { column: 4 }))).toBe('formulas-moved');
+  expect(givenBack(kept(formulas), found(rows, { column: 4, references: 'right' }))).toEqual(givenBack(kept(formulas), found(rows)));
+  expect(givenBack(kept(formulas), found(rows, { references: 'wrong' }))).toBe('formulas-moved');
   const various = formulas.map((row, i) => (i === 2 ? { ...row, held: '=C5+1' } : row));
   expect(givenBack(kept(various), found(rows))).toBe('formulas-moved');
+});
+
+test('formulas of rows that one insertion and one deletion have moved on go into the rows of their units, or nowhere', () => {
+  const rows = [['Đơn vị', 'Xếp hạng'], ['Sở mới', ''], ['Sở A', 2], ['Sở B', 1]] as const;
+  const formulas = (held: (row: number) => Content): KeptColumn => kept(ROWS.map((row, i) => (i === 0 ? row : { ...row, held: held(i + 5) })));
+  expect(givenBack(formulas((row) => `=RANK(C${String(row)},C$6:C$8)`), found(rows, { references: 'right' }))).toEqual([null, null, '=RANK(C7,C$6:C$8)', '=RANK(C8,C$6:C$8)']);
+  expect(givenBack(formulas((row) => `=RANK(C${String(row)},C$6:C$8)+${String(row)}`), found(rows, { references: 'right' }))).toBe('formulas-moved');
 });
 
 test('values that stand in place of one formula may be sorted: none of them counts as changed', () => {
@@ -108,4 +117,16 @@ test('keys come out of their text as they went in', () => {
     }),
   );
   expect(unpackKeys('AB!D')).toBeNull();
+});
+
+test('what formulas read is one rectangle, which tells whether all of it has moved together', () => {
+  const read = cellsReadBy(['Xếp hạng', '=RANK(C5,C$5:C$8)+$H$1', "='Khác'!A1+Khác!ZZ9", 7, null]);
+  expect(read).toEqual({ top: 0, left: 2, rowCount: 8, columnCount: 6 });
+  expect(shiftOf({ top: 0, left: 2, rowCount: 8, columnCount: 6 }, { top: 1, left: 4, rowCount: 8, columnCount: 6 })).toEqual({ rows: 1, columns: 2 });
+  expect(shiftOf({ top: 0, left: 2, rowCount: 8, columnCount: 6 }, { top: 0, left: 2, rowCount: 8, columnCount: 7 })).toBeNull();
+  for (const formulas of [['=1+1', 'C5'], ['=RANK(C5,C:C)'], ['=SUM($5:$8)'], []]) expect(cellsReadBy(formulas)).toBeNull();
+});
+
+test('a formula follows its own cells and nothing else', () => {
+  expect(movedFormula(`=IF(C5="C5",LOG10($H$1),'Khác C5'!C5+Khác!C5:C6)&Điểm_C5`, { rows: 1, columns: 2 })).toBe(`=IF(E6="C5",LOG10($J$2),'Khác C5'!C5+Khác!C5:C6)&Điểm_C5`);
 });

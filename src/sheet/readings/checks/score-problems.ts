@@ -15,6 +15,8 @@ export interface ScoresToCheck {
   readonly context: NumberTextContext;
   readonly cellAt: (row: number) => CellValue;
   readonly formatAt: (row: number) => string | null;
+  /** Rows whose 0 is no score: their formulas read their own cells. */
+  readonly circular: ReadonlySet<number>;
   /** A score on another scale; null where there is none. */
   readonly otherScale: { readonly row: number; readonly text: string; readonly count: number } | null;
 }
@@ -48,7 +50,7 @@ function askedAtOnce(problems: readonly ReportingProblem[], scored: number): Blo
 
 /** In the order of the sheet; what blocks comes first. */
 export function scoreProblems(input: ScoresToCheck): Problem[] {
-  const { layout, rows, names, scores, isRanked, context, cellAt, formatAt, otherScale } = input;
+  const { layout, rows, names, scores, isRanked, context, cellAt, formatAt, circular, otherScale } = input;
   if (rows.length === 0) return [{ code: 'no-units', cell: { row: layout.firstRow, column: layout.unitColumn } }];
   const problems: ReportingProblem[] = [];
   let scored = 0;
@@ -59,7 +61,8 @@ export function scoreProblems(input: ScoresToCheck): Problem[] {
     }
     if (!isRanked(unit)) continue;
     const row = rows[unit] ?? 0;
-    problems.push(unscored(whyNoScore(cellAt(row), context, formatAt(row)), { cell: { row, column: layout.scoreColumn }, unit: names[unit] ?? '' }));
+    const about = { cell: { row, column: layout.scoreColumn }, unit: names[unit] ?? '' };
+    problems.push(circular.has(row) ? { code: 'score-is-circular', ...about } : unscored(whyNoScore(cellAt(row), context, formatAt(row)), about));
   }
   if (otherScale !== null) return [{ code: 'scores-of-two-scales', cell: { row: otherScale.row, column: layout.scoreColumn }, text: otherScale.text, count: otherScale.count }, ...problems];
   const asked = askedAtOnce(problems, scored);
