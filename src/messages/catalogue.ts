@@ -10,11 +10,11 @@ import type { PaneLabels } from './pane/labels';
 export type Language = 'vi' | 'en';
 
 /** A field of a problem as it is said: a cell as its address, columns and rows with their letters or cells and their texts. */
-type Said<Field> = Field extends CellPlace ? string : Field extends readonly ColumnCandidate[] ? readonly string[] : Field extends readonly NamedRow[] ? readonly string[] : Field;
+type SaidField<Field> = Field extends CellPlace ? string : Field extends readonly ColumnCandidate[] ? readonly string[] : Field extends readonly NamedRow[] ? readonly string[] : Field;
 
 /** What a problem's sentence needs: its own fields, its cell ('' for none) and the sheet. A new problem is declared with its fields in `sheet`, and said in vi and en. */
 export type ProblemParameters = {
-  [Each in Problem as Each['code']]: { readonly [Field in Exclude<keyof Each, 'code' | 'cell'>]: Said<Each[Field]> } & { readonly cell: string; readonly sheet: string };
+  [Each in Problem as Each['code']]: { readonly [Field in Exclude<keyof Each, 'code' | 'cell'>]: SaidField<Each[Field]> } & { readonly cell: string; readonly sheet: string };
 };
 
 export interface SentenceParameters extends ProblemParameters {
@@ -171,7 +171,13 @@ export type SentenceCode = keyof SentenceParameters;
 /** A sentence to be said: its code and what it needs. */
 export type Sentence = { [Code in SentenceCode]: { readonly code: Code; readonly with: SentenceParameters[Code] } }[SentenceCode];
 
-export type Sentences = { readonly [Code in SentenceCode]: (values: SentenceParameters[Code]) => string };
+/**
+ * A sentence said: short and alone, or what happened or is asked in a headline (with its number or cell) and, unfolded below it, why, what is true
+ * of the sheet now and what to do. Names stand in “…”: `headlineOf` shortens them where the headline would be too long.
+ */
+export type Said = string | { readonly headline: string; readonly details: string };
+
+export type Sentences = { readonly [Code in SentenceCode]: (values: SentenceParameters[Code]) => Said };
 
 /** Words about the tables of the decision that are needed before anyone makes some; the others are in `tables`. */
 export interface TableAnswers {
