@@ -3,9 +3,11 @@
  * sees to it. A sentence says what happened, where, and what to do next. Cells and areas come as Excel writes them (`'Bảng điểm'!D7`).
  */
 
-import type { CellPlace, Choice, ColumnCandidate, NamedRow, Problem, WayOut } from '../sheet';
+import type { CellPlace, Choice, ColumnCandidate, NamedRow, Problem, ProblemCode, WayOut } from '../sheet';
 import type { Order } from '../ranking';
 import type { PaneLabels } from './pane/labels';
+
+export type { ProblemCode };
 
 export type Language = 'vi' | 'en';
 
@@ -34,7 +36,7 @@ export interface SentenceParameters extends ProblemParameters {
   'rows-hidden-many': { readonly sheet: string; readonly count: number };
   'rank-column-merged': { readonly area: string };
   'rank-column-spills': { readonly area: string };
-  'rank-column-exists': { readonly area: string; readonly header: string; readonly agree: number; readonly of: number };
+  'rank-column-exists': { readonly column: string; readonly agree: number; readonly of: number };
   /** Columns of a style of one's own that the sheet of scores has not. */
   'tables-columns-missing': { readonly sheet: string; readonly columns: readonly string[] };
   'tables-columns-too-wide': { readonly count: number };
@@ -43,7 +45,7 @@ export interface SentenceParameters extends ProblemParameters {
   'tables-rows-hidden': { readonly area: string };
   'tables-edited': { readonly areas: readonly string[] };
   'tables-restored': { readonly count: number };
-  'rank-columns-exist': { readonly areas: readonly string[]; readonly agree: number; readonly of: number };
+  'rank-columns-exist': { readonly columns: readonly ColumnOfRanks[]; readonly agree: number; readonly of: number };
   'no-sheet-to-rank': { readonly leftAlone: readonly string[] };
   'structure-protected': Record<string, never>;
   'tables-sheet-active': { readonly sheet: string; readonly source: string };
@@ -78,9 +80,9 @@ export interface SentenceParameters extends ProblemParameters {
 
   // Done.
   /** All ranks on the sheets are right already: nothing was asked and nothing written. */
-  'ranks-right': { readonly areas: readonly string[]; readonly units: number; readonly groups: number; readonly notRanked: number };
-  'ranks-written': {
-    readonly area: string;
+  'ranks-right': { readonly columns: readonly ColumnOfRanks[]; readonly units: number; readonly groups: number; readonly notRanked: number };
+  'ranks-written': RankedCounts & {
+    readonly column: ColumnOfRanks;
     /** The column that was ranked by, as `C “Tổng điểm”` or C. */
     readonly score: string;
     /** null where the greatest score is the best and nothing says otherwise. */
@@ -88,24 +90,13 @@ export interface SentenceParameters extends ProblemParameters {
     /** Rows that were left out, and the first of them. */
     readonly leftOut: number;
     readonly firstLeftOut: readonly string[];
-    readonly units: number;
-    readonly groups: number;
-    readonly notRanked: number;
-    readonly firstNotRanked: string;
-    readonly keptInMemoryOnly: boolean;
-    /** True where Excel had not yet calculated the functions that were written. */
-    readonly calculating: boolean;
+    /** How many of the ranks that stood in the column are others now; null where none stood there, or nobody looked. */
+    readonly changed: number | null;
   };
-  'workbook-ranked': {
-    readonly areas: readonly string[];
+  'workbook-ranked': RankedCounts & {
+    readonly columns: readonly ColumnOfRanks[];
     /** Visible sheets without a table of scores, or with tables that the add-in made. */
     readonly leftAlone: readonly string[];
-    readonly units: number;
-    readonly groups: number;
-    readonly notRanked: number;
-    readonly firstNotRanked: string;
-    readonly keptInMemoryOnly: boolean;
-    readonly calculating: boolean;
   };
   'tables-inserted': {
     readonly sheets: readonly string[];
@@ -139,7 +130,7 @@ export interface SentenceParameters extends ProblemParameters {
   'tables-removed': { readonly sheets: readonly string[] };
   'functions-replaced': { readonly areas: readonly string[]; readonly count: number };
   /** `kept`: cells that somebody changed since and that were left as they are. */
-  restored: { readonly areas: readonly string[]; readonly kept: number };
+  restored: { readonly columns: readonly ColumnOfRanks[]; readonly kept: number };
 
   // Excel refused. `undone`: nothing had been written, or it was put back; or it could not be put back.
   'failure-cell-edit-mode': FailureParameters;
@@ -157,6 +148,25 @@ export interface SentenceParameters extends ProblemParameters {
   'failure-unexpected': FailureParameters;
 }
 
+/** A column of ranks on a sheet: its letters, and its first and last row as Excel numbers them. */
+export interface ColumnOfRanks {
+  readonly sheet: string;
+  readonly column: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface RankedCounts {
+  /** Those that have a rank. */
+  readonly units: number;
+  readonly groups: number;
+  readonly notRanked: number;
+  readonly firstNotRanked: string;
+  readonly keptInMemoryOnly: boolean;
+  /** True where Excel had not yet calculated the functions that were written. */
+  readonly calculating: boolean;
+}
+
 /** Why split text goes to a new sheet: the columns beside it hold something, rows are hidden, the sheet is protected, or table and text would not be read as the table alone. */
 export type SplitReason = 'columns-taken' | 'rows-hidden' | 'sheet-protected' | 'one-cell' | 'read-otherwise';
 
@@ -167,6 +177,12 @@ export interface FailureParameters {
 }
 
 export type SentenceCode = keyof SentenceParameters;
+export type RemarkCode = 'choice-forgotten' | 'setting-unfit' | 'choices-unread' | 'choices-full' | 'chosen-score-unlike' | 'columns-not-looked-at' | 'setting-invalid';
+export type OutcomeCode =
+  | 'ranks-right' | 'ranks-written' | 'workbook-ranked' | 'tables-inserted' | 'tables-updated' | 'tables-removed' | 'tables-restored'
+  | 'text-split' | 'table-placed' | 'functions-replaced' | 'restored';
+export type FailureCode = 'cancelled' | Extract<SentenceCode, `failure-${string}`>;
+export type RefusalCode = Exclude<SentenceCode, ProblemCode | RemarkCode | OutcomeCode | FailureCode>;
 
 /** A sentence to be said: its code and what it needs. */
 export type Sentence = { [Code in SentenceCode]: { readonly code: Code; readonly with: SentenceParameters[Code] } }[SentenceCode];

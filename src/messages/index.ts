@@ -1,9 +1,10 @@
 import type { Labels, Language, Said, Sentence, Sentences } from './catalogue';
+import { joined } from './names';
 import { shortHeadline } from './short-headline';
 
 export { BEFORE_WORDS } from './before-words';
 export type { UnrankedReason } from './pane/labels';
-export type { FailureParameters, Labels, Language, Sentence, SentenceCode, SentenceParameters, SplitReason } from './catalogue';
+export type { ColumnOfRanks, FailureParameters, Labels, Language, Sentence, SentenceCode, SentenceParameters, SplitReason } from './catalogue';
 
 interface Words {
   readonly sentences: Sentences;
@@ -29,10 +30,6 @@ function said(sentence: Sentence, language: Language): Exclude<Said, string> {
   const speak = wordsIn(language).sentences[sentence.code] as (values: Sentence['with']) => Said;
   const words = speak(sentence.with);
   return typeof words === 'string' ? { headline: words, details: '' } : words;
-}
-
-function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** The whole sentence in a language: its headline and its details. */

@@ -20,7 +20,7 @@ import {
 } from '../../excel';
 import type { Sentence } from '../../messages';
 import { failed, refused, runAction, type ActionResult, type Run } from '../session/action';
-import { addressOf, quotedSheet } from '../session/sentences';
+import { addressOf, columnOfRanks, quotedSheet } from '../session/sentences';
 import type { ActionRecord, Session } from '../session/session';
 import { scopeRead, understandScope } from '../sheets/understand-scope';
 import { restoreLines } from './keep-record';
@@ -155,10 +155,9 @@ async function takeOut(context: Excel.RequestContext, session: Session, { record
 }
 
 function whatWasRestored({ look, record: { tables } }: ToRestore, kept: number): { readonly written: readonly string[]; readonly sentence: Sentence } {
-  const areas = look.parts.flatMap((found) =>
-    found.is === 'known' ? [addressOf(found.sheetName, { top: found.top, left: found.column, rowCount: found.contents.length, columnCount: 1 })] : [],
-  );
-  if (tables === undefined) return { written: areas, sentence: { code: 'restored', with: { areas, kept } } };
+  const places = look.parts.flatMap((found) => (found.is === 'known' ? [{ sheetName: found.sheetName, top: found.top, column: found.column, rowCount: found.contents.length }] : []));
+  const areas = places.map(({ sheetName, top, column, rowCount }) => addressOf(sheetName, { top, left: column, rowCount, columnCount: 1 }));
+  if (tables === undefined) return { written: areas, sentence: { code: 'restored', with: { columns: places.map(({ sheetName, ...place }) => columnOfRanks(sheetName, place)), kept } } };
   if (tables.updated.length > 0) return { written: areas, sentence: { code: 'tables-restored', with: { count: tables.updated.length } } };
   const sheets = [...new Set([...tables.addedSheets, ...tables.addedAreas].map(({ sheetName }) => quotedSheet(sheetName)))];
   return { written: areas, sentence: { code: 'tables-removed', with: { sheets } } };
