@@ -35,7 +35,7 @@ export const problems: Pick<Sentences, ProblemCode> = {
     details: `From ${cell} on: ${candidates.join('; ')}. ${NOTHING}`,
   }),
   'order-doubtful': ({ cell, header }) => ({
-    headline: `Is the lowest or the highest “${header}” best?`,
+    headline: `“${header}”: does the lowest or the highest come first?`,
     details: `${cell}: by its header, less may be better in this column. ${NOTHING}`,
   }),
   'groups-doubtful': ({ sheet, candidates }) => ({
@@ -43,7 +43,7 @@ export const problems: Pick<Sentences, ProblemCode> = {
     details: `Sheet ${sheetNamed(sheet)} may be grouped by ${candidates.join('; ')}. ${NOTHING}`,
   }),
   'tables-stacked': ({ cell }) => ({
-    headline: `${cell}: the header stands here again. One group a table?`,
+    headline: `${cell}: the header stands again. Is each table a group?`,
     details: `There is a blank row above it. ${NOTHING}`,
   }),
   'group-blank': ({ cell, unit, count }) => ({
@@ -51,7 +51,7 @@ export const problems: Pick<Sentences, ProblemCode> = {
     details: `${count === 1 ? `“${unit}” has` : `“${unit}” and ${many(count - 1, 'other unit', 'other units')} have`} no group, where the other units have one. ${NOTHING}`,
   }),
   'rows-doubtful': ({ sheet, rows }) => ({
-    headline: rows.length === 1 ? `Rank “${rows.join()}”? It may be no unit.` : `Rank these ${number.format(rows.length)} rows? They may be no units.`,
+    headline: rows.length === 1 ? `Is “${rows.join()}” a unit to rank?` : `Are these ${number.format(rows.length)} rows units to rank?`,
     details: `Sheet ${sheetNamed(sheet)}: ${some(rows)} may be ${rows.length === 1 ? 'a total, target or average' : 'totals, targets or averages'}. ${NOTHING}`,
   }),
   'scores-of-two-scales': ({ cell, text, count }) => ({
@@ -117,8 +117,8 @@ export const problems: Pick<Sentences, ProblemCode> = {
     details: 'Check whether it was entered twice.',
   }),
   'score-out-of-line': ({ cell, unit, score: value, likely }) => ({
-    headline: `${cell}: the score ${score.format(value)} is far from all others.${likely === null ? '' : ` Is it ${score.format(likely)}?`}`,
-    details: `“${unit}” is ranked by the score as it stands. If it is wrong, correct the cell and compute again.`,
+    headline: `${cell}: the score ${score.format(value)} is far from all others.`,
+    details: `${likely === null ? '' : `Is it ${score.format(likely)}? `}“${unit}” is ranked by the score as it stands. If it is wrong, correct the cell and compute again.`,
   }),
   'near-tie': ({ cell, unit, other, otherUnit, decimals, differAt }) => ({
     headline: `${cell}: “${unit}” and “${otherUnit}” tie only by rounding.`,
@@ -142,7 +142,7 @@ export const problems: Pick<Sentences, ProblemCode> = {
   }),
   'groups-by-name': ({ cell, kinds }) => ({
     headline: `There are ${number.format(kinds.length)} kinds of units. Rank each kind by itself?`,
-    details: `From ${cell} on there are no groups, but by their names: ${kinds.map((kind) => `${kind.kind === 'named' ? `“${kind.name}”` : unitKinds[kind.kind]}: ${number.format(kind.count)}`).join('; ')}. ${NOTHING}`,
+    details: `The table from ${cell} on has no groups. By their names there are: ${kinds.map((kind) => `${kind.kind === 'named' ? `“${kind.name}”` : unitKinds[kind.kind]}: ${number.format(kind.count)}`).join('; ')}. ${NOTHING}`,
   }),
   'group-empty': ({ cell, group }) => ({
     headline: `${cell}: the group “${group}” has no units.`,

@@ -117,8 +117,8 @@ export const problems: Pick<Sentences, ProblemCode> = {
     details: 'Hãy kiểm tra xem có nhập trùng không.',
   }),
   'score-out-of-line': ({ cell, unit, score: value, likely }) => ({
-    headline: `${cell}: điểm ${score.format(value)} lệch hẳn các điểm khác.${likely === null ? '' : ` Có phải ${score.format(likely)}?`}`,
-    details: `“${unit}” vẫn được xếp hạng theo điểm này. Nếu sai, hãy sửa ô rồi tính lại.`,
+    headline: `${cell}: điểm ${score.format(value)} lệch hẳn các điểm khác.`,
+    details: `${likely === null ? '' : `Có phải ${score.format(likely)}? `}“${unit}” vẫn được xếp hạng theo điểm này. Nếu sai, hãy sửa ô rồi tính lại.`,
   }),
   'near-tie': ({ cell, unit, other, otherUnit, decimals, differAt }) => ({
     headline: `${cell}: “${unit}” và “${otherUnit}” chỉ bằng nhau khi làm tròn.`,
@@ -142,7 +142,7 @@ export const problems: Pick<Sentences, ProblemCode> = {
   }),
   'groups-by-name': ({ cell, kinds }) => ({
     headline: `Có ${number.format(kinds.length)} loại đơn vị. Xếp hạng riêng từng loại?`,
-    details: `Từ ô ${cell} không có tên nhóm, nhưng theo tên đơn vị thì có: ${kinds.map((kind) => `${kind.kind === 'named' ? `“${kind.name}”` : unitKinds[kind.kind]}: ${number.format(kind.count)}`).join('; ')}. ${NOTHING}`,
+    details: `Bảng từ ô ${cell} không chia nhóm. Theo tên đơn vị thì có: ${kinds.map((kind) => `${kind.kind === 'named' ? `“${kind.name}”` : unitKinds[kind.kind]}: ${number.format(kind.count)}`).join('; ')}. ${NOTHING}`,
   }),
   'group-empty': ({ cell, group }) => ({
     headline: `${cell}: nhóm “${group}” chưa có đơn vị nào.`,
