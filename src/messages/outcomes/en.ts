@@ -1,4 +1,4 @@
-import type { OutcomeCode, RankedCounts, Sentences, SplitReason } from '../catalogue';
+import type { OutcomeCode, RankedCounts, Said, SentenceParameters, Sentences, SplitReason } from '../catalogue';
 import { placeOf } from '../columns/en';
 import { joined, sheetNamed, sheetsNamed, some } from '../names';
 import { many, number } from '../numbers/en';
@@ -12,10 +12,6 @@ const splitReasons: Readonly<Record<SplitReason, string>> = {
 };
 
 const PASS_ON = 'Before you pass the file on to people without XepHang, press “Replace functions by values”.';
-
-function inGroups(groups: number): string {
-  return groups > 1 ? ` in ${number.format(groups)} groups` : '';
-}
 
 function unranked(count: number): string {
   return count === 0 ? '' : ` · ${number.format(count)} without a rank`;
@@ -33,27 +29,39 @@ function afterwards({ keptInMemoryOnly, calculating = false }: { readonly keptIn
   );
 }
 
-function rankedHeadline({ units, groups, notRanked, changed }: { readonly units: number; readonly groups: number; readonly notRanked: number; readonly changed: number | null }): string {
-  if (changed === 0) return `Written again: no rank changed${unranked(notRanked)}.`;
-  if (changed !== null) return `Updated: ${many(changed, 'rank', 'ranks')} changed${unranked(notRanked)}.`;
-  return notRanked === 0 ? `Ranked ${many(units, 'unit', 'units')}${inGroups(groups)}.` : `Ranked ${number.format(units)} of ${number.format(units + notRanked)}${unranked(notRanked)}.`;
+type RanksWritten = SentenceParameters['ranks-written'];
+
+function whatWasRanked({ units, groups }: Pick<RankedCounts, 'units' | 'groups'>): string {
+  return `${many(units, 'unit', 'units')}${groups > 1 ? ` in ${number.format(groups)} groups` : ''}`;
+}
+
+function howItWasRanked({ score, order, column }: RanksWritten): string {
+  const first = order === null ? '' : order === 'ascending' ? ', lowest first' : ', highest first';
+  return `by column ${score}${first}, written to ${placeOf([column])}.`;
+}
+
+/** First how many were ranked; where ranks stood before, how many of them changed, and where some have none, how many. */
+function ranksWritten(values: RanksWritten): Exclude<Said, string> {
+  const { units, notRanked, changed } = values;
+  const what = whatWasRanked(values);
+  if (changed === null && notRanked === 0) return { headline: `Ranked ${what}.`, details: `Ranked ${howItWasRanked(values)}` };
+  const details = `${what}, ranked ${howItWasRanked(values)}`;
+  if (changed === null) return { headline: `Ranked ${number.format(units)} of ${number.format(units + notRanked)}${unranked(notRanked)}.`, details };
+  const changes = changed === 0 ? 'Written again: no rank changed' : `Updated: ${many(changed, 'rank', 'ranks')} changed`;
+  return { headline: `${changes}${unranked(notRanked)}.`, details };
 }
 
 /** What was done. */
 export const outcomes: Pick<Sentences, OutcomeCode> = {
-  'ranks-right': ({ columns, units, groups, notRanked }) => ({
+  'ranks-right': ({ columns, notRanked, ...ranked }) => ({
     headline: `The ranks are right${unranked(notRanked)}.`,
-    details: `Nothing was written: ${many(units, 'unit', 'units')}${inGroups(groups)} in ${placeOf(columns)}.`,
+    details: `Nothing was written: ${whatWasRanked(ranked)} in ${placeOf(columns)}.`,
   }),
-  'ranks-written': ({ column, score, order, leftOut, firstLeftOut, units, groups, notRanked, firstNotRanked, changed, keptInMemoryOnly, calculating }) => ({
-    headline: rankedHeadline({ units, groups, notRanked, changed }),
-    details: joined(
-      `${many(units, 'unit', 'units')}${inGroups(groups)}, ranked by column ${score}${order === null ? '' : order === 'ascending' ? ', lowest first' : ', highest first'}, written to ${placeOf([column])}.`,
-      leftOut === 0 ? '' : `${many(leftOut, 'row was', 'rows were')} not ranked: ${some(firstLeftOut, leftOut)}.`,
-      firstUnranked({ notRanked, firstNotRanked }),
-      afterwards({ keptInMemoryOnly, calculating }),
-    ),
-  }),
+  'ranks-written': (values) => {
+    const { leftOut, firstLeftOut } = values;
+    const { headline, details } = ranksWritten(values);
+    return { headline, details: joined(details, leftOut === 0 ? '' : `${many(leftOut, 'row was', 'rows were')} not ranked: ${some(firstLeftOut, leftOut)}.`, firstUnranked(values), afterwards(values)) };
+  },
   'workbook-ranked': ({ columns, leftAlone, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) => ({
     headline: `Ranked ${notRanked === 0 ? many(units, 'unit', 'units') : `${number.format(units)} of ${number.format(units + notRanked)}`} on ${many(columns.length, 'sheet', 'sheets')}${unranked(notRanked)}.`,
     details: joined(

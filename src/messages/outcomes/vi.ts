@@ -1,4 +1,4 @@
-import type { OutcomeCode, RankedCounts, Sentences, SplitReason } from '../catalogue';
+import type { OutcomeCode, RankedCounts, Said, SentenceParameters, Sentences, SplitReason } from '../catalogue';
 import { placeOf } from '../columns/vi';
 import { joined, sheetNamed, sheetsNamed, some } from '../names';
 import { number } from '../numbers/vi';
@@ -12,10 +12,6 @@ const splitReasons: Readonly<Record<SplitReason, string>> = {
 };
 
 const PASS_ON = 'Trước khi gửi cho người không cài XepHang, hãy bấm “Thay hàm bằng giá trị”';
-
-function inGroups(groups: number): string {
-  return groups > 1 ? ` trong ${number.format(groups)} nhóm` : '';
-}
 
 function unranked(count: number): string {
   return count === 0 ? '' : ` · ${number.format(count)} chưa có hạng`;
@@ -33,27 +29,39 @@ function afterwards({ keptInMemoryOnly, calculating = false }: { readonly keptIn
   );
 }
 
-function rankedHeadline({ units, groups, notRanked, changed }: { readonly units: number; readonly groups: number; readonly notRanked: number; readonly changed: number | null }): string {
-  if (changed === 0) return `Đã ghi lại: không thứ hạng nào thay đổi${unranked(notRanked)}.`;
-  if (changed !== null) return `Đã cập nhật: ${number.format(changed)} thứ hạng thay đổi${unranked(notRanked)}.`;
-  return notRanked === 0 ? `Đã xếp hạng ${number.format(units)} đơn vị${inGroups(groups)}.` : `Đã xếp hạng ${number.format(units)}/${number.format(units + notRanked)}${unranked(notRanked)}.`;
+type RanksWritten = SentenceParameters['ranks-written'];
+
+function whatWasRanked({ units, groups }: Pick<RankedCounts, 'units' | 'groups'>): string {
+  return `${number.format(units)} đơn vị${groups > 1 ? ` trong ${number.format(groups)} nhóm` : ''}`;
+}
+
+function howItWasRanked({ score, order, column }: RanksWritten): string {
+  const first = order === null ? '' : order === 'ascending' ? ', thấp nhất xếp trước' : ', cao nhất xếp trước';
+  return `theo cột ${score}${first}, ghi ở ${placeOf([column])}.`;
+}
+
+/** First how many were ranked; where ranks stood before, how many of them changed, and where some have none, how many. */
+function ranksWritten(values: RanksWritten): Exclude<Said, string> {
+  const { units, notRanked, changed } = values;
+  const what = whatWasRanked(values);
+  if (changed === null && notRanked === 0) return { headline: `Đã xếp hạng ${what}.`, details: `Xếp ${howItWasRanked(values)}` };
+  const details = `${what}, xếp ${howItWasRanked(values)}`;
+  if (changed === null) return { headline: `Đã xếp hạng ${number.format(units)}/${number.format(units + notRanked)}${unranked(notRanked)}.`, details };
+  const changes = changed === 0 ? 'Đã ghi lại: không thứ hạng nào thay đổi' : `Đã cập nhật: ${number.format(changed)} thứ hạng thay đổi`;
+  return { headline: `${changes}${unranked(notRanked)}.`, details };
 }
 
 /** What was done. */
 export const outcomes: Pick<Sentences, OutcomeCode> = {
-  'ranks-right': ({ columns, units, groups, notRanked }) => ({
+  'ranks-right': ({ columns, notRanked, ...ranked }) => ({
     headline: `Thứ hạng đã đúng${unranked(notRanked)}.`,
-    details: `Không ghi gì: ${number.format(units)} đơn vị${inGroups(groups)} ở ${placeOf(columns)}.`,
+    details: `Không ghi gì: ${whatWasRanked(ranked)} ở ${placeOf(columns)}.`,
   }),
-  'ranks-written': ({ column, score, order, leftOut, firstLeftOut, units, groups, notRanked, firstNotRanked, changed, keptInMemoryOnly, calculating }) => ({
-    headline: rankedHeadline({ units, groups, notRanked, changed }),
-    details: joined(
-      `${number.format(units)} đơn vị${inGroups(groups)}, xếp theo cột ${score}${order === null ? '' : order === 'ascending' ? ', thấp nhất xếp trước' : ', cao nhất xếp trước'}, ghi ở ${placeOf([column])}.`,
-      leftOut === 0 ? '' : `${number.format(leftOut)} dòng không xếp hạng: ${some(firstLeftOut, leftOut)}.`,
-      firstUnranked({ notRanked, firstNotRanked }),
-      afterwards({ keptInMemoryOnly, calculating }),
-    ),
-  }),
+  'ranks-written': (values) => {
+    const { leftOut, firstLeftOut } = values;
+    const { headline, details } = ranksWritten(values);
+    return { headline, details: joined(details, leftOut === 0 ? '' : `${number.format(leftOut)} dòng không xếp hạng: ${some(firstLeftOut, leftOut)}.`, firstUnranked(values), afterwards(values)) };
+  },
   'workbook-ranked': ({ columns, leftAlone, units, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating }) => ({
     headline: `Đã xếp hạng ${notRanked === 0 ? `${number.format(units)} đơn vị` : `${number.format(units)}/${number.format(units + notRanked)}`} trên ${number.format(columns.length)} trang tính${unranked(notRanked)}.`,
     details: joined(

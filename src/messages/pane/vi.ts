@@ -111,7 +111,7 @@ export const paneLabels: PaneLabels = {
     values: {
       standard: 'Chuẩn: 1, 2, 2, 4',
       modified: 'Lấy hạng cuối: 1, 3, 3, 4',
-      dense: 'Không bỏ hạng: 1, 2, 2, 3',
+      dense: 'Liên tục: 1, 2, 2, 3',
       ordinal: 'Theo thứ tự trong bảng: 1, 2, 3, 4',
       fractional: 'Hạng trung bình: 1, 2,5, 2,5, 4',
     },
