@@ -89,7 +89,7 @@ export const paneLabels: PaneLabels = {
   effect: ({ units, groups, first }) => `${many(units, 'unit', 'units')}${groups > 1 ? `, ${many(groups, 'group', 'groups')}` : ''}${first.length === 0 ? '' : `, first: ${someOf(first)}`}`,
   moreRows: (count) => `… and ${many(count, 'more row', 'more rows')}`,
   rankRow: 'Rank this row',
-  rightSo: 'Right so',
+  rightSo: 'That is right',
   group: 'Group',
   units: 'Units',
   moreGroups: (count) => `… and ${many(count, 'more group', 'more groups')}`,
@@ -186,7 +186,7 @@ export const paneLabels: PaneLabels = {
     'other-table': (count) => `${many(count, 'row', 'rows')} of another table not ranked`,
     'by-person': (count) => `${many(count, 'row', 'rows')} that you left out`,
   },
-  allRight: 'All right',
+  allRight: 'All are right',
   toSee: (count) => `To look at (${number.format(count)})`,
 
   ranksStale: (count) => `Scores were edited: ${many(count, 'rank', 'ranks')} will change when computed again.`,
