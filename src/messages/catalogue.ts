@@ -3,18 +3,20 @@
  * sees to it. A sentence says what happened, where, and what to do next. Cells and areas come as Excel writes them (`'Bảng điểm'!D7`).
  */
 
-import type { CellPlace, Choice, ColumnCandidate, NamedRow, Problem, WayOut } from '../sheet';
+import type { CellPlace, Choice, ColumnCandidate, NamedRow, Problem, ProblemCode, WayOut } from '../sheet';
 import type { Order } from '../ranking';
 import type { PaneLabels } from './pane/labels';
+
+export type { ProblemCode };
 
 export type Language = 'vi' | 'en';
 
 /** A field of a problem as it is said: a cell as its address, columns and rows with their letters or cells and their texts. */
-type Said<Field> = Field extends CellPlace ? string : Field extends readonly ColumnCandidate[] ? readonly string[] : Field extends readonly NamedRow[] ? readonly string[] : Field;
+type SaidField<Field> = Field extends CellPlace ? string : Field extends readonly ColumnCandidate[] ? readonly string[] : Field extends readonly NamedRow[] ? readonly string[] : Field;
 
 /** What a problem's sentence needs: its own fields, its cell ('' for none) and the sheet. A new problem is declared with its fields in `sheet`, and said in vi and en. */
 export type ProblemParameters = {
-  [Each in Problem as Each['code']]: { readonly [Field in Exclude<keyof Each, 'code' | 'cell'>]: Said<Each[Field]> } & { readonly cell: string; readonly sheet: string };
+  [Each in Problem as Each['code']]: { readonly [Field in Exclude<keyof Each, 'code' | 'cell'>]: SaidField<Each[Field]> } & { readonly cell: string; readonly sheet: string };
 };
 
 export interface SentenceParameters extends ProblemParameters {
@@ -34,7 +36,7 @@ export interface SentenceParameters extends ProblemParameters {
   'rows-hidden-many': { readonly sheet: string; readonly count: number };
   'rank-column-merged': { readonly area: string };
   'rank-column-spills': { readonly area: string };
-  'rank-column-exists': { readonly area: string; readonly header: string; readonly agree: number; readonly of: number };
+  'rank-column-exists': { readonly column: string; readonly agree: number; readonly of: number };
   /** Columns of a style of one's own that the sheet of scores has not. */
   'tables-columns-missing': { readonly sheet: string; readonly columns: readonly string[] };
   'tables-columns-too-wide': { readonly count: number };
@@ -43,7 +45,7 @@ export interface SentenceParameters extends ProblemParameters {
   'tables-rows-hidden': { readonly area: string };
   'tables-edited': { readonly areas: readonly string[] };
   'tables-restored': { readonly count: number };
-  'rank-columns-exist': { readonly areas: readonly string[]; readonly agree: number; readonly of: number };
+  'rank-columns-exist': { readonly columns: readonly ColumnOfRanks[]; readonly agree: number; readonly of: number };
   'no-sheet-to-rank': { readonly leftAlone: readonly string[] };
   'structure-protected': Record<string, never>;
   'tables-sheet-active': { readonly sheet: string; readonly source: string };
@@ -80,9 +82,9 @@ export interface SentenceParameters extends ProblemParameters {
 
   // Done.
   /** All ranks on the sheets are right already: nothing was asked and nothing written. */
-  'ranks-right': { readonly areas: readonly string[]; readonly units: number; readonly groups: number; readonly notRanked: number };
-  'ranks-written': {
-    readonly area: string;
+  'ranks-right': { readonly columns: readonly ColumnOfRanks[]; readonly units: number; readonly groups: number; readonly notRanked: number };
+  'ranks-written': RankedCounts & {
+    readonly column: ColumnOfRanks;
     /** The column that was ranked by, as `C “Tổng điểm”` or C. */
     readonly score: string;
     /** null where the greatest score is the best and nothing says otherwise. */
@@ -90,24 +92,13 @@ export interface SentenceParameters extends ProblemParameters {
     /** Rows that were left out, and the first of them. */
     readonly leftOut: number;
     readonly firstLeftOut: readonly string[];
-    readonly units: number;
-    readonly groups: number;
-    readonly notRanked: number;
-    readonly firstNotRanked: string;
-    readonly keptInMemoryOnly: boolean;
-    /** True where Excel had not yet calculated the functions that were written. */
-    readonly calculating: boolean;
+    /** How many of the ranks that stood in the column are others now; null where none stood there, or nobody looked. */
+    readonly changed: number | null;
   };
-  'workbook-ranked': {
-    readonly areas: readonly string[];
+  'workbook-ranked': RankedCounts & {
+    readonly columns: readonly ColumnOfRanks[];
     /** Visible sheets without a table of scores, or with tables that the add-in made. */
     readonly leftAlone: readonly string[];
-    readonly units: number;
-    readonly groups: number;
-    readonly notRanked: number;
-    readonly firstNotRanked: string;
-    readonly keptInMemoryOnly: boolean;
-    readonly calculating: boolean;
   };
   'tables-inserted': {
     readonly sheets: readonly string[];
@@ -141,7 +132,7 @@ export interface SentenceParameters extends ProblemParameters {
   'tables-removed': { readonly sheets: readonly string[] };
   'functions-replaced': { readonly areas: readonly string[]; readonly count: number };
   /** `kept`: cells that somebody changed since and that were left as they are. */
-  restored: { readonly areas: readonly string[]; readonly kept: number };
+  restored: { readonly columns: readonly ColumnOfRanks[]; readonly kept: number };
 
   // Excel refused. `undone`: nothing had been written, or it was put back; or it could not be put back.
   'failure-cell-edit-mode': FailureParameters;
@@ -159,6 +150,25 @@ export interface SentenceParameters extends ProblemParameters {
   'failure-unexpected': FailureParameters;
 }
 
+/** A column of ranks on a sheet: its letters, and its first and last row as Excel numbers them. */
+export interface ColumnOfRanks {
+  readonly sheet: string;
+  readonly column: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface RankedCounts {
+  /** Those that have a rank. */
+  readonly units: number;
+  readonly groups: number;
+  readonly notRanked: number;
+  readonly firstNotRanked: string;
+  readonly keptInMemoryOnly: boolean;
+  /** True where Excel had not yet calculated the functions that were written. */
+  readonly calculating: boolean;
+}
+
 /** Why split text goes to a new sheet: the columns beside it hold something, rows are hidden, the sheet is protected, or table and text would not be read as the table alone. */
 export type SplitReason = 'columns-taken' | 'rows-hidden' | 'sheet-protected' | 'one-cell' | 'read-otherwise';
 
@@ -169,11 +179,23 @@ export interface FailureParameters {
 }
 
 export type SentenceCode = keyof SentenceParameters;
+export type RemarkCode = 'choice-forgotten' | 'setting-unfit' | 'choices-unread' | 'choices-full' | 'chosen-score-unlike' | 'columns-not-looked-at' | 'setting-invalid';
+export type OutcomeCode =
+  | 'ranks-right' | 'ranks-written' | 'workbook-ranked' | 'tables-inserted' | 'tables-updated' | 'tables-removed' | 'tables-restored'
+  | 'text-split' | 'table-placed' | 'functions-replaced' | 'restored';
+export type FailureCode = 'cancelled' | Extract<SentenceCode, `failure-${string}`>;
+export type RefusalCode = Exclude<SentenceCode, ProblemCode | RemarkCode | OutcomeCode | FailureCode>;
 
 /** A sentence to be said: its code and what it needs. */
 export type Sentence = { [Code in SentenceCode]: { readonly code: Code; readonly with: SentenceParameters[Code] } }[SentenceCode];
 
-export type Sentences = { readonly [Code in SentenceCode]: (values: SentenceParameters[Code]) => string };
+/**
+ * A sentence said: short and alone, or what happened or is asked in a headline (with its number or cell) and, unfolded below it, why, what is true
+ * of the sheet now and what to do. Names stand in “…”: `headlineOf` shortens them where the headline would be too long.
+ */
+export type Said = string | { readonly headline: string; readonly details: string };
+
+export type Sentences = { readonly [Code in SentenceCode]: (values: SentenceParameters[Code]) => Said };
 
 /** Words about the tables of the decision that are needed before anyone makes some; the others are in `tables`. */
 export interface TableAnswers {

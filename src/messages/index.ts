@@ -1,8 +1,10 @@
-import type { Labels, Language, Sentence, Sentences } from './catalogue';
+import type { Labels, Language, Said, Sentence, Sentences } from './catalogue';
+import { joined } from './names';
+import { shortHeadline } from './short-headline';
 
 export { BEFORE_WORDS } from './before-words';
 export type { UnrankedReason } from './pane/labels';
-export type { FailureParameters, Labels, Language, Sentence, SentenceCode, SentenceParameters, SplitReason } from './catalogue';
+export type { ColumnOfRanks, FailureParameters, Labels, Language, Sentence, SentenceCode, SentenceParameters, SplitReason } from './catalogue';
 
 interface Words {
   readonly sentences: Sentences;
@@ -23,11 +25,28 @@ function wordsIn(language: Language): Words {
   return words;
 }
 
-/** The sentence in a language. */
-export function say(sentence: Sentence, language: Language): string {
+function said(sentence: Sentence, language: Language): Exclude<Said, string> {
   // Code and parameters belong together by the type of Sentence; the compiler cannot follow that through the look-up.
-  const speak = wordsIn(language).sentences[sentence.code] as (values: Sentence['with']) => string;
-  return speak(sentence.with);
+  const speak = wordsIn(language).sentences[sentence.code] as (values: Sentence['with']) => Said;
+  const words = speak(sentence.with);
+  return typeof words === 'string' ? { headline: words, details: '' } : words;
+}
+
+/** The whole sentence in a language: its headline and its details. */
+export function say(sentence: Sentence, language: Language): string {
+  const { headline, details } = said(sentence, language);
+  return joined(headline, details);
+}
+
+/** What happened or is asked, in two lines of the pane at most. */
+export function headlineOf(sentence: Sentence, language: Language): string {
+  return shortHeadline(said(sentence, language).headline);
+}
+
+/** What the headline leaves out; '' for nothing. A headline whose names were shortened stands there in full. */
+export function detailsOf(sentence: Sentence, language: Language): string {
+  const { headline, details } = said(sentence, language);
+  return joined(shortHeadline(headline) === headline ? '' : headline, details);
 }
 
 /** The words of the pane in a language. */
@@ -38,12 +57,4 @@ export function labelsIn(language: Language): Labels {
 /** The add-in's language for a language tag of Excel: Vietnamese for vi-VN and the like, English for all others. */
 export function languageOf(tag: string): Language {
   return /^vi\b/i.test(tag) ? 'vi' : 'en';
-}
-
-/** Until sentences have both parts. */
-export function headlineOf(sentence: Sentence, language: Language): string {
-  return say(sentence, language);
-}
-export function detailsOf(_sentence: Sentence, _language: Language): string {
-  return '';
 }

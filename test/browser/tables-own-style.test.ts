@@ -12,7 +12,7 @@ test('a style of one’s own is chosen in the pane, axe finds nothing in it, and
   await pane.getByLabel('Kiểu bảng').selectOption('own');
   await pane.getByText('Cột khác của trang điểm').click();
   await pane.getByLabel('Nhóm', { exact: true }).selectOption('at-end');
-  await pane.getByLabel('Tên cột «Nhóm» (để trống: như mẫu)').fill('Khối cơ quan');
+  await pane.getByLabel('Tên cột “Nhóm” (để trống: như mẫu)').fill('Khối cơ quan');
   await keepPicture(page, 'pane-tables-own-style');
   expect(await accessibilityFindings(paneFrame())).toEqual([]);
   expect(await pane.locator('html').evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);

@@ -51,7 +51,7 @@ test('a plain table gets a column of ranks beside it, under a header in its own 
   const workbook = drawWorkbook(PLAIN);
   await withExcel(workbook, async (excel) => {
     const done = await fire(excel, 'compute-ranks');
-    expect(done).toEqual({ action: 'compute-ranks', status: 'done', code: 'ranks-written', message: 'Đã xếp hạng 4 đơn vị theo cột C “Tổng điểm”, ghi ở Sheet1!D1:D5.', written: ['Sheet1!D1:D5'] });
+    expect(done).toEqual({ action: 'compute-ranks', status: 'done', code: 'ranks-written', message: 'Đã xếp hạng 4 đơn vị. Xếp theo cột C “Tổng điểm”, ghi ở cột D, dòng 1–5.', written: ['Sheet1!D1:D5'] });
     expect(column(excel.activeSheet, 'D')).toEqual(['Xếp hạng', 1, 2, 2, 4]);
   });
   await withExcel(drawWorkbook([['Unit', 'Score'], ['North', 3], ['South', 5]]), async (excel) => {

@@ -57,7 +57,7 @@ test('scores that change between reading and checking are noticed, and the ranks
       });
       const action = await fire(excel, 'compute-ranks');
       expect(action).toMatchObject({ status: 'failed' });
-      expect(action.message).toMatch(/bị sửa trong lúc XepHang đang làm việc.*trả lại như cũ/);
+      expect(action.message).toMatch(/bị sửa trong lúc XepHang làm việc.*trả lại như cũ/);
       expect(column(excel.activeSheet, 'D')).toEqual(['Xếp hạng', 'cũ', 9, 9]);
     },
     OVERWRITE,
@@ -109,6 +109,6 @@ test('a second click while a run is on is told to wait, and the first goes on', 
     const { actions } = await report(excel);
     expect(actions.filter(({ action }) => action === 'compute-ranks').map(({ status }) => status)).toEqual(['refused', 'refused']);
     expect(actions[0]?.message).toContain('đang làm việc');
-    expect(actions[1]?.message).toContain('«Xếp hạng»');
+    expect(actions[1]?.message).toContain('Ghi đè?');
   });
 });

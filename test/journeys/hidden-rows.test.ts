@@ -47,7 +47,7 @@ describe.each([
         expect(column(workbook.activeSheet, 'E')).toEqual(RANKS);
         const { problems } = await report(excel);
         expect(problems).toEqual([expect.objectContaining({ code: 'rows-hidden', cell: 'Sheet1!B3' })]);
-        expect(problems[0]?.message).toMatch(byFilter ? /3 đơn vị .* do bộ lọc/ : /3 đơn vị nằm ở dòng đang ẩn,/);
+        expect(problems[0]?.message).toMatch(byFilter ? /3 đơn vị .* do bộ lọc/ : /3 đơn vị nằm ở dòng đang ẩn\./);
         expect([2, 3, 5].map((row) => workbook.activeSheet.rowHidden(row))).toEqual([true, true, true]);
         expect(await fire(excel, 'restore')).toMatchObject({ status: 'done' });
         expect(picture(workbook.activeSheet)).toEqual(before);

@@ -62,7 +62,7 @@ test('the line of what was found says units, groups and the score; its choices s
     await openRanking(excel);
     expect(excel.document.querySelector('main')?.textContent).toContain('34 đơn vị · 2 nhóm (theo dòng mục) · điểm: cột C “Tổng điểm”');
     await openOptions(excel);
-    expect(excel.document.querySelector('#found-choices')?.textContent).toContain('Đây là cột số duy nhất có thể là điểm.');
+    expect(excel.document.querySelector('#found-choices')?.textContent).toContain('Cột duy nhất có thể là điểm.');
     expect([...excel.document.querySelectorAll('#found-choices tbody tr')].map(({ lastElementChild }) => lastElementChild?.textContent)).toEqual(['2', '1']);
   });
 });

@@ -61,7 +61,7 @@ test('where the columns beside it are not free, the table goes to a new sheet; n
   const before = picture(text);
   await withExcel(workbook, async (excel) => {
     const { status, message } = await fire(excel, 'split-text');
-    expect([status, message]).toEqual(['done', expect.stringContaining('trang mới, vì các cột bên phải không trống')]);
+    expect([status, message]).toEqual(['done', expect.stringContaining('trang tính mới vì các cột bên phải không trống')]);
     expect(workbook.activeSheet.name).toBe('Bảng đã tách');
     expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'done' });
     expect(column(workbook.activeSheet, 'D')).toEqual(['Xếp hạng', 2, 3, 1]);

@@ -107,7 +107,7 @@ test('two columns with one heading are refused, since an Excel Table would renam
     workbook,
     async (excel) => {
       const { status, message } = await fire(excel, 'insert-tables');
-      expect([status, message]).toEqual(['refused', expect.stringContaining('hai cột cùng tên «điểm»') as unknown]);
+      expect([status, message]).toEqual(['refused', expect.stringContaining('hai cột cùng tên “điểm”') as unknown]);
       expect(workbook.sheets).toHaveLength(1);
     },
     { settings: { ...AS_TABLES, tablesStyle: 'own', tablesHeadings: '||Điểm|điểm' } },

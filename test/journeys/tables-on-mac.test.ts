@@ -7,7 +7,7 @@ import { drawWorkbook, openTables, withExcel } from './journey';
 const SCORES = [['STT', 'Tên đơn vị', 'Tổng điểm'], [1, 'Sở Y tế', 84.4], [2, 'Sở Nội vụ', 72]];
 
 test.each([
-  ['vi', 'Excel trên máy Mac không tải tệp từ ngăn này được: hãy bấm «Sao chép cho Word»'],
+  ['vi', 'Excel trên máy Mac không tải tệp từ ngăn này được: hãy bấm “Sao chép cho Word”'],
   ['en', 'Excel on Mac does not download files from this pane: press “Copy for Word”'],
 ] as const)('on a Mac the pane (%s) says what to do instead of a download, and copying works', async (language, says) => {
   await withExcel(

@@ -104,12 +104,12 @@ test('a column that was renamed is named in one sentence, and nothing is written
     workbook,
     async (excel) => {
       const { status, message } = await fire(excel, 'insert-tables');
-      expect([status, message]).toEqual(['refused', expect.stringContaining('không có cột «Ghi chú»') as unknown]);
+      expect([status, message]).toEqual(['refused', expect.stringContaining('không có cột “Ghi chú”') as unknown]);
       expect([workbook.sheets.length, workbook.settings.has('xephang.restore')]).toEqual([1, false]);
       await excel.openPane();
       await openTables(excel);
       await excel.click('#copy-tables');
-      expect(excel.document.querySelector('main')?.textContent).toContain('không có cột «Ghi chú»');
+      expect(excel.document.querySelector('main')?.textContent).toContain('không có cột “Ghi chú”');
       expect(excel.clipboard.get('text/html')).not.toContain('<thead>');
     },
     OWN,
@@ -165,7 +165,7 @@ test('in the pane a person chooses a style of their own, takes a column of the s
       };
       await select('Kiểu bảng', 'own');
       await select('Ghi chú', 'at-end');
-      const input = await field<HTMLInputElement>('Tên cột «Ghi chú» (để trống: như mẫu)', 'input');
+      const input = await field<HTMLInputElement>('Tên cột “Ghi chú” (để trống: như mẫu)', 'input');
       Object.getOwnPropertyDescriptor(excel.window.HTMLInputElement.prototype, 'value')?.set?.call(input, 'Chú thích');
       input.dispatchEvent(new excel.window.Event('input', { bubbles: true }));
       await excel.waitForIdle();

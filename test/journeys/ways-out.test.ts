@@ -99,7 +99,7 @@ test('what no longer fits is said and forgotten with the next run', async () => 
   const workbook = drawWorkbook([['Đơn vị', 'Điểm'], ['Sở A', 85], ['Sở B', '(*)'], ['Sở C', 80]]);
   await withExcel(workbook, async (excel) => {
     await excel.openPane();
-    await press(excel, 'Coi là không có điểm');
+    await press(excel, 'Đúng, không có điểm');
     expect(await codes(excel)).toEqual([]);
     workbook.activeSheet.setValue(2, 1, 90);
     expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'done' });

@@ -66,12 +66,12 @@ test('the pane offers the choice only where several sheets can be ranked, shows 
   await withExcel(workbook, async (excel) => {
     await excel.openPane();
     await openOptions(excel);
-    expect(headings(excel)).not.toContain('Các trang khác');
+    expect(headings(excel)).not.toContain('Các trang tính khác');
     const select = (await untilShown(excel, '#scope')) as HTMLSelectElement;
     select.value = 'workbook';
     select.dispatchEvent(new excel.window.Event('change', { bubbles: true }));
     await excel.waitForIdle();
-    expect(headings(excel)).toContain('Các trang khác');
+    expect(headings(excel)).toContain('Các trang tính khác');
     const lines = (): string[] => [...excel.document.querySelectorAll('[aria-labelledby="sheets-heading"] li')].map(({ textContent }) => textContent);
     expect(lines()).toEqual(['Cấp xã: 3 đơn vị (1 vấn đề)']);
     expect(excel.document.body.textContent).toContain('Để nguyên vì không có bảng điểm cần xếp hạng: Bìa');

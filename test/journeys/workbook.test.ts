@@ -38,7 +38,7 @@ test('every sheet with a table is ranked by itself, the others are left alone an
         action: 'compute-ranks',
         status: 'done',
         code: 'workbook-ranked',
-        message: "Đã xếp hạng 6 đơn vị trong 2 nhóm trên 2 trang, ghi ở Sở!D1:D5, 'Cấp xã'!D2:D4. Để nguyên Bìa vì không có bảng điểm cần xếp hạng.",
+        message: 'Đã xếp hạng 6 đơn vị trên 2 trang tính. Trong 2 nhóm, ghi ở cột D của “Sở”, cột D của “Cấp xã”. Để nguyên vì không có bảng điểm cần xếp hạng: “Bìa”.',
         written: ['Sở!D1:D5', "'Cấp xã'!D2:D4"],
       });
       expect(column(sheetOf(workbook, 'Sở'), 'D')).toEqual(['Xếp hạng', 1, 2, 2, 4]);
@@ -102,7 +102,7 @@ async function refused(workbook: WorkbookModel, message: RegExp): Promise<void> 
 test('a protected sheet among them: nothing is written anywhere, and the sentence names it', async () => {
   const workbook = drawSheets(THREE);
   sheetOf(workbook, 'Cấp xã').protect(NOTHING_ALLOWED);
-  await refused(workbook, /^Trang 'Cấp xã' đang được bảo vệ nên chưa thay đổi gì/);
+  await refused(workbook, /^Trang tính “Cấp xã” đang được bảo vệ\. Chưa thay đổi gì\./);
 });
 
 test('a protected sheet without a table is in nobody’s way', async () => {
@@ -113,12 +113,12 @@ test('a protected sheet without a table is in nobody’s way', async () => {
 
 test('a score column that cannot be told on another sheet: nothing is written, and the sentence names sheet and cell', async () => {
   const twoScores: Drawn = [['Đơn vị', 'Điểm', 'Điểm'], ['Xã A', 61, 80], ['Xã B', 70, 75], ['Xã C', 65, 90]];
-  await refused(drawSheets({ Sở: DEPARTMENTS, 'Cấp xã': twoScores }), /bắt đầu từ ô 'Cấp xã'!B1: hãy chọn cột dùng để xếp hạng/);
+  await refused(drawSheets({ Sở: DEPARTMENTS, 'Cấp xã': twoScores }), /^Xếp hạng theo cột nào\? .* Từ ô 'Cấp xã'!B1: .* Chưa ghi gì\.$/);
 });
 
 test('a sheet whose units all have no score: nothing is written anywhere, and the sentence names it', async () => {
   const withoutScores: Drawn = [['TT', 'Đơn vị', 'Điểm số'], [1, 'Xã A', '-'], [2, 'Xã B', '-'], [3, 'Xã C', '-']];
-  await refused(drawSheets({ Sở: DEPARTMENTS, 'Cấp xã': withoutScores }), /^Cột điểm từ ô 'Cấp xã'!C2 trở xuống không có điểm nào là số/);
+  await refused(drawSheets({ Sở: DEPARTMENTS, 'Cấp xã': withoutScores }), /^Cột điểm không có số nào từ ô 'Cấp xã'!C2 trở xuống\./);
 });
 
 test('consent to overwrite is asked once, for all sheets that have a rank column', async () => {
@@ -127,7 +127,7 @@ test('consent to overwrite is asked once, for all sheets that have a rank column
   await withExcel(
     workbook,
     async (excel) => {
-      expect((await fire(excel, 'compute-ranks')).message).toMatch(/^Đã có cột xếp hạng ở 2 trang \(Xã!D3:D4, Phường!D3:D4\)/);
+      expect((await fire(excel, 'compute-ranks')).message).toMatch(/^2 trang tính đã có cột xếp hạng\. Ghi đè\?.*: cột D của “Xã”, cột D của “Phường”\.$/);
       expect(pictures(workbook)).toEqual(before);
       await press(excel, 'Ghi đè');
       expect(['Xã', 'Sở', 'Phường'].map((name) => column(sheetOf(workbook, name), 'D'))).toEqual([[null, 'Xếp hạng', 2, 1], ['Xếp hạng', 1, 2, 2, 4], [null, 'Xếp hạng', 2, 1]]);

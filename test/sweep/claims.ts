@@ -7,7 +7,7 @@ import type { Scenario } from './scenarios';
 /** 'as before': nothing was changed, or all was put back. 'open': neither is claimed. */
 export type Claim = 'as before' | 'done' | 'open';
 
-const AS_BEFORE = ['Bảng tính chưa bị thay đổi', 'Mọi ô đã được trả lại như cũ', 'chưa thay đổi gì', 'chưa ghi gì'];
+const AS_BEFORE = ['Bảng tính chưa bị thay đổi', 'Mọi ô đã được trả lại như cũ', 'Chưa thay đổi gì', 'Chưa ghi gì'];
 
 /** Said of what is neither as before nor done. */
 const OPEN = ['Chưa trả lại được', 'Chưa biết đã ghi'];

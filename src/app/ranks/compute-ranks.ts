@@ -3,18 +3,18 @@
  * all sheets before the first cell is written.
  */
 import { inStep } from '../../excel';
-import type { Order } from '../../ranking';
+import type { SentenceParameters } from '../../messages';
 import { cellText, columnLetters, formatA1, noRankChanges } from '../../sheet';
 import type { Change, Written } from '../run/change';
 import { perform } from '../run/perform';
 import { refused, type ActionResult, type Run } from '../session/action';
 import { optionTexts } from '../session/settings';
-import { addressOf, quotedSheet } from '../session/sentences';
+import { addressOf, columnOfRanks, quotedSheet } from '../session/sentences';
 import type { ActionRecord, Found, Session, SessionState } from '../session/session';
 import { forgetting } from '../choices/sheet-choices';
 import { allOf, draftRanks, keepForRanks, readyToRank, type DraftedSheet, type PlannedSheet, type ReadSheet, type Step } from './rank-sheet';
 import { readAgain, scopeRead, understandScope, type ScopeUnderstood } from '../sheets/understand-scope';
-import { askAboutColumns, placeOf, rankColumnArea, type Consent } from './target';
+import { askAboutColumns, placeOf, rankColumnOf, type Consent } from './target';
 
 export interface ComputeRanksOptions {
   readonly consent: Consent;
@@ -95,7 +95,7 @@ function alreadyRight(sheets: readonly ReadSheet[]): ActionResult {
   const ranks = sheets.flatMap((sheet) => Array.from(sheet.ranks));
   const notRanked = ranks.filter((rank) => Number.isNaN(rank)).length;
   const groups = sheets.reduce((sum, { units }) => sum + units.reading.units.groupNames.length, 0);
-  return { status: 'done', written: [], sentence: { code: 'ranks-right', with: { areas: sheets.map(({ units, found }) => rankColumnArea(units, found)), units: ranks.length - notRanked, groups, notRanked } } };
+  return { status: 'done', written: [], sentence: { code: 'ranks-right', with: { columns: sheets.map(({ units, found }) => rankColumnOf(units, found)), units: ranks.length - notRanked, groups, notRanked } } };
 }
 
 /** What is kept, written or read of a rank column, for each of its rows. */
@@ -125,26 +125,25 @@ function afterWriting(state: SessionState, sheets: readonly PlannedSheet[], { pl
 /** So many rows are named in the sentence. */
 const MOST_NAMED = 5;
 
-const NOTHING_SAID = { score: '', order: null, leftOut: 0, firstLeftOut: [] } as const;
-
-/** The score column, the order where it is not plain, and the rows that were left out. */
-function whatWasRanked({ units: { layout, reading } }: PlannedSheet): { readonly score: string; readonly order: Order | null; readonly leftOut: number; readonly firstLeftOut: readonly string[] } {
+/** The score column, the order where it is not plain, the rows that were left out, and how many of the ranks that stood there are others now. */
+function whatWasRanked({ units: { layout, reading }, found, write }: PlannedSheet): Pick<SentenceParameters['ranks-written'], 'score' | 'order' | 'leftOut' | 'firstLeftOut' | 'changed'> {
   const header = layout.headers[layout.scoreColumn - layout.firstColumn] ?? '';
   const letters = columnLetters(layout.scoreColumn);
   const named = reading.leftOut.slice(0, MOST_NAMED).map(({ row, name }) => `${cellText(name) === '' ? '' : `${cellText(name)} `}(${formatA1({ row, column: layout.unitColumn })})`);
+  const { changes } = found;
+  const stoodThere = changes !== null && write.target.column === found.rankColumn && changes.before.some((cell) => cell !== '');
   return {
     score: header === '' ? letters : `${letters} “${header}”`,
     order: layout.scoreOrder.by === 'usual' ? null : layout.scoreOrder.order,
     leftOut: reading.leftOut.length,
     firstLeftOut: named,
+    changed: stoodThere ? changes.changed.length : null,
   };
 }
 
 function doneWriting(sheets: readonly PlannedSheet[], understood: ScopeUnderstood, { places, keptInMemoryOnly, calculating }: Written): ActionResult {
-  const areas = sheets.map(({ looked, write }, i) => {
-    const { top, column, rowCount } = places[i] ?? write.target;
-    return addressOf(looked.name, { top, left: column, rowCount, columnCount: 1 });
-  });
+  const written = sheets.map(({ looked, write }, i) => ({ sheetName: looked.name, place: places[i] ?? write.target }));
+  const columns = written.map(({ sheetName, place }) => columnOfRanks(sheetName, place));
   let units = 0;
   let groups = 0;
   let notRanked = 0;
@@ -159,14 +158,14 @@ function doneWriting(sheets: readonly PlannedSheet[], understood: ScopeUnderstoo
     });
   }
   const counts = { units: units - notRanked, groups, notRanked, firstNotRanked, keptInMemoryOnly, calculating };
-  const [area = ''] = areas;
-  const [only] = sheets;
+  const [sheet] = sheets;
+  const [column] = columns;
   return {
     status: 'done',
-    written: areas,
+    written: written.map(({ sheetName, place: { top, column: left, rowCount } }) => addressOf(sheetName, { top, left, rowCount, columnCount: 1 })),
     sentence:
-      understood.scope === 'sheet'
-        ? { code: 'ranks-written', with: { ...counts, area, ...(only === undefined ? NOTHING_SAID : whatWasRanked(only)) } }
-        : { code: 'workbook-ranked', with: { ...counts, areas, leftAlone: understood.leftAlone.map(quotedSheet) } },
+      understood.scope === 'sheet' && sheet !== undefined && column !== undefined
+        ? { code: 'ranks-written', with: { ...counts, column, ...whatWasRanked(sheet) } }
+        : { code: 'workbook-ranked', with: { ...counts, columns, leftAlone: understood.leftAlone.map(quotedSheet) } },
   };
 }

@@ -1,10 +1,10 @@
 /** Where the ranks go: into the rank column that is there (with consent), or beside the table; and what makes a column unfit. */
 import { keepColumn, keepFreeColumn, type Conversation, type SheetLook, type SheetUnits, type TargetColumn } from '../../excel';
-import type { Sentence } from '../../messages';
+import type { ColumnOfRanks, Sentence } from '../../messages';
 import type { Layout, RankColumnPlan } from '../../sheet';
 import { refused, type ActionResult } from '../session/action';
 import type { RankingOptions } from '../session/options';
-import { addressOf } from '../session/sentences';
+import { addressOf, columnOfRanks } from '../session/sentences';
 import type { Found, RankedColumn } from '../session/session';
 
 /**
@@ -45,14 +45,12 @@ export function keepTarget(context: Conversation, { looked, plan }: { readonly l
 
 /** The question about the rank columns that are already there, on one sheet or several: one answer is for all of them. */
 export function askAboutColumns(sheets: readonly { readonly units: SheetUnits; readonly found: Found }[]): ActionResult {
-  const areas = sheets.map(({ units, found }) => rankColumnArea(units, found));
-  const [first] = sheets;
-  const [area] = areas;
-  if (first === undefined || area === undefined) throw new RangeError('no rank column to ask about');
-  const { layout } = first.units;
-  const header = layout.headers[(layout.rankColumn ?? layout.lastColumn) - layout.firstColumn] ?? '';
+  const columns = sheets.map(({ units, found }) => rankColumnOf(units, found));
+  const [first] = columns;
+  if (first === undefined) throw new RangeError('no rank column to ask about');
   const agreement = ranksThatAgree(sheets.map(({ found }) => found));
-  const sentence: Sentence = sheets.length === 1 ? { code: 'rank-column-exists', with: { area, header, ...agreement } } : { code: 'rank-columns-exist', with: { areas, ...agreement } };
+  const sentence: Sentence =
+    columns.length === 1 ? { code: 'rank-column-exists', with: { column: first.column, ...agreement } } : { code: 'rank-columns-exist', with: { columns, ...agreement } };
   return refused(sentence, { about: 'rank-column-exists', sentence });
 }
 
@@ -71,11 +69,12 @@ function ranksThatAgree(sheets: readonly Found[]): { readonly agree: number; rea
   return { agree, of };
 }
 
-export function rankColumnArea({ layout, reading }: SheetUnits, { sheetName }: Found): string {
+/** The ranks that stand on a sheet. */
+export function rankColumnOf({ layout, reading }: SheetUnits, { sheetName }: Found): ColumnOfRanks {
   const { rows } = reading.units;
   const top = rows[0] ?? layout.firstRow;
   const rowCount = (rows.at(-1) ?? top) - top + 1;
-  return addressOf(sheetName, { top, left: layout.rankColumn ?? layout.lastColumn, rowCount, columnCount: 1 });
+  return columnOfRanks(sheetName, { column: layout.rankColumn ?? layout.lastColumn, top, rowCount });
 }
 
 /** What makes the target column unfit: merged cells where ranks would go, or a formula that spills over it. */

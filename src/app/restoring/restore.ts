@@ -22,7 +22,7 @@ import {
 } from '../../excel';
 import type { Sentence } from '../../messages';
 import { failed, refused, runAction, type ActionResult, type Run } from '../session/action';
-import { addressOf, quotedSheet } from '../session/sentences';
+import { addressOf, columnOfRanks, quotedSheet } from '../session/sentences';
 import type { ActionRecord, Session } from '../session/session';
 import { breathing } from '../session/breath';
 import { scopeRead, understandScope } from '../sheets/understand-scope';
@@ -162,8 +162,10 @@ function areaOf({ sheetName, top, column, contents }: KnownPart): string {
 }
 
 function whatWasRestored({ look, record: { tables } }: ToRestore, kept: number): { readonly written: readonly string[]; readonly sentence: Sentence } {
-  const areas = look.parts.flatMap((found) => (found.is === 'known' ? [areaOf(found)] : []));
-  if (tables === undefined) return { written: areas, sentence: { code: 'restored', with: { areas, kept } } };
+  const known = look.parts.filter((found) => found.is === 'known');
+  const areas = known.map(areaOf);
+  const columns = known.map(({ sheetName, top, column, contents }) => columnOfRanks(sheetName, { top, column, rowCount: contents.length }));
+  if (tables === undefined) return { written: areas, sentence: { code: 'restored', with: { columns, kept } } };
   if (tables.updated.length > 0) return { written: areas, sentence: { code: 'tables-restored', with: { count: tables.updated.length } } };
   const sheets = [...new Set([...tables.addedSheets, ...tables.addedAreas].map(({ sheetName }) => quotedSheet(sheetName)))];
   return { written: areas, sentence: { code: 'tables-removed', with: { sheets } } };

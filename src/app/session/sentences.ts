@@ -1,6 +1,6 @@
 /** Problems of a sheet and failures of Excel as sentences: here zero-based cells become addresses as Excel writes them. */
 import type { Failure } from '../../excel';
-import type { FailureParameters, Sentence } from '../../messages';
+import type { ColumnOfRanks, FailureParameters, Sentence } from '../../messages';
 import { columnLetters, formatA1, type Area, type CellPlace, type Choice, type ColumnCandidate, type NamedRow, type Problem, type WayOut } from '../../sheet';
 
 /** A sheet's name as it stands in an address: quoted where Excel quotes it. */
@@ -12,6 +12,11 @@ export function quotedSheet(name: string): string {
 export function addressOf(sheetName: string, place: CellPlace | Area): string {
   const area: Area = 'top' in place ? place : { top: place.row, left: place.column, rowCount: 1, columnCount: 1 };
   return `${quotedSheet(sheetName)}!${formatA1(area)}`;
+}
+
+/** A column of ranks as it is said: by its letters and its rows. */
+export function columnOfRanks(sheet: string, { column, top, rowCount }: { readonly column: number; readonly top: number; readonly rowCount: number }): ColumnOfRanks {
+  return { sheet, column: columnLetters(column), first: top + 1, last: top + rowCount };
 }
 
 function isPlace(value: unknown): value is CellPlace {

@@ -1,11 +1,6 @@
 import type { LeftOutReason, SummaryWitness } from '../../sheet';
+import { many, number } from '../numbers/en';
 import type { PaneLabels } from './labels';
-
-const number = new Intl.NumberFormat('en-GB');
-
-function many(count: number, one: string, several: string): string {
-  return `${number.format(count)} ${count === 1 ? one : several}`;
-}
 
 const witnesses: Readonly<Record<Exclude<SummaryWitness['kind'], 'sum'>, string>> = {
   label: 'named as a total or average',
@@ -83,7 +78,7 @@ export const paneLabels: PaneLabels = {
   columns: 'Columns',
   scoreReasons: {
     chosen: 'The column that you chose.',
-    'only-candidate': 'The only column of numbers that can be scores.',
+    'only-candidate': 'The only column of scores.',
     'total-words': 'Its header says that it is the total.',
     'score-words': 'Its header fits the score to rank by better than the others.',
     'latest-year': 'The scores of the latest year.',
@@ -94,7 +89,7 @@ export const paneLabels: PaneLabels = {
   effect: ({ units, groups, first }) => `${many(units, 'unit', 'units')}${groups > 1 ? `, ${many(groups, 'group', 'groups')}` : ''}${first.length === 0 ? '' : `, first: ${someOf(first)}`}`,
   moreRows: (count) => `… and ${many(count, 'more row', 'more rows')}`,
   rankRow: 'Rank this row',
-  rightSo: 'Right so',
+  rightSo: 'That is right',
   group: 'Group',
   units: 'Units',
   moreGroups: (count) => `… and ${many(count, 'more group', 'more groups')}`,
@@ -115,12 +110,12 @@ export const paneLabels: PaneLabels = {
     label: 'Ties',
     values: {
       standard: 'Standard: 1, 2, 2, 4',
-      modified: 'Modified: 1, 3, 3, 4',
-      dense: 'Dense: 1, 2, 2, 3',
+      modified: 'Share the last rank: 1, 3, 3, 4',
+      dense: 'No gaps: 1, 2, 2, 3',
       ordinal: 'In the order of the sheet: 1, 2, 3, 4',
-      fractional: 'Fractional: 1, 2.5, 2.5, 4',
+      fractional: 'Average rank: 1, 2.5, 2.5, 4',
     },
-    short: { standard: 'ties 1, 2, 2, 4', modified: 'ties 1, 3, 3, 4', dense: 'ties 1, 2, 2, 3', ordinal: 'no shared ranks', fractional: 'ties at mean rank' },
+    short: { standard: 'ties 1, 2, 2, 4', modified: 'ties 1, 3, 3, 4', dense: 'ties 1, 2, 2, 3', ordinal: 'no shared ranks', fractional: 'average rank' },
   },
   decimals: {
     label: 'Published decimals',
@@ -193,12 +188,12 @@ export const paneLabels: PaneLabels = {
     'other-table': (count) => `${many(count, 'row', 'rows')} of another table not ranked`,
     'by-person': (count) => `${many(count, 'row', 'rows')} that you left out`,
   },
-  allRight: 'All right',
+  allRight: 'All are right',
   toSee: (count) => `To look at (${number.format(count)})`,
 
-  ranksStale: (count) => `The ranks on the sheet no longer follow the scores: ${many(count, 'rank', 'ranks')} will change when computed again.`,
-  ranksMayBeStale: 'The table was edited after it was ranked: the ranks on the sheet may be out of date.',
-  editedSinceRead: 'The table was edited after it was read: what is shown below may be out of date.',
+  ranksStale: (count) => `Scores were edited: ${many(count, 'rank', 'ranks')} will change when computed again.`,
+  ranksMayBeStale: 'The table was edited after it was ranked: ranks may be out of date.',
+  editedSinceRead: 'The table was edited after it was read: this may be out of date.',
   recompute: 'Compute again',
   restoreThis: 'Restore as before',
   dismiss: 'Dismiss',

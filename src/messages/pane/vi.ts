@@ -1,7 +1,6 @@
 import type { LeftOutReason, SummaryWitness } from '../../sheet';
+import { number } from '../numbers/vi';
 import type { PaneLabels } from './labels';
-
-const number = new Intl.NumberFormat('vi-VN');
 
 const witnesses: Readonly<Record<Exclude<SummaryWitness['kind'], 'sum'>, string>> = {
   label: 'tên dòng là tổng hợp',
@@ -54,7 +53,7 @@ function someOf(names: readonly string[]): string {
 }
 
 export const paneLabels: PaneLabels = {
-  sheetNamed: (name) => `Trang «${name}»`,
+  sheetNamed: (name) => `Trang tính “${name}”`,
   places: 'Các phần của XepHang',
   placeNames: { ranking: 'Xếp hạng', tables: 'Trình bày' },
   foundLine: ({ units, groups, by, score }) => [`${number.format(units)} đơn vị`, ...(groups > 1 ? [`${number.format(groups)} nhóm${by === '' ? '' : ` (${by})`}`] : []), `điểm: cột ${score}`].join(' · '),
@@ -79,12 +78,12 @@ export const paneLabels: PaneLabels = {
   columns: 'Các cột',
   scoreReasons: {
     chosen: 'Cột do bạn chọn.',
-    'only-candidate': 'Đây là cột số duy nhất có thể là điểm.',
-    'total-words': 'Tên cột cho biết đây là điểm tổng.',
+    'only-candidate': 'Cột duy nhất có thể là điểm.',
+    'total-words': 'Tên cột cho biết là điểm tổng.',
     'score-words': 'Tên cột hợp với điểm dùng để xếp hạng hơn các cột khác.',
-    'latest-year': 'Đây là điểm của năm gần nhất.',
+    'latest-year': 'Điểm của năm gần nhất.',
     'sum-of-others': 'Cột này là tổng của các cột điểm khác.',
-    'agrees-with-ranks': 'Thứ hạng đang có trên trang theo cột này.',
+    'agrees-with-ranks': 'Thứ hạng đang có trên trang tính theo cột này.',
   },
   leftOutReason,
   effect: ({ units, groups, first }) => `${number.format(units)} đơn vị${groups > 1 ? `, ${number.format(groups)} nhóm` : ''}${first.length === 0 ? '' : `, nhất: ${someOf(first)}`}`,
@@ -94,13 +93,13 @@ export const paneLabels: PaneLabels = {
   group: 'Nhóm',
   units: 'Đơn vị',
   moreGroups: (count) => `… và ${number.format(count)} nhóm nữa`,
-  publishedDecimals: 'Số lẻ',
+  publishedDecimals: 'Số thập phân',
   allDecimals: 'tất cả',
 
   scope: {
     label: 'Xếp hạng',
-    values: { sheet: 'Trang này', workbook: 'Mọi trang của sổ (mỗi trang một nhóm)' },
-    short: { sheet: '', workbook: 'mọi trang của sổ' },
+    values: { sheet: 'Trang tính này', workbook: 'Mọi trang tính của tệp (mỗi trang tính một nhóm)' },
+    short: { sheet: '', workbook: 'mọi trang tính' },
   },
   order: {
     label: 'Thứ tự',
@@ -121,14 +120,14 @@ export const paneLabels: PaneLabels = {
   decimals: {
     label: 'Số chữ số thập phân công bố',
     values: { auto: 'Tự động theo bảng', all: 'Tất cả (15 chữ số)' },
-    short: (decimals) => (decimals === 'auto' ? 'số lẻ theo bảng' : decimals === 'all' ? 'so mọi số lẻ' : `${number.format(decimals)} số lẻ`),
+    short: (decimals) => (decimals === 'auto' ? 'số thập phân theo bảng' : decimals === 'all' ? 'mọi số thập phân' : `${number.format(decimals)} số thập phân`),
   },
   write: {
     label: 'Ghi vào ô',
     values: { values: 'Giá trị', functions: 'Hàm XepHang (tự tính lại khi sửa điểm)', formulas: 'Công thức của Excel (ai cũng kiểm tra được)' },
     short: { values: 'ghi giá trị', functions: 'ghi hàm XepHang', formulas: 'ghi công thức Excel' },
   },
-  otherSheets: 'Các trang khác',
+  otherSheets: 'Các trang tính khác',
   sheetSummary: (units, groups, rankedIn) =>
     `${number.format(units)} đơn vị${groups > 1 ? `, ${number.format(groups)} nhóm` : ''}${rankedIn === '' ? '' : `, thứ hạng ở cột ${rankedIn}`}`,
   sheetUnread: (rows) => `${number.format(rows)} dòng, đọc khi tính xếp hạng`,
@@ -192,8 +191,8 @@ export const paneLabels: PaneLabels = {
   allRight: 'Đúng cả',
   toSee: (count) => `Cần xem (${number.format(count)})`,
 
-  ranksStale: (count) => `Thứ hạng trên trang không còn khớp với điểm: ${number.format(count)} thứ hạng sẽ thay đổi khi tính lại.`,
-  ranksMayBeStale: 'Bảng đã được sửa sau khi xếp hạng: thứ hạng trên trang có thể không còn đúng.',
+  ranksStale: (count) => `Điểm đã sửa: ${number.format(count)} thứ hạng sẽ thay đổi khi tính lại.`,
+  ranksMayBeStale: 'Bảng đã được sửa sau khi xếp hạng: thứ hạng có thể không còn đúng.',
   editedSinceRead: 'Bảng đã được sửa sau khi đọc: phần dưới đây có thể không còn đúng.',
   recompute: 'Tính lại',
   restoreThis: 'Khôi phục như trước',
@@ -201,7 +200,7 @@ export const paneLabels: PaneLabels = {
   more: 'Thao tác khác',
 
   splitPreview: 'Bảng sẽ được tách',
-  splitNote: 'Các phần được ghi vào cột trống bên phải, hoặc trang mới nếu không trống; văn bản gốc giữ nguyên, và Khôi phục lấy lại như cũ.',
+  splitNote: 'Các phần được ghi vào cột trống bên phải, hoặc trang tính mới nếu không trống; văn bản gốc giữ nguyên, và Khôi phục lấy lại như cũ.',
   splitUnclear: (count) => `${number.format(count)} dòng chưa rõ, giữ nguyên cả dòng`,
   splitColumns: { serial: 'Số thứ tự', name: 'Tên đơn vị', number: 'Số', text: 'Chữ' },
   splitRow: 'Dòng',

@@ -5,7 +5,7 @@ export const tableLabels: TableLabels = {
   options: 'How to make the tables',
   where: { label: 'Where', values: { 'new-sheet': 'One new sheet', 'sheet-per-group': 'A new sheet for each group', 'selected-cell': 'The selected cell of another sheet' } },
   whereNote: 'For the selected cell: open the sheet that is to hold the tables, select a cell with enough empty room, and press Insert tables.',
-  as: { label: 'As', values: { cells: 'Plain cells', 'excel-table': 'Excel Tables' } },
+  as: { label: 'Format', values: { cells: 'Plain cells', 'excel-table': 'Excel Tables' } },
   asNote: 'The heading of the group and the notes stand outside the Excel Table, since it cannot hold merged cells.',
   name: 'Name of the Excel Tables (empty: Ranking_table)',
   banding: 'Banded rows',

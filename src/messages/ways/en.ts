@@ -1,7 +1,6 @@
 /** Ways out of problems, and the choices they leave behind, in English: words of buttons and of the list of choices. */
 import type { AcceptedProblem, BlankGroups, Choice, ColumnRole, GroupsBy, RowAnswer, ScaleReading, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
-
-const score = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10, useGrouping: false });
+import { many, score } from '../numbers/en';
 
 const roles: Readonly<Record<ColumnRole, string>> = { unit: 'Unit names', score: 'Score', group: 'Groups' };
 const groupings: Readonly<Record<GroupsBy, string>> = { names: 'Group by kind of unit', numbering: 'Group by the numbering', tables: 'A group for each table', none: 'Rank as one group' };
@@ -17,7 +16,7 @@ function answerText(answer: RowAnswer): string {
     case 'score':
       return `Read as ${score.format(answer.score)}`;
     case 'not-scored':
-      return 'Treat as not scored';
+      return 'Yes, no score';
     case 'ignored':
       return 'Ignore this row';
     case 'unit':
@@ -58,15 +57,15 @@ export function wayText(way: WayOut, column: string): string {
     case 'sign':
       return `“${way.text}” is ${score.format(way.value)}`;
     case 'group':
-      return way.ranked ? 'Rank this group' : 'Not ranked is right';
+      return way.ranked ? 'Rank this group' : 'Right, not ranked';
     case 'accept':
       return acceptTexts[way.problem];
     case 'split-text':
-      return `Split into ${score.format(way.columns)} columns`;
+      return `Split into ${many(way.columns, 'column', 'columns')}`;
     case 'row':
       return answerText(way.answer);
     case 'decimals':
-      return way.decimals === 'all' ? 'Publish all digits' : `Publish ${score.format(way.decimals)} decimals`;
+      return way.decimals === 'all' ? 'Publish all digits' : `Publish ${many(way.decimals, 'decimal', 'decimals')}`;
   }
 }
 
@@ -94,6 +93,6 @@ export function choiceText(choice: Choice, column: string): string {
     case 'accepted':
       return acceptedTexts[choice.problem];
     case 'row':
-      return `${unitText(choice.unit)}: ${answerText(choice.answer)}`;
+      return `${unitText(choice.unit)}: ${choice.answer.kind === 'not-scored' ? 'no score' : answerText(choice.answer)}`;
   }
 }

@@ -1,7 +1,6 @@
 /** Ways out of problems, and the choices they leave behind, in Vietnamese: words of buttons and of the list of choices. */
 import type { AcceptedProblem, BlankGroups, Choice, ColumnRole, GroupsBy, RowAnswer, ScaleReading, SectionLevel, SignReading, UnitMark, WayOut } from '../../sheet';
-
-const score = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 10, useGrouping: false });
+import { score } from '../numbers/vi';
 
 const roles: Readonly<Record<ColumnRole, string>> = { unit: 'Cột tên đơn vị', score: 'Cột điểm', group: 'Cột nhóm' };
 const groupings: Readonly<Record<GroupsBy, string>> = { names: 'Chia nhóm theo loại đơn vị', numbering: 'Chia nhóm theo số thứ tự', tables: 'Mỗi bảng một nhóm', none: 'Xếp chung một nhóm' };
@@ -17,7 +16,7 @@ function answerText(answer: RowAnswer): string {
     case 'score':
       return `Đọc là ${score.format(answer.score)}`;
     case 'not-scored':
-      return 'Coi là không có điểm';
+      return 'Đúng, không có điểm';
     case 'ignored':
       return 'Bỏ qua dòng này';
     case 'unit':
@@ -32,7 +31,7 @@ function columnText(role: ColumnRole, column: string, header: string): string {
 }
 
 function unitText({ name, cell }: UnitMark): string {
-  return name === '' ? `dòng không tên, điểm «${cell}»` : `«${name}»`;
+  return name === '' ? `dòng không tên, điểm “${cell}”` : `“${name}”`;
 }
 
 const acceptTexts: Readonly<Record<AcceptedProblem, string>> = { 'names-legacy-encoding': 'Giữ nguyên tên', 'rows-hidden': 'Đúng, tính cả dòng ẩn', 'group-empty': 'Đúng, nhóm chưa có đơn vị' };
@@ -56,7 +55,7 @@ export function wayText(way: WayOut, column: string): string {
     case 'doubtful-rows':
       return way.ranked ? 'Xếp hạng các dòng này' : 'Bỏ qua các dòng này';
     case 'sign':
-      return `«${way.text}» là ${score.format(way.value)}`;
+      return `“${way.text}” là ${score.format(way.value)}`;
     case 'group':
       return way.ranked ? 'Vẫn xếp hạng nhóm này' : 'Đúng là không xếp hạng';
     case 'accept':
@@ -88,12 +87,12 @@ export function choiceText(choice: Choice, column: string): string {
     case 'doubtful-rows':
       return choice.ranked ? 'Xếp hạng các dòng này' : 'Bỏ qua các dòng này';
     case 'sign':
-      return `Dấu trước ba chữ số ở cột «${choice.header}» là ${readings[choice.reading]}`;
+      return `Dấu trước ba chữ số ở cột “${choice.header}” là ${readings[choice.reading]}`;
     case 'group':
-      return `Nhóm «${choice.group}»: ${choice.ranked ? 'vẫn xếp hạng' : 'không xếp hạng'}`;
+      return `Nhóm “${choice.group}”: ${choice.ranked ? 'vẫn xếp hạng' : 'không xếp hạng'}`;
     case 'accepted':
       return acceptedTexts[choice.problem];
     case 'row':
-      return `${unitText(choice.unit)}: ${answerText(choice.answer)}`;
+      return `${unitText(choice.unit)}: ${choice.answer.kind === 'not-scored' ? 'không có điểm' : answerText(choice.answer)}`;
   }
 }

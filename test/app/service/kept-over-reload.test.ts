@@ -31,7 +31,7 @@ const STATE = {
   chosen: { ties: 'dense', decimals: 2 },
   chosenTables: { style: 'own', title: '' },
   ranked: new Map([['{1}', { column: 3, followsScores: false, typedInto: true }]]),
-  actions: [{ action: 'restore', status: 'done', sentence: { code: 'restored', with: { areas: ['Sheet1!D1:D4'], kept: 0 } }, written: ['Sheet1!D1:D4'] }],
+  actions: [{ action: 'restore', status: 'done', sentence: { code: 'restored', with: { columns: [{ sheet: 'Sheet1', column: 'D', first: 1, last: 4 }], kept: 0 } }, written: ['Sheet1!D1:D4'] }],
   restoreLines: ['eJyr'],
   scoreSheet: { sheetId: '{1}', sheetName: 'Điểm' },
 } as const;

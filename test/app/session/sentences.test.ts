@@ -39,8 +39,8 @@ test('candidates for the score column are named by letter and header', () => {
 
 test('both readings of a text are shown in the decimal sign of the reader, without a sign for thousands', () => {
   const sentence = problemSentence({ code: 'scores-ambiguous', cell: { row: 1, column: 2 }, text: '91.651', asDecimal: 91.651, asThousands: 91651 }, 'Sheet1');
-  expect(say(sentence, 'vi')).toContain('«91.651» có thể là 91,651 hoặc 91651');
-  expect(say(sentence, 'en')).toContain('“91.651” can be 91.651 or 91651');
+  expect(say(sentence, 'vi')).toContain('“91.651” là 91,651 hay 91651?');
+  expect(say(sentence, 'en')).toContain('is “91.651” 91.651 or 91651?');
 });
 
 test('a near tie names both cells and the decimal that differs', () => {
@@ -48,17 +48,17 @@ test('a near tie names both cells and the decimal that differs', () => {
     { code: 'near-tie', cell: { row: 1, column: 2 }, unit: 'Sở A', other: { row: 4, column: 2 }, otherUnit: 'Sở B', decimals: 2, differAt: 3 },
     'Bảng điểm',
   );
-  expect(say(sentence, 'vi')).toContain("'Bảng điểm'!C2: «Sở A» và «Sở B» ('Bảng điểm'!C5) bằng nhau khi làm tròn 2 chữ số thập phân, khác ở chữ số thứ 3");
+  expect(say(sentence, 'vi')).toContain("'Bảng điểm'!C2: “Sở A” và “Sở B” chỉ bằng nhau khi làm tròn. Điểm ở đây và ở ô 'Bảng điểm'!C5 bằng nhau đến 2 chữ số thập phân, khác ở chữ số thứ 3");
 });
 
 test('the kinds of units are counted in words', () => {
   const kinds = [{ kind: 'departments', count: 19 }, { kind: 'communes', count: 102 }] as const;
   const sentence = problemSentence({ code: 'groups-by-name', cell: { row: 1, column: 1 }, kinds }, 'Sheet1');
-  expect(say(sentence, 'vi')).toContain('(sở, ban, ngành: 19; xã, phường, đặc khu: 102)');
+  expect(say(sentence, 'vi')).toContain('sở, ban, ngành: 19; xã, phường, đặc khu: 102.');
 });
 
 test('a likely score is offered only where there is one', () => {
   const about = { code: 'score-out-of-line', cell: { row: 1, column: 2 }, unit: 'Sở A', score: 8540 } as const;
-  expect(say(problemSentence({ ...about, likely: 85.4 }, 'Sheet1'), 'vi')).toContain('điểm 8540 của «Sở A» lệch hẳn so với các điểm khác, có thể là 85,4');
-  expect(say(problemSentence({ ...about, likely: null }, 'Sheet1'), 'vi')).not.toContain('có thể là');
+  expect(say(problemSentence({ ...about, likely: 85.4 }, 'Sheet1'), 'vi')).toContain('điểm 8540 lệch hẳn các điểm khác. Có phải 85,4?');
+  expect(say(problemSentence({ ...about, likely: null }, 'Sheet1'), 'vi')).not.toContain('Có phải');
 });

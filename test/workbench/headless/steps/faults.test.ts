@@ -163,7 +163,7 @@ test('A question is answered by the button with its label, and a button that is 
       scenario,
       'run compute-ranks',
       'press Không có nút này',
-      'press Thôi',
+      'press Hủy',
       'run compute-ranks',
       `fault 1 edit: D9=x`,
       'press Ghi đè',
