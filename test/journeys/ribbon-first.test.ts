@@ -19,7 +19,9 @@ test.each(FATES.flatMap((fate) => [1, 2].map((request) => [request, fate] as con
     await excel.waitForIdle();
     const { message = '' } = (await report(excel)).actions.at(-1) ?? {};
     expect(message).not.toBe('');
-    expect(excel.document.querySelector('.pane-news')?.textContent).toContain(message);
+    const headline = excel.document.querySelector('.card-headline')?.textContent ?? '';
+    expect(headline).not.toBe('');
+    expect(message.startsWith(headline)).toBe(true);
   });
 });
 
@@ -28,9 +30,9 @@ test('the question of the first command stands in the pane with its answers, aft
     await excel.fire('compute-ranks');
     await excel.openPane();
     await excel.waitForIdle();
-    const news = excel.document.querySelector('.pane-news');
-    expect(news?.textContent).toContain('«Xếp hạng»');
-    expect([...(news?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['Ghi đè', 'Ghi cột mới', 'Thôi']));
-    expect(excel.document.querySelector('main')?.textContent).toContain('Cột tên đơn vị');
+    const news = excel.document.querySelector('#status');
+    expect(news?.textContent).toContain('Cột E đã có thứ hạng. Ghi đè?');
+    expect([...(news?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['Ghi đè', 'Ghi cột mới', 'Hủy']));
+    expect(excel.document.querySelector('main')?.textContent).toContain('3 đơn vị');
   });
 });

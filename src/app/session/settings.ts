@@ -101,8 +101,8 @@ export const TABLES = {
   /** Of Excel Tables: their name, made unique; '' for the word of the sheet's language. */
   name: anyText('tablesName'),
   banding: words('tablesBanding', 'yes', ['yes', 'no']),
-  /** What the rank cells hold; 'auto': our functions where this Excel has custom functions, else values. */
-  ranks: words('tablesRanks', 'auto', ['auto', ...WRITES]),
+  /** What the rank cells hold: values, since tables are passed on to people without the add-in; 'auto': our functions where this Excel has custom functions, else values. */
+  ranks: words('tablesRanks', 'values', ['values', 'auto', 'functions', 'formulas']),
   style: words('tablesStyle', 'decree', ['decree', 'plain', 'own']),
   /** Of one's own style: the font's name, '' for that of the decree. */
   font: anyText('tablesFont', FONT),
