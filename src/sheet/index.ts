@@ -29,5 +29,6 @@ export type { Content } from './undo/match-rows';
 export { movedFormula } from './undo/moved-formula';
 export { planColumnUndo, type ColumnUndo, type FoundColumn, type KeptColumn } from './undo/column-undo';
 export type { Finding, FindingCode, ProofValue } from './proof/finding';
+export type { ClassThreshold } from './proof/classes/thresholds';
 export type { ProofTable } from './proof/proof-table';
 export { proofread, proofSteps, type Checked, type Proof, type ProofOptions, type ProofRule } from './proof/proofread';

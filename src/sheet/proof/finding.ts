@@ -31,7 +31,8 @@ export type ShiftCause =
   | 'dense'
   | 'off-by-one';
 
-export type TotalCause = 'digits-swapped' | 'decimal-sign' | 'left-out' | 'counted-twice' | 'edited';
+/** Why a total is not that of its criteria: a slip in one of them or in the total, a criterion left out or counted twice, a 0 in the place of a total. */
+export type TotalCause = 'digits-swapped' | 'decimal-sign' | 'left-out' | 'counted-twice' | 'zero' | 'edited';
 
 export interface FoundAt<Code extends string, Cause extends string> {
   readonly code: Code;
@@ -69,6 +70,34 @@ export type RankFinding =
   /** Most ranks do not follow these scores at all. */
   | FoundAt<'rank-unrelated', 'other-scores'>;
 
+export type TotalFinding =
+  /** The total, and the single criterion that would mend it where there is one. */
+  | FoundAt<'total-arithmetic', TotalCause>
+  /** Totals that differ by no more than the rounding of what was added. */
+  | FoundAt<'total-rounding', 'rounding'>
+  /** All rows leave a remainder of one sign: the cell is the total's header, what stands there the least remainder and what should the greatest. */
+  | FoundAt<'total-column-missing', 'column-missing'>
+  /** A share of a lower maximum than that of the others; what should stand is that maximum. */
+  | FoundAt<'total-lower-maximum', 'exempt'>
+  | FoundAt<'total-above-maximum', 'above-maximum'>
+  | FoundAt<'total-negative', 'negative'>;
+
+export type ClassFinding =
+  /** A class that is not that of the thresholds on the sheet; or only of digits that do not print. */
+  | FoundAt<'class-threshold', 'other-class' | 'unrounded'>
+  /** A better score has the worse class: the cells are the class, and one that contradicts it. */
+  | FoundAt<'class-order', 'contradicts-score' | 'unrounded'>
+  /** Most classes do not follow these scores. */
+  | FoundAt<'class-unrelated', 'other-scores'>;
+
+export type StatementFinding =
+  /** A mean, in a row or in a text, that is that of no rows. */
+  | FoundAt<'mean-differs', 'arithmetic'>
+  /** A number of units that is that of no rows. */
+  | FoundAt<'count-differs', 'arithmetic'>;
+
+export type MovementFinding = FoundAt<'movement-differs', 'sign' | 'size'>;
+
 export type RowFinding =
   /** A serial that follows none, one that stands before, one that is out of its place. */
   | FoundAt<'serial-skips', 'number-missing'>
@@ -96,5 +125,5 @@ export function columnsOf(cells: readonly FoundCell[]): Pick<Finding, 'cells' | 
   return { cells: cells.map(({ cell }) => cell), found: cells.map(({ found }) => found), expected: cells.map(({ expected }) => expected) };
 }
 
-export type Finding = RankFinding | RowFinding;
+export type Finding = RankFinding | TotalFinding | ClassFinding | StatementFinding | MovementFinding | RowFinding;
 export type FindingCode = Finding['code'];

@@ -16,13 +16,17 @@ export function joinByCause(table: ProofTable, findings: readonly Finding[]): Fi
   const byRow = new Map(Array.from(table.reading.units.rows, (row, unit) => [row, unit]));
   const accused = (codes: readonly Finding['code'][]): ReadonlySet<string> => new Set(findings.filter(({ code }) => codes.includes(code)).flatMap(({ units }) => units));
   const moved = accused(['rank-wrong-group']);
-  const stale = accused(['rank-stale']);
+  const wrong = accused(['total-arithmetic']);
+  const stale = new Set([...accused(['rank-stale']), ...wrong]);
   const skips = new Set(findings.filter(({ code }) => code === 'serial-skips').map((each) => groupOf(table, byRow, each)));
   const missing = new Set(findings.filter(isOfMissingUnit).map((each) => groupOf(table, byRow, each)));
   return findings.flatMap((finding): Finding[] => {
     const isAbout = (units: ReadonlySet<string>): boolean => finding.units.length > 0 && finding.units.every((unit) => units.has(unit));
     if (finding.code === 'name-other-kind') return isAbout(moved) ? [] : [finding];
     if (finding.code === 'score-out-of-line') return isAbout(stale) ? [] : [finding];
+    // A total that is not that of its criteria is why its rank belongs to another one.
+    if (finding.code === 'rank-stale' && finding.units.some((unit) => wrong.has(unit))) return [];
+    if (finding.code === 'rank-swapped' && finding.also !== undefined && finding.units.some((unit) => wrong.has(unit))) return [];
     const group = groupOf(table, byRow, finding);
     if (finding.code === 'serial-skips') return missing.has(group) ? [] : [finding];
     // The serial that is missing as well tells which of two causes it is.

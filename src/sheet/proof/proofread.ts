@@ -1,6 +1,9 @@
 /** Proofreads a table: what each check finds, put together. */
 import type { Decimals, Order, TieMethod } from '../../ranking';
+import { checkClasses } from './classes/check-classes';
+import type { ClassThreshold } from './classes/thresholds';
 import type { Finding } from './finding';
+import { checkMovement } from './movement/check-movement';
 import { joinByCause } from './one-cause';
 import type { ProofTable } from './proof-table';
 import { checkRanks } from './ranks/check-ranks';
@@ -9,6 +12,8 @@ import { unitsOfOtherKind } from './rows/kinds';
 import { checkNames } from './rows/names';
 import { decimalsThatVary, outOfLine } from './rows/score-cells';
 import { checkSerials } from './rows/serials';
+import { checkStatements } from './statements/check-statements';
+import { checkTotals, type TotalsFound } from './totals/check-totals';
 
 /** The rule that the ranks follow, as the sheet tells it. */
 export interface ProofRule {
@@ -19,40 +24,57 @@ export interface ProofRule {
   readonly decimals: readonly Decimals[];
   /** Each group by itself, all as one although there are groups, or there are none. */
   readonly groups: 'each' | 'ignored' | 'none';
-  /** Ranks on the sheet told it otherwise than the workbook's settings. */
+  /** Ranks on the sheet told it; else it is the workbook's. */
   readonly inferred: boolean;
 }
 
 /** How many of each were compared. */
 export interface Checked {
   readonly ranks: number;
+  readonly totals: number;
+  readonly classes: number;
   readonly serials: number;
+  readonly means: number;
+  readonly counts: number;
+  readonly movements: number;
 }
 
 export interface Proof {
   readonly rule: ProofRule;
   readonly checked: Checked;
+  /** How totals are made of criteria; null where no columns add up to them. */
+  readonly totals: TotalsFound | null;
+  /** In the order of the checks: ranks, totals, classes, scores, serials, names, statements, movement. */
   readonly findings: readonly Finding[];
 }
 
 export interface ProofOptions {
   /** How the workbook ranks ties; default 'standard'. Ordinal ranks share nothing, so that ties are compared as standard ones. */
   readonly ties?: TieMethod;
+  /** The least score of each class, the best first, where they are given; else those that stand on the sheet. */
+  readonly thresholds?: readonly ClassThreshold[];
 }
 
-/** The steps of a proof: it pauses where a large sheet would hold up the page for too long. */
+/** The steps of a proof: it pauses where a large sheet would hold up the page for too long. Its value is that of `proofread`. */
 export function* proofSteps(table: ProofTable, options: ProofOptions = {}): Generator<void, Proof> {
-  const { layout, reading } = table;
+  const { reading, layout } = table;
   const { decimals, groupNames } = reading.units;
   const ties = options.ties === undefined || options.ties === 'ordinal' ? 'standard' : options.ties;
-  const order = layout.scoreOrder.order;
   const otherKinds = yield* unitsOfOtherKind(reading.units);
-  const ranks = yield* checkRanks(table, { order, ties, decimals, groups: 'each' }, (unit) => otherKinds.has(unit));
+  const ranks = yield* checkRanks(table, { order: layout.scoreOrder.order, ties, decimals, groups: 'each' }, (unit) => otherKinds.has(unit));
+  const totals = yield* checkTotals(table);
+  yield;
+  const classes = yield* checkClasses(table, { ...(options.thresholds === undefined ? {} : { thresholds: options.thresholds }), isAscending: ranks.rule.order === 'ascending' });
+  yield;
+  const scores = [...outOfLine(table), ...decimalsThatVary(table)];
+  yield;
   const serials = checkSerials(table);
   yield;
   const names = yield* checkNames(table, otherKinds);
   yield;
-  const scores = [...outOfLine(table), ...decimalsThatVary(table)];
+  const statements = yield* checkStatements(table);
+  yield;
+  const movement = yield* checkMovement(table);
   return {
     rule: {
       scoreColumn: layout.scoreColumn,
@@ -60,14 +82,33 @@ export function* proofSteps(table: ProofTable, options: ProofOptions = {}): Gene
       ties: ranks.rule.ties,
       decimals: ranks.rule.decimals,
       groups: groupNames.length < 2 ? 'none' : ranks.rule.groups,
-      inferred: ranks.inferred,
+      inferred: ranks.count > 0,
     },
-    checked: { ranks: ranks.count, serials: serials.count },
-    findings: joinByCause(table, [...ranks.findings, ...scores, ...serials.findings, ...names]),
+    checked: {
+      ranks: ranks.count,
+      totals: totals.count,
+      classes: classes.count,
+      serials: serials.count,
+      means: statements.means,
+      counts: statements.counts,
+      movements: movement.count,
+    },
+    totals: totals.totals,
+    findings: joinByCause(table, [...ranks.findings, ...totals.findings, ...classes.findings, ...scores, ...serials.findings, ...names, ...statements.findings, ...movement.findings]),
   };
 }
 
-/** Proofreads a table at once. */
+/**
+ * Proofreads a finished table: ranks against scores, totals against criteria, classes against scores, serials, names, means, counts and movement. Nothing is
+ * written or asked; what cannot be checked is not among `checked`, and says nothing.
+ *
+ * `table` is what a reading gave (layout and reading), with the cells of all its columns from the top of the sheet to the last row, number formats among them.
+ * A unit without a score is not ranked; a blank rank is a finding only among others. Scores are compared as they print, ties under the rule that the ranks
+ * themselves tell (`rule`); a rule other than the workbook's is one finding. Each finding has one cause, the cells (what stands there, what should) and the
+ * units accused; remarks are practices and roundings, which are no errors. Near linear in the rows.
+ *
+ * An example of each code: docs/check.md.
+ */
 export function proofread(table: ProofTable, options: ProofOptions = {}): Proof {
   const steps = proofSteps(table, options);
   let step = steps.next();

@@ -6,7 +6,12 @@ import { drawnSheet, gridOf, type DrawnOptions } from '../drawn-sheet';
 const AS_FOUND: TableOptions = { columns: {}, choices: [], decimals: 'auto' };
 
 /** Proofreads a grid that is the whole sheet; throws where it cannot be read. */
-export function proofOfGrid(grid: Grid, options: ProofOptions & { readonly reading?: Partial<TableOptions> } = {}): Proof {
+export interface GridOptions extends ProofOptions {
+  /** How the grid is to be read; as found where omitted. */
+  readonly reading?: Partial<TableOptions>;
+}
+
+export function proofOfGrid(grid: Grid, options: GridOptions = {}): Proof {
   const read = readGrid(grid, { ...AS_FOUND, ...options.reading });
   if (read.status !== 'read') throw new Error(`Not read: ${read.problems.map(({ code }) => code).join(', ')}`);
   const columns = new Map(
@@ -18,11 +23,11 @@ export function proofOfGrid(grid: Grid, options: ProofOptions & { readonly readi
   return proofread({ layout: read.layout, reading: read.reading, cells: new SheetCells(grid, columns) }, options);
 }
 
-export function proofOf(drawing: string, options: DrawnOptions & ProofOptions = {}): Proof {
+export function proofOf(drawing: string, options: DrawnOptions & GridOptions = {}): Proof {
   return proofOfGrid(drawnSheet(drawing, options), options);
 }
 
-export function proofOfRows(rows: readonly (readonly CellValue[])[], options: DrawnOptions & ProofOptions = {}): Proof {
+export function proofOfRows(rows: readonly (readonly CellValue[])[], options: DrawnOptions & GridOptions = {}): Proof {
   return proofOfGrid(gridOf(rows, options), options);
 }
 

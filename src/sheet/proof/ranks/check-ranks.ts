@@ -6,7 +6,7 @@ import { scoreWords } from '../../text/header-words';
 import { columnsOf, type RankFinding, type RuleCause } from '../finding';
 import { rankIn, unitNumbers, type ProofTable } from '../proof-table';
 import { explainGroup } from './explain-group';
-import { excerptFinding, isExcerpt } from './excerpts';
+import { excerptFinding, excerptsAmong } from './excerpts';
 import { fitShifts } from './fit-shifts';
 import { inferRule } from './infer-rule';
 import { groupFindings } from './group-findings';
@@ -18,7 +18,6 @@ export interface RanksChecked {
   readonly count: number;
   /** The rule that the ranks follow; the usual one where there are none. */
   readonly rule: RankRule;
-  readonly inferred: boolean;
   readonly findings: readonly RankFinding[];
 }
 
@@ -30,7 +29,7 @@ const FEW_DIFFERENCES = 6;
 export function* checkRanks(table: ProofTable, usual: RankRule, isOfOtherKind: (unit: number) => boolean): Generator<void, RanksChecked> {
   const { layout, reading } = table;
   const rankColumn = layout.rankColumn ?? layout.evidence.ranksOfScores;
-  const none = { count: 0, rule: usual, inferred: false, findings: [] };
+  const none = { count: 0, rule: usual, findings: [] };
   if (rankColumn === null) return none;
   const all = unitNumbers(table, rankColumn, rankIn);
   yield;
@@ -44,8 +43,8 @@ export function* checkRanks(table: ProofTable, usual: RankRule, isOfOtherKind: (
   const findings: RankFinding[] = [];
   const context: RankContext = { table, rankColumn, units, rule, groups: [], isOfOtherKind };
   if (cause !== null) findings.push(ruleFinding(context, { ...usual, order: customaryOrder(layout) }, cause));
-  const excerpts = ranked.filter((group) => isExcerpt(group, all));
-  findings.push(...excerpts.map((group) => excerptFinding(context, group)));
+  const excerpts = excerptsAmong(ranked, all);
+  if (excerpts.length > 0) findings.push(excerptFinding(context, excerpts));
   const whole = ranked.filter((group) => !excerpts.includes(group));
   const clear = whole.filter((group) => fitShifts(group, all).cost <= Math.min(MOST_DIFFERENCES, Math.max(FEW_DIFFERENCES, group.units.length / 2)));
   yield;
@@ -55,7 +54,7 @@ export function* checkRanks(table: ProofTable, usual: RankRule, isOfOtherKind: (
   const unclear = whole.filter((group) => !clear.includes(group)).flatMap((group) => [...group.units]);
   if (unclear.length > 0) findings.push(unrelated(context, unclear));
   findings.push(...blankRanks(context, count));
-  return { count, rule, inferred: cause !== null || layout.scoreOrder.by === 'ranks', findings };
+  return { count, rule, findings };
 }
 
 /** Points are best when they are many, whatever the ranks say; what else a column counts only they can tell. */

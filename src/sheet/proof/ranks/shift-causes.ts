@@ -2,6 +2,7 @@
 import { nameKey } from '../../text/name-key';
 import { rankIn } from '../proof-table';
 import type { ShiftCause } from '../finding';
+import { rowSpeaksOf } from '../said-rows';
 import type { Shifted } from './explain-group';
 import { isApart } from './fit-shifts';
 import { unitsOfBlock } from './rank-blocks';
@@ -18,8 +19,8 @@ export interface ExplainedShift {
 /** Units of the group that have no score, and the ranks beside them. */
 function unscored({ table, units }: RankContext, { group }: ToldGroup): number[] {
   const own = units.groups[group.units[0] ?? 0] ?? 0;
-  const { scores, groups } = table.reading.units;
-  return Array.from(scores, (_, unit) => unit).filter((unit) => Number.isNaN(scores[unit]) && groups[unit] === own);
+  const { scores, groups, names } = table.reading.units;
+  return Array.from(scores, (_, unit) => unit).filter((unit) => Number.isNaN(scores[unit]) && groups[unit] === own && rowSpeaksOf(names[unit] ?? '') === null);
 }
 
 /** Ranks too great: something that is not ranked here holds the missing one. */

@@ -44,7 +44,8 @@ export function decimalsThatVary(table: ProofTable): RowFinding[] {
     const [[usual, most], ...others] = [...byDecimals].sort(([, one], [, other]) => other.length - one.length) as [[number, number[]], ...[number, number[]][]];
     const odd = others.flatMap(([decimals, of]) => of.map((unit) => ({ unit, decimals })));
     const more = odd.filter(({ decimals }) => decimals > usual);
-    const areSlips = more.length > 0 && more.length <= Math.max(1, most.length * RARE);
+    // Whole numbers among others have merely lost their zeros.
+    const areSlips = usual > 0 && more.length > 0 && more.length <= Math.max(1, most.length * RARE);
     const shown = (areSlips ? more : odd).sort((one, other) => one.unit - other.unit);
     const cells = columnsOf(shown.map(({ unit, decimals }) => ({ cell: placeOf(table, unit, layout.scoreColumn), found: decimals, expected: usual })));
     return [{ code: 'score-decimals-vary', cause: areSlips ? 'more-decimals' : 'general-format', weight: 'remark', ...cells, units: areSlips ? shown.map(({ unit }) => nameOf(table, unit)) : [] }];

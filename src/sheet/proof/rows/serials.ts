@@ -9,7 +9,7 @@ export interface SerialsChecked {
 
 /** More numbers out of step than this share are an order of their own: the list was sorted after it was numbered. */
 const OUT_OF_STEP = 0.2;
-const FEW = 3;
+const FEW = 2;
 
 /** Serials of the units; 0 for none. They were read before anyone chose which rows are units. */
 function serialsOf({ reading: { listed, units } }: ProofTable): Float64Array {
