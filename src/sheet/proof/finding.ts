@@ -79,6 +79,8 @@ export type TotalFinding =
   | FoundAt<'total-column-missing', 'column-missing'>
   /** A share of a lower maximum than that of the others; what should stand is that maximum. */
   | FoundAt<'total-lower-maximum', 'exempt'>
+  /** A share that is not that of the points beside it. */
+  | FoundAt<'total-share', SlipCause>
   | FoundAt<'total-above-maximum', 'above-maximum'>
   | FoundAt<'total-negative', 'negative'>;
 

@@ -4,14 +4,15 @@ import { checkClasses } from './classes/check-classes';
 import type { ClassThreshold } from './classes/thresholds';
 import type { Finding } from './finding';
 import { checkMovement } from './movement/check-movement';
-import { joinByCause } from './one-cause';
+import { joinByCause, unitsOfWrongScores } from './one-cause';
 import type { ProofTable } from './proof-table';
 import { checkRanks } from './ranks/check-ranks';
 import type { SharedTies } from './ranks/rank-blocks';
-import { unitsOfOtherKind } from './rows/kinds';
+import { kindsInGroups } from './rows/kinds';
 import { checkNames } from './rows/names';
 import { decimalsThatVary, outOfLine } from './rows/score-cells';
 import { checkSerials } from './rows/serials';
+import { withScoreColumn } from './score-column';
 import { checkStatements } from './statements/check-statements';
 import { checkTotals, type TotalsFound } from './totals/check-totals';
 
@@ -56,21 +57,25 @@ export interface ProofOptions {
 }
 
 /** The steps of a proof: it pauses where a large sheet would hold up the page for too long. Its value is that of `proofread`. */
-export function* proofSteps(table: ProofTable, options: ProofOptions = {}): Generator<void, Proof> {
+export function* proofSteps(read: ProofTable, options: ProofOptions = {}): Generator<void, Proof> {
+  const table = yield* withScoreColumn(read);
   const { reading, layout } = table;
   const { decimals, groupNames } = reading.units;
   const ties = options.ties === undefined || options.ties === 'ordinal' ? 'standard' : options.ties;
-  const otherKinds = yield* unitsOfOtherKind(reading.units);
-  const ranks = yield* checkRanks(table, { order: layout.scoreOrder.order, ties, decimals, groups: 'each' }, (unit) => otherKinds.has(unit));
+  yield;
+  const kinds = yield* kindsInGroups(reading.units);
   const totals = yield* checkTotals(table);
   yield;
-  const classes = yield* checkClasses(table, { ...(options.thresholds === undefined ? {} : { thresholds: options.thresholds }), isAscending: ranks.rule.order === 'ascending' });
+  const ranks = yield* checkRanks(table, { order: layout.scoreOrder.order, ties, decimals, groups: 'each' }, { kinds, mended: totals.mended });
+  yield;
+  const without = unitsOfWrongScores(table, [...ranks.findings, ...totals.findings]);
+  const classes = yield* checkClasses(table, { thresholds: options.thresholds, order: ranks.rule.order, without });
   yield;
   const scores = [...outOfLine(table), ...decimalsThatVary(table)];
   yield;
   const serials = checkSerials(table);
   yield;
-  const names = yield* checkNames(table, otherKinds);
+  const names = yield* checkNames(table, kinds.others);
   yield;
   const statements = yield* checkStatements(table);
   yield;

@@ -35,7 +35,8 @@ export function slipsOf(value: number, decimals: number): Slip[] {
     const next = digits[index + 1];
     if (next === undefined || signs[at] === signs[next]) return;
     const swapped = signs.map((sign, place) => (place === at ? signs[next] : place === next ? signs[at] : sign));
-    found.push({ cause: 'digits-swapped', value: Number(swapped.join('')) });
+    // Nobody meant a number that begins with 0.
+    if (!/^-?0\d/u.test(swapped.join(''))) found.push({ cause: 'digits-swapped', value: Number(swapped.join('')) });
   });
   // 60.1 typed as 06.1 is a number of one digit less.
   if (/^[1-9]\./u.test(text)) found.push({ cause: 'digits-swapped', value: Number(`${text.charAt(0)}0${text.slice(1)}`) });

@@ -5,15 +5,15 @@ import { drawnSheet, gridOf, type DrawnOptions } from '../drawn-sheet';
 
 const AS_FOUND: TableOptions = { columns: {}, choices: [], decimals: 'auto' };
 
-/** Proofreads a grid that is the whole sheet; throws where it cannot be read. */
 export interface GridOptions extends ProofOptions {
   /** How the grid is to be read; as found where omitted. */
   readonly reading?: Partial<TableOptions>;
 }
 
-export function proofOfGrid(grid: Grid, options: GridOptions = {}): Proof {
+/** Proofreads a grid that is the whole sheet; null where a question must be answered first. */
+export function proofIfRead(grid: Grid, options: GridOptions = {}): Proof | null {
   const read = readGrid(grid, { ...AS_FOUND, ...options.reading });
-  if (read.status !== 'read') throw new Error(`Not read: ${read.problems.map(({ code }) => code).join(', ')}`);
+  if (read.status !== 'read') return null;
   const columns = new Map(
     Array.from({ length: grid.columnCount }, (_, at) => [
       grid.left + at,
@@ -23,12 +23,14 @@ export function proofOfGrid(grid: Grid, options: GridOptions = {}): Proof {
   return proofread({ layout: read.layout, reading: read.reading, cells: new SheetCells(grid, columns) }, options);
 }
 
-export function proofOf(drawing: string, options: DrawnOptions & GridOptions = {}): Proof {
-  return proofOfGrid(drawnSheet(drawing, options), options);
+export function proofOfRows(rows: readonly (readonly CellValue[])[], options: DrawnOptions & GridOptions = {}): Proof {
+  const proof = proofIfRead(gridOf(rows, options), options);
+  if (proof === null) throw new Error('The sheet asks something first.');
+  return proof;
 }
 
-export function proofOfRows(rows: readonly (readonly CellValue[])[], options: DrawnOptions & GridOptions = {}): Proof {
-  return proofOfGrid(gridOf(rows, options), options);
+export function proofOf(drawing: string, options: DrawnOptions & GridOptions = {}): Proof {
+  return proofOfRows(drawnSheet(drawing, options).values, options);
 }
 
 export function findingText({ code, cause, also, cells, found, expected, units }: Finding): string {

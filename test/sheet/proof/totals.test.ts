@@ -69,6 +69,14 @@ describe('weights', () => {
     expect(totals(table)).toEqual(['total-column-missing column-missing [] D1 0.7→1.9']);
   });
 
+  test('few small whole numbers that add up by chance tell nothing', () => {
+    expect(proofOf('Đơn vị | Sáng kiến | Giải thưởng | Điểm\nSở A | 2 | 3 | 5\nSở B | 2 | 2 | 4\nSở C | 1 | 2 | 3').totals).toBeNull();
+  });
+
+  test('a plan under which hardly any total comes out exactly is not taken, though rounding would explain it', () => {
+    expect(proofOf(`Đơn vị | Tiêu chí 1 | Tiêu chí 2 | Tiêu chí 3 | Điểm\n${rows}`, { formats: { B: '0', C: '0', D: '0', E: '0.00' } }).totals).toMatchObject({ basis: 'inferred' });
+  });
+
   test('numbers beside each other that have nothing to do with the score tell nothing', () => {
     const proof = proofOf('Đơn vị | Nhân sự | Hồ sơ | Điểm\nSở A | 34 | 812 | 81\nSở B | 52 | 640 | 78\nSở C | 41 | 955 | 77\nSở D | 28 | 503 | 70\nSở E | 60 | 720 | 66');
     expect(proof.totals).toBeNull();
@@ -90,5 +98,30 @@ Sở D | -2 | 41 | 39
 
   test('deductions are negative', () => {
     expect(totals('Đơn vị | Điểm chấm | Điểm trừ | Tổng điểm\nSở A | 93 | -1 | 92\nSở B | 88 | 0 | 88\nSở C | 85 | -3 | 82\nSở D | 80 | -2 | 78')).toEqual([]);
+  });
+});
+
+describe('points and their share of the maximum', () => {
+  const table = (third: string): string => `
+Đơn vị | Điểm | Tỷ lệ %
+Sở A | 92.83 | 92.83
+Sở B | 91.86 | 91.86
+Sở C | ${third}
+Sở D | 88.15 | 88.15
+Sở E | 86.09 | 86.09
+`;
+
+  test('a share of a lower maximum is a remark with that maximum', () => {
+    expect(totals(table('68.32 | 81.33'))).toEqual(['total-lower-maximum exempt [Sở C] C4 81.33→84']);
+  });
+
+  test('a share that is wrong, or of a higher maximum', () => {
+    expect(totals(table('90.25 | 91.05'))).toEqual(['total-share edited [Sở C] C4 91.05→90.25']);
+    expect(totals(table('90.25 | 75.21'))).toEqual(['total-share edited [Sở C] C4 75.21→90.25']);
+    expect(totals(table('90.25 | 90.52'))).toEqual(['total-share digits-swapped [Sở C] C4 90.52→90.25']);
+  });
+
+  test('two columns of points that are equal in most rows are no share of each other', () => {
+    expect(totals(table('90.25 | 75.21').replace('Tỷ lệ %', 'Điểm thẩm định'), { reading: { columns: { scoreColumn: 2 } } })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Classes against scores: by the thresholds on the sheet; else a better score never has the worse class. Scores are compared as they print. */
-import { quantise } from '../../../ranking';
+import { quantise, type Order } from '../../../ranking';
 import { columnsOf, type ClassFinding, type FoundCell } from '../finding';
 import { outsideTexts } from '../outside-texts';
 import { nameOf, placeOf, type ProofTable } from '../proof-table';
@@ -14,21 +14,22 @@ export interface ClassesChecked {
 
 export interface ClassOptions {
   /** The least score of each class, the best first; those on the sheet where omitted. */
-  readonly thresholds?: readonly ClassThreshold[];
-  /** True where less is better. */
-  readonly isAscending: boolean;
+  readonly thresholds?: readonly ClassThreshold[] | undefined;
+  readonly order: Order;
+  /** Units whose score was found wrong: their class tells nothing. */
+  readonly without: ReadonlySet<number>;
 }
 
-export function* checkClasses(table: ProofTable, { thresholds, isAscending }: ClassOptions): Generator<void, ClassesChecked> {
+export function* checkClasses(table: ProofTable, { thresholds, order, without }: ClassOptions): Generator<void, ClassesChecked> {
   const classes = classesOf(table);
   if (classes === null) return { count: 0, findings: [] };
   yield;
   const said = thresholds ?? saidThresholds(outsideTexts(table).map(({ text }) => text), classes.names);
   yield;
   const { scores, groups, decimals } = table.reading.units;
-  const printed = scores.map((score, unit) => (Number.isNaN(score) ? Number.NaN : quantise(score, decimals[groups[unit] ?? 0] ?? 'all')));
+  const printed = scores.map((score, unit) => (Number.isNaN(score) || without.has(unit) ? Number.NaN : quantise(score, decimals[groups[unit] ?? 0] ?? 'all')));
   yield;
-  const findings = said === null ? byOrder(table, classes, isAscending ? printed.map((score) => -score) : printed) : byThresholds(table, classes, { said, printed });
+  const findings = said === null ? yield* byOrder(table, classes, order === 'ascending' ? printed.map((score) => -score) : printed) : byThresholds(table, classes, { said, printed });
   return { count: classes.count, findings };
 }
 
@@ -52,9 +53,9 @@ function byThresholds(table: ProofTable, classes: UnitClasses, { said, printed }
 /** More contradictions than these are no slips. */
 const MOST = 50;
 
-function byOrder(table: ProofTable, classes: UnitClasses, printed: Float64Array): ClassFinding[] {
+function* byOrder(table: ProofTable, classes: UnitClasses, printed: Float64Array): Generator<void, ClassFinding[]> {
   const { groups, groupNames } = table.reading.units;
-  const found = contradictionsIn({ ofUnit: classes.ofUnit, classCount: classes.names.length, scores: printed, groups, groupCount: groupNames.length });
+  const found = yield* contradictionsIn({ ofUnit: classes.ofUnit, classCount: classes.names.length, scores: printed, groups, groupCount: groupNames.length });
   if (found.length > Math.min(MOST, Math.max(3, classes.count / 3))) {
     const cells = columnsOf(found.map(({ unit }) => classCell(table, classes, unit, null)));
     return [{ code: 'class-unrelated', cause: 'other-scores', weight: 'error', ...cells, units: found.map(({ unit }) => nameOf(table, unit)) }];

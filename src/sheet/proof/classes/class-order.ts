@@ -2,8 +2,6 @@
  * Classes that contradict scores: the fewest whose removal leaves no better score with a worse class. In the order of the scores the classes must not get better
  * again; the longest such sequence is kept, and who stands outside contradicts someone in it. O(n log n).
  */
-import { rankScores } from '../../../ranking';
-
 export interface ClassedUnits {
   /** Index of each unit's class; -1 for none. */
   readonly ofUnit: Int32Array;
@@ -13,6 +11,9 @@ export interface ClassedUnits {
   readonly groups: Uint32Array;
   readonly groupCount: number;
 }
+
+/** Groups of more units take a while each. */
+const MANY = 10_000;
 
 export interface Contradiction {
   readonly unit: number;
@@ -26,19 +27,23 @@ export interface Contradiction {
   readonly isEqual: boolean;
 }
 
-/** Classes from the best, by where their units stand in their groups: place 0 for the first, 1 for the last. */
+/** Classes from the best: in each group their middle scores tell which of two is better, and the groups vote; where no group has both, all scores tell. */
 function placesOfClasses({ ofUnit, classCount, scores, groups, groupCount }: ClassedUnits): Int32Array {
-  const ranks = rankScores(scores, { groups, groupCount });
-  const sizes = new Float64Array(groupCount);
-  ranks.forEach((rank, unit) => {
-    if (!Number.isNaN(rank)) sizes[groups[unit] ?? 0] = (sizes[groups[unit] ?? 0] ?? 0) + 1;
+  const own = Array.from({ length: groupCount + 1 }, () => Array.from({ length: classCount }, (): number[] => []));
+  scores.forEach((score, unit) => {
+    if (Number.isNaN(score)) return;
+    own[0]?.[ofUnit[unit] ?? -1]?.push(score);
+    own[1 + (groups[unit] ?? 0)]?.[ofUnit[unit] ?? -1]?.push(score);
   });
-  const places = Array.from({ length: classCount }, (): number[] => []);
-  ranks.forEach((rank, unit) => {
-    if (!Number.isNaN(rank)) places[ofUnit[unit] ?? -1]?.push(rank / (sizes[groups[unit] ?? 0] ?? 1));
-  });
-  const medians = places.map((own) => own.sort((one, other) => one - other)[own.length >> 1] ?? 1);
-  const order = Array.from(medians, (_, index) => index).sort((one, other) => (medians[one] ?? 0) - (medians[other] ?? 0));
+  const middles = own.map((classes) => classes.map((each) => each.sort((one, other) => one - other)[each.length >> 1] ?? Number.NaN));
+  const beats = (one: number, other: number): number => {
+    const votes = middles.slice(1).map((of) => Math.sign((of[one] ?? Number.NaN) - (of[other] ?? Number.NaN)));
+    const sum = votes.reduce((all, vote) => all + (Number.isNaN(vote) ? 0 : vote), 0);
+    return sum === 0 ? Math.sign((middles[0]?.[one] ?? 0) - (middles[0]?.[other] ?? 0)) : sum;
+  };
+  const all = Array.from({ length: classCount }, (_, index) => index);
+  const wins = all.map((one) => all.filter((other) => beats(one, other) > 0).length);
+  const order = [...all].sort((one, other) => (wins[other] ?? 0) - (wins[one] ?? 0));
   const place = new Int32Array(classCount);
   order.forEach((index, at) => {
     place[index] = at;
@@ -46,16 +51,21 @@ function placesOfClasses({ ofUnit, classCount, scores, groups, groupCount }: Cla
   return place;
 }
 
-export function contradictionsIn(units: ClassedUnits): Contradiction[] {
+/** It pauses after each step. */
+export function* contradictionsIn(units: ClassedUnits): Generator<void, Contradiction[]> {
   const place = placesOfClasses(units);
+  yield;
   const { ofUnit, scores, groups, groupCount } = units;
   const byGroup = Array.from({ length: groupCount }, (): number[] => []);
   scores.forEach((score, unit) => {
     if (!Number.isNaN(score) && (ofUnit[unit] ?? -1) >= 0) byGroup[groups[unit] ?? 0]?.push(unit);
   });
   const placeOf = (unit: number): number => place[ofUnit[unit] ?? 0] ?? 0;
-  return byGroup.flatMap((own) => {
+  for (const own of byGroup) {
     own.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || placeOf(one) - placeOf(other));
+    if (own.length > MANY) yield;
+  }
+  return byGroup.flatMap((own) => {
     return contradictionsOf(own, placeOf, scores).map((each) => ({ ...each, between: each.between === null ? null : (ofUnit[each.between] ?? null) }));
   });
 }

@@ -4,6 +4,7 @@ import { headerWord, scoreWords } from '../../text/header-words';
 import { columnsOf, type MovementFinding } from '../finding';
 import { nameOf, placeOf, rankIn, shownValue, unitNumbers, type ProofTable } from '../proof-table';
 import { ownDecimals } from '../totals/number-cells';
+import { findRankColumn } from '../ranks/rank-column';
 import { changeIn, type Change } from './read-change';
 
 export interface MovementsChecked {
@@ -45,7 +46,7 @@ function earlier(table: ProofTable, role: 'rank' | 'score', now: number): number
 
 function movementsOf(table: ProofTable): Movement[] {
   const { layout } = table;
-  const rank = layout.rankColumn ?? layout.evidence.ranksOfScores;
+  const rank = findRankColumn(table);
   const ofRanks = rank === null ? [] : earlier(table, 'rank', rank).flatMap((column): Movement[] => {
     const [before, now] = [unitNumbers(table, column, rankIn), unitNumbers(table, rank, rankIn)];
     return [{ before, now, sign: -1 }, { before, now, sign: 1 }];

@@ -5,8 +5,8 @@ import { unitsOfBlock } from './rank-blocks';
 import { betterBy, namesOf, rankFound, type RankContext } from './rank-context';
 import { slipFinding } from './shift-findings';
 
-/** One finding for each cause. Where other ties share their rank, one of a pair that does not is rather a slip. */
-export function apartFindings(context: RankContext): RankFinding[] {
+/** One finding for each cause; ties with units that are gone from their group tell nothing. Where other ties share their rank, one of a pair that does not is rather a slip. */
+export function apartFindings(context: RankContext, gone: ReadonlySet<number>): RankFinding[] {
   const { units } = context;
   const byCause = new Map<ApartCause, { readonly unit: number; readonly expected: number }[]>();
   const slips: RankFinding[] = [];
@@ -15,6 +15,7 @@ export function apartFindings(context: RankContext): RankFinding[] {
     const shares = told.group.expected.some((_, block) => !apart.has(block) && unitsOfBlock(told.group, block).length > 1);
     for (const block of apart) {
       const tied = unitsOfBlock(told.group, block);
+      if (tied.some((unit) => gone.has(unit))) continue;
       const expected = (told.group.expected[block] ?? 0) + told.story.shiftOf(block);
       const cause = apartCause(context, tied);
       if (cause === 'listed-apart' && shares && tied.length === 2) {

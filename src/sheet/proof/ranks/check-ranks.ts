@@ -2,13 +2,17 @@
 import type { Order } from '../../../ranking';
 import { directionOf } from '../../evidence/direction';
 import type { Layout } from '../../model/layout';
+import { findDuplicates } from '../../readings/checks/duplicates';
 import { scoreWords } from '../../text/header-words';
 import { columnsOf, type RankFinding, type RuleCause } from '../finding';
 import { rankIn, unitNumbers, type ProofTable } from '../proof-table';
+import type { KindsInGroups } from '../rows/kinds';
 import { explainGroup } from './explain-group';
 import { excerptFinding, excerptsAmong } from './excerpts';
+import { fitCost } from './fit-cost';
 import { fitShifts } from './fit-shifts';
 import { inferRule } from './infer-rule';
+import { findRankColumn } from './rank-column';
 import { groupFindings } from './group-findings';
 import { rankedGroups, ranksUnder, type RankRule, type ScoredUnits } from './rank-blocks';
 import { inSheetOrder, namesOf, rankCell, rankFound, type RankContext } from './rank-context';
@@ -25,24 +29,33 @@ export interface RanksChecked {
 const MOST_DIFFERENCES = 200;
 const FEW_DIFFERENCES = 6;
 
+/** What else on the sheet speaks of ranks. */
+export interface RankWitnesses {
+  readonly kinds: KindsInGroups;
+  /** Totals, by unit, that their criteria come to where they were found wrong: the ranks may be theirs. */
+  readonly mended: ReadonlyMap<number, number>;
+}
+
 /** The steps of the check; `usual` is the workbook's rule. */
-export function* checkRanks(table: ProofTable, usual: RankRule, isOfOtherKind: (unit: number) => boolean): Generator<void, RanksChecked> {
+export function* checkRanks(table: ProofTable, usual: RankRule, { kinds, mended }: RankWitnesses): Generator<void, RanksChecked> {
   const { layout, reading } = table;
-  const rankColumn = layout.rankColumn ?? layout.evidence.ranksOfScores;
+  const rankColumn = findRankColumn(table);
   const none = { count: 0, rule: usual, findings: [] };
   if (rankColumn === null) return none;
   const all = unitNumbers(table, rankColumn, rankIn);
   yield;
   const { scores, groups, groupNames } = reading.units;
-  const units: ScoredUnits = { scores, groups, groupCount: groupNames.length, ranks: all };
+  const asRead: ScoredUnits = { scores, groups, groupCount: groupNames.length, ranks: all };
+  const custom = { ...usual, order: customaryOrder(layout) };
+  const units = mended.size === 0 ? asRead : yield* likelier(asRead, withMended(asRead, mended), custom);
   const count = all.reduce((sum, rank, unit) => (Number.isNaN(rank) || Number.isNaN(scores[unit]) ? sum : sum + 1), 0);
   if (count === 0) return none;
-  const { rule, cause } = yield* inferRule(units, { ...usual, order: customaryOrder(layout) });
-  const ranked = rankedGroups(units, rule);
+  const { rule, cause } = yield* inferRule(withoutDoubles(table, units), custom);
+  const ranked = yield* rankedGroups(units, rule);
   yield;
   const findings: RankFinding[] = [];
-  const context: RankContext = { table, rankColumn, units, rule, groups: [], isOfOtherKind };
-  if (cause !== null) findings.push(ruleFinding(context, { ...usual, order: customaryOrder(layout) }, cause));
+  const context: RankContext = { table, rankColumn, units, rule, groups: [], kinds };
+  if (cause !== null) findings.push(ruleFinding(context, custom, cause));
   const excerpts = excerptsAmong(ranked, all);
   if (excerpts.length > 0) findings.push(excerptFinding(context, excerpts));
   const whole = ranked.filter((group) => !excerpts.includes(group));
@@ -55,6 +68,27 @@ export function* checkRanks(table: ProofTable, usual: RankRule, isOfOtherKind: (
   if (unclear.length > 0) findings.push(unrelated(context, unclear));
   findings.push(...blankRanks(context, count));
   return { count, rule, findings };
+}
+
+function withMended(units: ScoredUnits, mended: ReadonlyMap<number, number>): ScoredUnits {
+  const scores = units.scores.slice();
+  for (const [unit, total] of mended) scores[unit] = total;
+  return { ...units, scores };
+}
+
+/** Ranks were made from totals before an edit, or after: from those that leave less to explain. */
+function* likelier(one: ScoredUnits, other: ScoredUnits, rule: RankRule): Generator<void, ScoredUnits> {
+  const cost = yield* fitCost(one, rule);
+  return (yield* fitCost(other, rule)) < cost ? other : one;
+}
+
+/** A unit that stands twice ties with itself: that is no way to rank ties. */
+function withoutDoubles({ reading }: ProofTable, units: ScoredUnits): ScoredUnits {
+  const doubles = findDuplicates(reading.units.names, reading.units.groups);
+  if (doubles.length === 0) return units;
+  const scores = units.scores.slice();
+  for (const { unit } of doubles) scores[unit] = Number.NaN;
+  return { ...units, scores };
 }
 
 /** Points are best when they are many, whatever the ranks say; what else a column counts only they can tell. */

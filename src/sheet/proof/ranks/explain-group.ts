@@ -82,12 +82,13 @@ export function explainGroup(group: RankedGroup, ranks: Float64Array): GroupStor
   const open = changes.map((change) => ({ ...change }));
   const endOf = (at: number): number => open.find((change) => change.at > at && change.by !== 0)?.at ?? count;
   for (const [unit, block] of outside) {
-    const place = placeBelow(unit, block) ?? placeAbove(unit, block);
+    const place = placeBelow(unit, block) ?? placeAbove(unit, block) ?? placeOverOne(unit, block);
     if (place === null) continue;
     for (const { index, by } of place.uses) {
       const change = open[index];
       if (change !== undefined) change.by -= by;
     }
+    for (const other of place.passed ?? []) outside.delete(other);
     displaced.push({ unit, above: place.above, below: place.below, tied: place.tied, expected: (group.expected[block] ?? 0) + place.before });
     outside.delete(unit);
   }
@@ -123,6 +124,16 @@ export function explainGroup(group: RankedGroup, ranks: Float64Array): GroupStor
     return { above: change.at - 1, below: change.at, tied: rank < most, before: change.before, uses: [{ index: start, by: 1 }, ...(end < 0 ? [] : [{ index: end, by: -1 }])] };
   }
 
+  /** The rank is that of a tie, and one unit stands between: that one is too low by one, which is no shift yet. */
+  function placeOverOne(unit: number, block: number): Place | null {
+    const passed = block < 2 ? [] : [...unitsOfBlock(group, block - 1)];
+    const [only] = passed;
+    const before = shiftOf(block);
+    if (only === undefined || passed.length > 1 || !outside.has(only) || ranks[only] !== (group.expected[block - 1] ?? 0) + before + 1) return null;
+    if (ranks[unit] !== (group.expected[block - 2] ?? 0) + before) return null;
+    return { above: block - 2, below: block - 1, tied: true, before, uses: [], passed };
+  }
+
   const swapped = swapsAmong(outside, (block) => (group.expected[block] ?? 0) + shiftOf(block), ranks);
   for (const pair of swapped) for (const unit of pair) outside.delete(unit);
   const shifted = open.filter(({ by }) => by !== 0).map(({ at, by, before }): Shifted => ({ from: at, to: endOf(at) - 1, by, before }));
@@ -135,6 +146,8 @@ interface Place {
   readonly tied: boolean;
   readonly before: number;
   readonly uses: readonly { readonly index: number; readonly by: number }[];
+  /** Units whose rank this explains as well. */
+  readonly passed?: readonly number[];
 }
 
 /** Pairs of units of which each holds the rank of the other. */

@@ -13,7 +13,7 @@ export function groupFindings(context: RankContext): RankFinding[] {
   for (const { gap } of moved) if (gap !== 'end' && 'outside' in gap) gone.add(gap.outside);
   const closed = new Set(moved.flatMap(({ gap, tail }) => [gap !== 'end' && 'shifted' in gap ? gap.shifted : null, tail].filter((shifted) => shifted !== null)));
   return [
-    ...apartFindings(context),
+    ...apartFindings(context, gone),
     ...moved.map(({ unit }) => movedFinding(context, unit)),
     ...context.groups.flatMap((told) => [
       ...told.story.displaced.filter(({ unit }) => !gone.has(unit)).map((displaced) => staleFinding(context, { displaced, slip: scoreSlipOf(context, told.group, displaced) })),

@@ -1,8 +1,8 @@
 /** The rule by which the ranks on a sheet were made: the workbook's, unless another one explains them clearly better. */
 import type { Decimals, Order } from '../../../ranking';
 import type { RuleCause } from '../finding';
-import { fitShifts } from './fit-shifts';
-import { rankedGroups, type RankRule, type ScoredUnits } from './rank-blocks';
+import { fitCost } from './fit-cost';
+import type { RankRule, ScoredUnits } from './rank-blocks';
 
 export interface InferredRule {
   readonly rule: RankRule;
@@ -43,20 +43,16 @@ function candidates(rule: RankRule, { groupCount }: ScoredUnits): Candidate[] {
   ];
 }
 
-function costUnder(units: ScoredUnits, rule: RankRule): number {
-  return rankedGroups(units, rule).reduce((cost, group) => cost + fitShifts(group, units.ranks).cost, 0);
-}
-
 /** Steps of the inference: it pauses after each rule tried, since a large sheet takes a while for each. */
 export function* inferRule(units: ScoredUnits, usual: RankRule): Generator<void, InferredRule> {
-  const usualCost = costUnder(units, usual);
+  const usualCost = yield* fitCost(units, usual);
   let best: InferredRule & { readonly rest: number; readonly cost: number } = { rule: usual, cause: null, rest: usualCost, cost: usualCost };
   // A second step finds dense ranks of all groups as one.
   for (let step = 0; step < 2 && best.rest > 0; step += 1) {
     const before = best;
     for (const candidate of candidates(before.rule, units)) {
       yield;
-      const rest = costUnder(units, candidate.rule);
+      const rest = yield* fitCost(units, candidate.rule);
       const cost = before.cost - before.rest + rest + priceOf(candidate, rest);
       if (cost < best.cost) best = { rule: candidate.rule, cause: before.cause ?? candidate.cause, rest, cost };
     }

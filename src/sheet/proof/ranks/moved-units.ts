@@ -63,7 +63,7 @@ export function movedUnits(context: RankContext, told: ToldGroup): MovedUnit[] {
   const { group, story } = told;
   const found: MovedUnit[] = [];
   const add = (unit: number, tail: Shifted | null): boolean => {
-    const gap = found.some((other) => other.unit === unit) ? null : gapElsewhere(context, told, unit);
+    const gap = context.kinds.atHome.has(unit) || found.some((other) => other.unit === unit) ? null : gapElsewhere(context, told, unit);
     // Without a gap there only what the others say tells: that they do not count it, or that nobody here can have such a rank.
     if (gap === null || (gap === 'end' && tail === null && !isForeign(context, told, unit))) return false;
     found.push({ unit, gap, tail });
@@ -72,8 +72,10 @@ export function movedUnits(context: RankContext, told: ToldGroup): MovedUnit[] {
   for (const shifted of story.shifted.filter(({ by }) => by === -1)) {
     const above = shifted.from === 0 ? [] : [...unitsOfBlock(group, shifted.from - 1)];
     const near = new Set([...above, ...unitsOfBlock(group, shifted.from)]);
-    for (const unit of [...story.slips.filter((each) => near.has(each)), ...above]) if (add(unit, shifted)) break;
+    const foreign = [...near].filter((unit) => context.kinds.others.has(unit));
+    for (const unit of [...foreign, ...story.slips.filter((each) => near.has(each)), ...above]) if (add(unit, shifted)) break;
   }
+  for (const unit of group.units) if (context.kinds.others.has(unit)) add(unit, null);
   for (const { unit } of story.displaced) add(unit, null);
   for (const unit of story.slips) add(unit, null);
   return found;
@@ -81,5 +83,5 @@ export function movedUnits(context: RankContext, told: ToldGroup): MovedUnit[] {
 
 /** True where the unit's rank is none of this group, or its name none of its kind. */
 function isForeign(context: RankContext, { group }: ToldGroup, unit: number): boolean {
-  return (context.units.ranks[unit] ?? 0) > group.units.length || context.isOfOtherKind(unit);
+  return (context.units.ranks[unit] ?? 0) > group.units.length || context.kinds.others.has(unit);
 }

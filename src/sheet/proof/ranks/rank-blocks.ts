@@ -46,11 +46,17 @@ export function ranksUnder(units: ScoredUnits, rule: RankRule): Float64Array {
   return sharedRanks(units, rule, rule.ties);
 }
 
-/** The groups of scored units as the rule makes them, each in the order of its scores. Linear: places come from ranks, nothing is sorted here. */
-export function rankedGroups(units: ScoredUnits, rule: RankRule): RankedGroup[] {
+/**
+ * The groups of scored units as the rule makes them, each in the order of its scores. Linear: places come from ranks, nothing is sorted here. It pauses
+ * between rankings.
+ */
+export function* rankedGroups(units: ScoredUnits, rule: RankRule): Generator<void, RankedGroup[]> {
   const places = sharedRanks(units, rule, 'ordinal');
+  yield;
   const firsts = sharedRanks(units, rule, 'standard');
-  const expected = ranksUnder(units, rule);
+  yield;
+  const expected = rule.ties === 'standard' ? firsts : ranksUnder(units, rule);
+  yield;
   const groupCount = rule.groups === 'each' ? units.groupCount : 1;
   const groupOf = (unit: number): number => (rule.groups === 'each' ? (units.groups[unit] ?? 0) : 0);
   const sizes = new Int32Array(groupCount);

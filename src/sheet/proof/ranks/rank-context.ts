@@ -3,6 +3,7 @@ import { quantise } from '../../../ranking';
 import type { CellPlace } from '../../model/problem';
 import type { FoundCell, ProofValue } from '../finding';
 import { nameOf, placeOf, type ProofTable } from '../proof-table';
+import type { KindsInGroups } from '../rows/kinds';
 import type { GroupStory } from './explain-group';
 import { unitsOfBlock, type RankedGroup, type RankRule, type ScoredUnits } from './rank-blocks';
 
@@ -17,8 +18,8 @@ export interface RankContext {
   readonly units: ScoredUnits;
   readonly rule: RankRule;
   readonly groups: readonly ToldGroup[];
-  /** True for a unit whose name is of another kind than those of its group. */
-  readonly isOfOtherKind: (unit: number) => boolean;
+  /** What the names tell of each unit's place. */
+  readonly kinds: KindsInGroups;
 }
 
 export function rankCell({ table, rankColumn }: RankContext, unit: number): CellPlace {

@@ -11,10 +11,18 @@ type Kind = NonNullable<ReturnType<typeof kindOf>>;
 /** How many names a pause stands after: each is held against several patterns. */
 const NAMES_AT_ONCE = 5_000;
 
-/** The group, by its index, in which each such unit would stand among its like. Linear. */
-export function* unitsOfOtherKind({ names, groups, groupNames }: UnitTable): Generator<void, ReadonlyMap<number, number>> {
-  const found = new Map<number, number>();
-  if (groupNames.length < 2) return found;
+export interface KindsInGroups {
+  /** Units of another kind than their group, with the group, by its index, in which each would stand among its like. */
+  readonly others: ReadonlyMap<number, number>;
+  /** Units of the kind that their group is of. */
+  readonly atHome: ReadonlySet<number>;
+}
+
+/** What the names tell of each unit's place. Linear. */
+export function* kindsInGroups({ names, groups, groupNames }: UnitTable): Generator<void, KindsInGroups> {
+  const others = new Map<number, number>();
+  const atHome = new Set<number>();
+  if (groupNames.length < 2) return { others, atHome };
   const kinds: (Kind | null)[] = [];
   for (const [unit, name] of names.entries()) {
     kinds.push(kindOf(name));
@@ -36,9 +44,10 @@ export function* unitsOfOtherKind({ names, groups, groupNames }: UnitTable): Gen
   groups.forEach((group, unit) => {
     const own = kindsOfGroups[group] ?? null;
     const kind = kindAt(unit);
-    if (own === null || kind === null || kind === own) return;
+    if (own === null || kind === null) return;
     const home = kindsOfGroups.indexOf(kind);
-    if (home >= 0) found.set(unit, home);
+    if (kind === own) atHome.add(unit);
+    else if (home >= 0) others.set(unit, home);
   });
-  return found;
+  return { others, atHome };
 }

@@ -4,9 +4,36 @@ import { cellText } from '../../text/cell-text';
 import { decimalsOfNumberFormat } from '../../text/number-format';
 import { columnsOf, type RowFinding } from '../finding';
 import { nameOf, placeOf, type ProofTable } from '../proof-table';
+import { slipsOf } from '../slips';
 
-/** Scores that the reading found out of line with the others of their group. */
-export function outOfLine({ reading }: ProofTable): RowFinding[] {
+/** The best of a group, so many times as great as the next, has lost its decimal sign where that brings it among the others. */
+const TIMES = 5;
+const SLACK = 1.25;
+
+/** Scores that the reading found out of line with the others of their group; and the greatest of a group that only has lost its decimal sign. */
+export function outOfLine(table: ProofTable): RowFinding[] {
+  const found = outOfReading(table);
+  const { scores, groups, groupNames, decimals } = table.reading.units;
+  const greatest = groupNames.map(() => ({ unit: -1, score: 0, next: 0, least: Number.POSITIVE_INFINITY }));
+  scores.forEach((score, unit) => {
+    const own = greatest[groups[unit] ?? 0];
+    if (Number.isNaN(score) || own === undefined) return;
+    own.least = Math.min(own.least, score);
+    own.next = Math.max(own.next, Math.min(own.score, score));
+    if (score > own.score) Object.assign(own, { unit, score });
+  });
+  const lost = greatest.flatMap(({ unit, score, next, least }, group): RowFinding[] => {
+    const printed = decimals[group] ?? 'all';
+    const name = unit < 0 ? '' : nameOf(table, unit);
+    if (printed === 'all' || printed === 0 || !(next > 0) || score < next * TIMES || found.some(({ units, cause }) => units.includes(name) && cause === 'decimal-sign')) return [];
+    const slip = slipsOf(score, printed).find(({ cause, value }) => cause === 'decimal-sign' && value >= least / SLACK && value <= next * SLACK);
+    const cells = columnsOf([{ cell: placeOf(table, unit, table.layout.scoreColumn), found: score, expected: slip?.value ?? null }]);
+    return slip === undefined ? [] : [{ code: 'score-out-of-line', cause: 'decimal-sign', weight: 'error', ...cells, units: [name] }];
+  });
+  return [...found.filter(({ units }) => !lost.some((other) => other.units[0] === units[0])), ...lost];
+}
+
+function outOfReading({ reading }: ProofTable): RowFinding[] {
   return reading.problems.flatMap((problem): RowFinding[] => {
     if (problem.code !== 'score-out-of-line') return [];
     const { cell, score, likely, unit } = problem;

@@ -10,6 +10,8 @@ export interface SerialsChecked {
 /** More numbers out of step than this share are an order of their own: the list was sorted after it was numbered. */
 const OUT_OF_STEP = 0.2;
 const FEW = 2;
+/** A list that begins with a greater number goes on with that of another sheet. */
+const NEAR_THE_FIRST = 3;
 
 /** Serials of the units; 0 for none. They were read before anyone chose which rows are units. */
 function serialsOf({ reading: { listed, units } }: ProofTable): Float64Array {
@@ -32,8 +34,7 @@ export function checkSerials(table: ProofTable): SerialsChecked {
     const expected = isFirst && serial <= before ? 1 : before + 1;
     const next = serials[numbered[at + 1] ?? -1];
     const cell = { cell: placeOf(table, unit, column), found: serial, expected };
-    // The first of all may go on with another sheet's numbers.
-    if (serial === expected || at === 0) before = serial;
+    if (serial === expected || (at === 0 && serial > NEAR_THE_FIRST)) before = serial;
     else if (next === expected + 1) {
       findings.push({ code: 'serial-slip', cause: 'typing', weight: 'error', ...columnsOf([cell]), units: [nameOf(table, unit)] });
       before = expected;

@@ -5,7 +5,7 @@ import { criteriaColumns, findPlan } from './find-plan';
 import { checkMaxima } from './maxima';
 import { mendingsOf } from './mend-total';
 import { numberCells, type NumberCells } from './number-cells';
-import { percentFindings } from './percent-of-maximum';
+import { checkShares } from './percent-of-maximum';
 import { rowSum, type PlanBasis, type SumPlan } from './sum-plan';
 
 /** How the totals are made, and how many are so. */
@@ -23,8 +23,12 @@ export interface TotalsFound {
 export interface TotalsChecked {
   readonly count: number;
   readonly totals: TotalsFound | null;
+  /** What the criteria of each unit come to whose total is wrong. */
+  readonly mended: ReadonlyMap<number, number>;
   readonly findings: readonly TotalFinding[];
 }
+
+const NONE_MENDED: ReadonlyMap<number, number> = new Map<number, number>();
 
 /** Rows between pauses. */
 const ROWS_AT_ONCE = 10_000;
@@ -34,14 +38,14 @@ export function* checkTotals(table: ProofTable): Generator<void, TotalsChecked> 
   yield;
   const found = yield* findPlan(table, total);
   if (found === null) {
-    const percent = percentFindings(table, total);
-    const above = checkMaxima(table, criteriaColumns(table).map((column) => numberCells(table, column)));
-    return { count: percent.count, totals: null, findings: [...percent.findings, ...above] };
+    const shares = checkShares(table, total);
+    const above = yield* checkMaxima(table, criteriaColumns(table).map((column) => numberCells(table, column)));
+    return { count: shares.count, totals: null, mended: NONE_MENDED, findings: [...shares.findings, ...above] };
   }
   const { plan } = found;
-  const above = checkMaxima(table, plan.criteria);
+  const above = yield* checkMaxima(table, plan.criteria);
   yield;
-  if (found.kind === 'column-missing') return { count: total.count, totals: null, findings: [columnMissing(table, plan, total), ...above] };
+  if (found.kind === 'column-missing') return { count: total.count, totals: null, mended: NONE_MENDED, findings: [columnMissing(table, plan, total), ...above] };
   const rounded: number[] = [];
   const wrong: number[] = [];
   let count = 0;
@@ -62,7 +66,7 @@ export function* checkTotals(table: ProofTable): Generator<void, TotalsChecked> 
     wrong: wrong.length,
   };
   const findings = [...wrongTotals(table, { plan, total, wrong }), ...(rounded.length > 0 ? [roundedTotals(table, { plan, total, rounded })] : []), ...above];
-  return { count, totals, findings };
+  return { count, totals, mended: new Map(wrong.map((unit) => [unit, rowSum(plan, total, unit).sum])), findings };
 }
 
 function totalCell(table: ProofTable, total: NumberCells, { unit, expected }: { readonly unit: number; readonly expected: number }): FoundCell {
