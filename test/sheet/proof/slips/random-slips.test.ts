@@ -3,16 +3,16 @@ import { measure } from './measure';
 
 const NEARLY_ALL = 0.95;
 
-describe('slips in 40 random tables', () => {
-  const { recall, precision, falseAlarms } = measure(40, 20_261_201);
+describe('slips in 24 random tables', () => {
+  const { recall, precision, falseAlarms } = measure(24, 20_261_201);
 
   test.each(recall.map((each) => [each.kind, each] as const))('%s: nearly all that contradict the sheet are found', (_, { seen, found }) => {
-    expect(seen).toBeGreaterThan(10);
+    expect(seen).toBeGreaterThan(5);
     expect(found / seen).toBeGreaterThanOrEqual(NEARLY_ALL);
   });
 
   test('findings are right, cause by cause', () => {
-    const often = precision.filter(({ told }) => told >= 20);
+    const often = precision.filter(({ told }) => told >= 10);
     expect(often.length).toBeGreaterThan(8);
     expect(often.filter(({ told, right }) => right < told * NEARLY_ALL)).toEqual([]);
   });
