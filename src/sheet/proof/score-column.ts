@@ -10,9 +10,10 @@ import { rankIn, unitNumbers } from './proof-table';
 import { fitCost } from './ranks/fit-cost';
 import { findRankColumn } from './ranks/rank-column';
 
-/** What a few slips cost, or those of a large table. */
-const FEW = 4;
-const SHARE = 0.1;
+/** What a slip costs at most in a small table, where more would be chance, and in a large one. */
+const OF_FEW_UNITS = 0.45;
+const OF_ONE_SLIP = 3;
+const OF_MANY_UNITS = 0.1;
 
 function isTotal({ layout }: ProofTable, column: number): boolean {
   const words = scoreWords(layout.headers[column - layout.firstColumn] ?? '');
@@ -42,5 +43,5 @@ export function* withScoreColumn(table: ProofTable): Generator<void, ProofTable>
   const { scores, groups, groupNames, decimals } = other.reading.units;
   const units = { scores, groups, groupCount: groupNames.length, ranks: unitNumbers(table, rankColumn, rankIn) };
   const cost = yield* fitCost(units, { order: layout.scoreOrder.order, ties: 'standard', decimals, groups: 'each' });
-  return cost <= Math.max(FEW, scores.length * SHARE) ? other : table;
+  return cost <= Math.max(Math.min(OF_ONE_SLIP, scores.length * OF_FEW_UNITS), scores.length * OF_MANY_UNITS) ? other : table;
 }

@@ -1,5 +1,6 @@
 /** The column of ranks: the one that the reading took; or, where errors in it kept the reading from that, the one whose header says so and that fits best. */
 import { rankScores } from '../../../ranking';
+import type { Layout } from '../../model/layout';
 import { foldHeader } from '../../text/cell-text';
 import { headerWord, scoreWords } from '../../text/header-words';
 import { rankIn, unitNumbers, type ProofTable } from '../proof-table';
@@ -8,6 +9,12 @@ import { rankIn, unitNumbers, type ProofTable } from '../proof-table';
 const MOST = 0.5;
 const FEWEST_RIGHT = 0.3;
 const RANK = /^(?:(?:tong )?xep (?:hang|thu)|thu (?:hang|bac)|hang|vi (?:thu|tri)|xh|(?:overall |final )?rank(?:ing)?|position|place)(?: (?:chung|nam|nhom|khoi|\d{4}))*$/u;
+
+/** Ranks of a year are only those of scores of that year: a title may say that all is of a later one. */
+function isOfNow({ headers, scoreColumn, firstColumn }: Layout, header: string): boolean {
+  const { previous, year } = scoreWords(header);
+  return !previous && (year === null || year === scoreWords(headers[scoreColumn - firstColumn] ?? '').year);
+}
 
 export function findRankColumn(table: ProofTable): number | null {
   const { layout, reading } = table;
@@ -19,7 +26,7 @@ export function findRankColumn(table: ProofTable): number | null {
   let most = FEWEST_RIGHT;
   for (let column = layout.firstColumn; column <= layout.lastColumn; column += 1) {
     const header = layout.headers[column - layout.firstColumn] ?? '';
-    if (column === layout.scoreColumn || headerWord(header)?.role !== 'rank' || scoreWords(header).previous) continue;
+    if (column === layout.scoreColumn || headerWord(header)?.role !== 'rank' || !isOfNow(layout, header)) continue;
     const ranks = unitNumbers(table, column, rankIn);
     const count = ranks.reduce((sum, rank) => (Number.isNaN(rank) ? sum : sum + 1), 0);
     if (count < scores.length * MOST) continue;

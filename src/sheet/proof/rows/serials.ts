@@ -1,4 +1,5 @@
 /** Serial numbers: each is one more than the one before, or begins again with a group. */
+import { numberIn } from '../../evidence/column-profile';
 import { columnsOf, type RowFinding } from '../finding';
 import { nameOf, placeOf, type ProofTable } from '../proof-table';
 
@@ -19,6 +20,14 @@ function serialsOf({ reading: { listed, units } }: ProofTable): Float64Array {
   return Float64Array.from(units.rows, (row) => byRow.get(row) ?? 0);
 }
 
+/** The last number of rows between two units that count on: a row without a name, or one that was left out, has a number as well. */
+function lastBetween({ reading: { units }, cells }: ProofTable, { column, after, until, before }: { readonly column: number; readonly after: number | undefined; readonly until: number; readonly before: number }): number {
+  let last = before;
+  const from = after === undefined ? (units.rows[until] ?? 0) : (units.rows[after] ?? 0) + 1;
+  for (let row = from; row < (units.rows[until] ?? 0); row += 1) if (numberIn(cells.at(row, column)) === last + 1) last += 1;
+  return last;
+}
+
 export function checkSerials(table: ProofTable): SerialsChecked {
   const column = table.layout.serialColumn;
   if (column === null) return { count: 0, findings: [] };
@@ -30,6 +39,7 @@ export function checkSerials(table: ProofTable): SerialsChecked {
   numbered.forEach((unit, at) => {
     const serial = serials[unit] ?? 0;
     const isFirst = at === 0 || groups[unit] !== groups[numbered[at - 1] ?? 0];
+    before = lastBetween(table, { column, after: numbered[at - 1], until: unit, before });
     // A group goes on with the numbers of the one before, or begins again at 1.
     const expected = isFirst && serial <= before ? 1 : before + 1;
     const next = serials[numbered[at + 1] ?? -1];
