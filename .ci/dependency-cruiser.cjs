@@ -31,7 +31,7 @@ function typesOnly(name, of, from = { path: `^src/${name}/` }) {
 }
 
 /** The floors of src/sheet, from the ground up: a floor imports itself and those below. */
-const FLOORS = ['model', 'text', 'evidence', 'choices', 'readings', 'questions'];
+const FLOORS = ['model', 'text', 'evidence', 'choices', 'readings', 'questions', 'proof'];
 const floors = FLOORS.map((name, floor) => ({
   name: `sheet-${name}-imports-downwards`,
   comment: `${name} stands on the floors ${FLOORS.slice(0, floor).join(', ')}.`,

@@ -29,3 +29,8 @@ export { packKeys, rowKey, unpackKeys } from './undo/row-key';
 export type { Content } from './undo/match-rows';
 export { cellsReadBy, movedFormula, shiftOf, type Shift } from './undo/moved-formula';
 export { planColumnUndo, type ColumnUndo, type FoundColumn, type KeptColumn } from './undo/column-undo';
+export { CAUSES } from './proof/finding';
+export type { Finding, FindingCode, ProofValue } from './proof/finding';
+export type { ClassThreshold } from './proof/classes/thresholds';
+export type { ProofTable } from './proof/proof-table';
+export { proofread, proofSteps, type Checked, type Proof, type ProofOptions, type ProofRule } from './proof/proofread';

@@ -18,7 +18,8 @@ const PATTERNS: readonly (readonly [UnitKind | 'cities', RegExp])[] = [
   ['departments', /^(?:sở|so|ban|thanh tra|văn phòng|van phong|cục|chi cục|công an|bộ chỉ huy|bảo hiểm xã hội|kho bạc) /iu],
 ];
 
-function kindOf(name: string): UnitKind | 'cities' | null {
+/** The kind that a name tells; null where it tells none. Cities may stand with provinces or with districts. */
+export function kindOf(name: string): UnitKind | 'cities' | null {
   const text = cleanText(name);
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
