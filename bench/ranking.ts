@@ -5,11 +5,11 @@
  * timed) and we rank 'ascending' for the comparison of results: any difference is a wrong rank. Both rank groups only one by
  * one, so columns with groups are compared with the bare sort alone and verified group by group with d3.
  */
-import { rank as d3Rank } from 'd3-array';
+import { rank as d3Rank, sort as d3Sort } from 'd3-array';
 import { desc, op, table } from 'arquero';
-import { quantise, rankScores } from '../src/ranking';
-import { bestTimes, type Report } from './report';
-import { scoreColumns, type ScoreColumn } from './score-columns';
+import { MOST_TIE_BREAKS, quantise, rankScores } from '../src/ranking';
+import { bestTimes, type Report, type Target } from './report';
+import { scoreColumns, tieBreakColumns, type ScoreColumn } from './score-columns';
 
 const ROWS = 1_000_000;
 const FEWER_ROWS = 100_000;
@@ -17,6 +17,10 @@ const MOST_GROWTH = 14;
 const REPETITIONS = 9;
 /** d3 and arquero take a second or more a turn. */
 const REPETITIONS_OF_SLOW = 5;
+const TIE_BREAK_TIMES_NONE = 4;
+const TIE_BREAK_FASTER_THAN_D3 = 5;
+/** Linear in their number; but places among all rows no longer fit in the fastest cache, as the scores' values do. */
+const MOST_TIE_BREAKS_TIMES_ONE = 12;
 
 export async function benchRanking(report: Report): Promise<void> {
   report.section(`Ranking ${ROWS.toLocaleString('en')} scores`);
@@ -39,6 +43,35 @@ export async function benchRanking(report: Report): Promise<void> {
     report.verify(`${name}: ranks differ from those of d3-array`, equalsD3(column) ? 'right' : 'wrong');
     if (column.fasterThanD3 !== null) await compareWithLibraries(column, column.fasterThanD3, report);
   }
+  await benchTieBreaks(report);
+}
+
+/** d3 sorts the rows by both keys, the scores already quantised; what rank each has then is not timed. */
+async function benchTieBreaks(report: Report): Promise<void> {
+  const { scores, values } = tieBreakColumns(ROWS);
+  const tieBreak = { values, decimals: 2 };
+  const rows = Uint32Array.from(scores.keys());
+  const difference = (column: Float64Array, left: number, right: number): number => (column[right] ?? 0) - (column[left] ?? 0);
+  const greatestFirst = (left: number, right: number): number => difference(scores, left, right) || difference(values, left, right);
+  const times = await bestTimes(
+    {
+      none: () => rankScores(scores, { decimals: 2 }),
+      one: () => rankScores(scores, { decimals: 2, tieBreaks: [tieBreak] }),
+      most: () => rankScores(scores, { decimals: 2, tieBreaks: Array.from({ length: MOST_TIE_BREAKS }, () => tieBreak) }),
+      d3: () => d3Sort(rows, greatestFirst),
+    },
+    REPETITIONS_OF_SLOW,
+  );
+  const what = 'a tie-break at 2 decimals';
+  report.note(`${what}: ${times.one.toFixed(0)} ms, without it ${times.none.toFixed(0)} ms, d3-array ${times.d3.toFixed(0)} ms`);
+  const target = (of: string, measured: number, bound: Target['bound']): void => report.target({ what: of, measured, bound, unit: 'x' });
+  target(`${what}, against none`, times.one / times.none, { atMost: TIE_BREAK_TIMES_NONE });
+  target(`${what}, faster than d3-array by both keys`, times.d3 / times.one, { atLeast: TIE_BREAK_FASTER_THAN_D3 });
+  target('eight tie-breaks, against one', times.most / times.one, { atMost: MOST_TIE_BREAKS_TIMES_ONE });
+  const ranks = rankScores(scores, { decimals: 2, tieBreaks: [tieBreak] });
+  const theirs = d3Rank(rows, greatestFirst);
+  const equal = ranks.every((rank, row) => rank === (theirs[row] ?? 0) + 1);
+  report.verify(`${what}: ranks differ from those of d3-array`, equal ? 'right' : 'wrong');
 }
 
 async function compareWithLibraries({ name, scores, options }: ScoreColumn, fasterThanD3: number, report: Report): Promise<void> {

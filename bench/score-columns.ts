@@ -57,6 +57,13 @@ export function scoreColumns(rowCount: number): ScoreColumn[] {
   ];
 }
 
+/** Scores with about a hundred rows to each, and values to break their ties, both between 0 and 100 at two decimals. */
+export function tieBreakColumns(rowCount: number): { readonly scores: Float64Array; readonly values: Float64Array } {
+  const random = seededRandom(2024);
+  const fill = (): Float64Array => Float64Array.from({ length: rowCount }, () => Math.round(random() * 10_000) / 100);
+  return { scores: fill(), values: fill() };
+}
+
 /** Mulberry32: 32 bits a draw. */
 function seededRandom(seed: number): () => number {
   let state = seed;

@@ -3,15 +3,23 @@
  * cell's error with a sentence. Faults are sentences by code, so that the functions need no language and no Office.
  */
 
+/** The arguments that are ranges. */
+export type RangeName = 'scores' | 'units' | 'groups' | 'tiebreaks' | 'own_tiebreaks';
+
 /** What each fault needs to be said. */
 export interface FaultParameters {
   'score-not-among-scores': { readonly score: number };
   'score-missing': Readonly<Record<string, never>>;
   'score-is-no-number': { readonly text: string };
   'score-is-error': { readonly error: string };
-  'scores-missing': { readonly argument: 'scores' | 'units' | 'groups' };
-  'rows-ragged': { readonly argument: 'scores' | 'units' | 'groups' };
+  'scores-missing': { readonly argument: RangeName };
+  'rows-ragged': { readonly argument: RangeName };
   'shapes-differ': { readonly argument: 'groups' | 'units'; readonly rows: number; readonly columns: number; readonly scoreRows: number; readonly scoreColumns: number };
+  'tiebreaks-shape': { readonly rows: number; readonly columns: number; readonly scoreRows: number; readonly scoreColumns: number };
+  'tiebreaks-too-many': { readonly given: number; readonly most: number };
+  'tiebreaks-count': { readonly argument: 'directions' | 'own_tiebreaks'; readonly given: number; readonly columns: number };
+  'tiebreaks-not-among': { readonly score: number };
+  'tiebreak-is-no-number': { readonly text: string; readonly unit: number; readonly column: number };
   'no-units': Readonly<Record<string, never>>;
   'order-unknown': { readonly given: string };
   'ties-unknown': { readonly given: string };

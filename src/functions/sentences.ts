@@ -12,7 +12,21 @@ function vietnameseNumber(value: number): string {
   return String(value).replace('.', ',');
 }
 
-const RANGES_VI = { scores: 'các điểm', units: 'các đơn vị', groups: 'các nhóm' } as const;
+const RANGES_VI = {
+  scores: 'các điểm',
+  units: 'các đơn vị',
+  groups: 'các nhóm',
+  tiebreaks: 'các tiêu chí phụ',
+  own_tiebreaks: 'các tiêu chí phụ của đơn vị đang hỏi',
+} as const;
+
+const RANGES_EN = {
+  scores: 'scores',
+  units: 'units',
+  groups: 'groups',
+  tiebreaks: 'tie-breaks',
+  own_tiebreaks: 'tie-breaks of the unit asked about',
+} as const;
 
 const VIETNAMESE: Sentences = {
   'score-not-among-scores': ({ score }) => `Điểm ${vietnameseNumber(score)} không có trong các điểm được so sánh. Hãy kiểm tra vùng điểm và nhóm.`,
@@ -23,6 +37,18 @@ const VIETNAMESE: Sentences = {
   'rows-ragged': ({ argument }) => `Các hàng của vùng chứa ${RANGES_VI[argument]} không dài bằng nhau.`,
   'shapes-differ': ({ argument, rows, columns, scoreRows, scoreColumns }) =>
     `Vùng chứa ${RANGES_VI[argument]} có ${rows} hàng × ${columns} cột, vùng điểm có ${scoreRows} × ${scoreColumns}. Hai vùng phải cùng kích thước.`,
+  'tiebreaks-shape': ({ rows, columns, scoreRows, scoreColumns }) =>
+    `Vùng chứa các tiêu chí phụ có ${rows} hàng × ${columns} cột, vùng điểm có ${scoreRows} × ${scoreColumns}. ` +
+    'Mỗi điểm cần một hàng tiêu chí phụ.',
+  'tiebreaks-too-many': ({ given, most }) => `Có ${given} cột tiêu chí phụ, nhiều nhất là ${most}.`,
+  'tiebreaks-count': ({ argument, given, columns }) =>
+    argument === 'directions'
+      ? `Có ${given} chiều so sánh cho ${columns} cột tiêu chí phụ. Hãy ghi một chiều cho mỗi cột, ví dụ "desc;asc".`
+      : `Đơn vị đang hỏi có ${given} tiêu chí phụ, vùng tiêu chí phụ có ${columns} cột. Hãy chọn đúng hàng của đơn vị trong các cột đó.`,
+  'tiebreaks-not-among': ({ score }) =>
+    `Không đơn vị nào có điểm ${vietnameseNumber(score)} lại có các tiêu chí phụ này. Hãy kiểm tra hàng của đơn vị đang hỏi.`,
+  'tiebreak-is-no-number': ({ text, unit, column }) =>
+    `Tiêu chí phụ "${text}" (hàng ${unit}, cột ${column} của vùng) không phải là số. Hãy nhập số hoặc để trống.`,
   'no-units': () => 'Không có đơn vị nào trong các vùng đã chọn.',
   'order-unknown': ({ given }) => `Không hiểu thứ tự "${given}". Hãy ghi "giảm dần" hoặc "tăng dần", hay 0 hoặc 1.`,
   'ties-unknown': ({ given }) => `Không hiểu cách xếp đồng hạng "${given}". Hãy ghi standard, modified, dense, ordinal hoặc fractional.`,
@@ -39,10 +65,22 @@ const ENGLISH: Sentences = {
   'score-missing': () => 'This cell has no score, so it has no rank.',
   'score-is-no-number': ({ text }) => `"${text}" is not a number. If the score was typed as text, use XEPHANG.SCORE.`,
   'score-is-error': ({ error }) => `The score's cell has the error ${error}. Mend that cell first.`,
-  'scores-missing': ({ argument }) => `The range of ${argument} is missing.`,
-  'rows-ragged': ({ argument }) => `The rows of the range of ${argument} differ in length.`,
+  'scores-missing': ({ argument }) => `The range of ${RANGES_EN[argument]} is missing.`,
+  'rows-ragged': ({ argument }) => `The rows of the range of ${RANGES_EN[argument]} differ in length.`,
   'shapes-differ': ({ argument, rows, columns, scoreRows, scoreColumns }) =>
     `The range of ${argument} has ${rows} rows × ${columns} columns, the scores have ${scoreRows} × ${scoreColumns}. Both must have the same size.`,
+  'tiebreaks-shape': ({ rows, columns, scoreRows, scoreColumns }) =>
+    `The range of tie-breaks has ${rows} rows × ${columns} columns, the scores have ${scoreRows} × ${scoreColumns}. ` +
+    'Each score needs a row of tie-breaks.',
+  'tiebreaks-too-many': ({ given, most }) => `There are ${given} columns of tie-breaks; at most ${most} are possible.`,
+  'tiebreaks-count': ({ argument, given, columns }) =>
+    argument === 'directions'
+      ? `${given} directions are given for ${columns} columns of tie-breaks. Write one for each column, such as "desc,asc".`
+      : `The unit asked about has ${given} tie-breaks, their range has ${columns} columns. Choose the unit's own row of those columns.`,
+  'tiebreaks-not-among': ({ score }) =>
+    `Of the units with the score ${score}, none has these tie-breaks. Check the row of the unit asked about.`,
+  'tiebreak-is-no-number': ({ text, unit, column }) =>
+    `The tie-break "${text}" (row ${unit}, column ${column} of the range) is not a number. Enter a number, or leave the cell blank.`,
   'no-units': () => 'There is no unit in the chosen ranges.',
   'order-unknown': ({ given }) => `The order "${given}" is not known. Write "descending" or "ascending", or 0 or 1.`,
   'ties-unknown': ({ given }) => `The way of ranking ties "${given}" is not known. Write standard, modified, dense, ordinal or fractional.`,

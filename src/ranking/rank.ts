@@ -5,53 +5,27 @@
  * null for "not scored".
  */
 import { isNaN } from './digits/bound-arithmetic';
-import { layOutSlots, rankByCounting } from './sorting/counting';
-import { orderRows, type Order as RowOrder } from './sorting/order';
 import { settleOptions, type Order, type RankOptions } from './rank-options';
 import type { Decimals } from './digits/precision';
-import { sortKeys } from './sorting/sort-keys';
-import { sharedRank, type TieMethod } from './tie-method';
+import { rankKeys } from './sorting/rank-keys';
+import { orderKeys } from './sorting/refine-keys';
+import type { TieMethod } from './tie-method';
 
 /**
  * The rank of each row, 1 for the best of its group. Rows tie whose scores are equal at the published decimals.
  * NaN is "not scored": its rank is NaN, and it counts for nobody. The scores are not changed.
  *
- * Throws a RankingError for an infinite score, unknown options, and columns of different lengths.
+ * Throws a RankingError for an infinite score or tie-break, unknown options, and columns of different lengths.
  *
  * @example rankScores(Float64Array.of(72, 85.4, NaN, 72)) // Float64Array.of(2, 1, NaN, 2)
  * @example rankScores(Float64Array.of(0.1 + 0.2, 0.3, 0.4)) // Float64Array.of(2, 2, 1)
  * @example rankScores(Float64Array.of(9, 8, 7), { groups: Uint32Array.of(0, 1, 0) }) // Float64Array.of(1, 1, 2)
+ * @example rankScores(Float64Array.of(7, 7, 7), { tieBreaks: [{ values: Float64Array.of(1, 2, 1) }] }) // Float64Array.of(2, 1, 2)
  * @example rankScores(Float64Array.of(3, 1, 1), { order: 'ascending', ties: 'dense' }) // Float64Array.of(2, 1, 1)
  */
 export function rankScores(scores: Float64Array, options: RankOptions = {}): Float64Array {
   const settled = settleOptions(scores.length, options);
-  const keys = sortKeys(scores, settled);
-  const slots = layOutSlots(keys);
-  if (slots !== null) return rankByCounting(keys, slots, settled.ties);
-  return rankInOrder(orderRows(keys), settled.ties, keys.keys);
-}
-
-/** Writes the ranks into a column that is NaN where there is no score: that of the keys by row, which are not needed any more. */
-function rankInOrder({ rows, keys, starts }: RowOrder, ties: TieMethod, ranks: Float64Array): Float64Array {
-  for (let group = 0; group + 1 < starts.length; group++) rankGroup(rows, keys, starts[group] ?? 0, starts[group + 1] ?? 0, ties, ranks);
-  return ranks;
-}
-
-function rankGroup(rows: Uint32Array, keys: Float64Array, start: number, groupEnd: number, ties: TieMethod, ranks: Float64Array): void {
-  let levels = 0;
-  let end: number;
-  for (let position = start; position < groupEnd; position = end) {
-    const key = keys[position];
-    end = position + 1;
-    while (end < groupEnd && keys[end] === key) end++;
-    if (ties === 'ordinal') {
-      for (let next = position; next < end; next++) ranks[rows[next] ?? 0] = next - start + 1;
-      continue;
-    }
-    const rank = sharedRank(ties, position - start, end - position, levels);
-    for (let next = position; next < end; next++) ranks[rows[next] ?? 0] = rank;
-    levels++;
-  }
+  return rankKeys(orderKeys(scores, settled), settled.ties);
 }
 
 export interface ListRankOptions {

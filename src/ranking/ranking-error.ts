@@ -7,7 +7,9 @@ export type RankingErrorCode =
   | 'order-unknown'
   | 'ties-unknown'
   | 'decimals-invalid'
-  | 'decimals-length';
+  | 'decimals-length'
+  | 'tie-breaks-too-many'
+  | 'tie-break-length';
 
 /** Thrown for misuse of the ranking functions. Go by `code`; the message is for developers and `data` says what was met. */
 export class RankingError extends Error {

@@ -8,11 +8,12 @@ import { abs } from './digits/bound-arithmetic';
 import { orderRows } from './sorting/order';
 import { settleOptions, type RankOptions } from './rank-options';
 import { quantise } from './digits/precision';
+import { orderKeys } from './sorting/refine-keys';
 import { sortKeys } from './sorting/sort-keys';
 import { FIFTEEN_DIGIT_LIMIT, powerOfTen, roundToUnits } from './digits/significant-digits';
 import { sharedRank } from './tie-method';
 
-/** Sets of two or more rows of one group with the same published score, by group, the best first. */
+/** Sets of two or more rows of one group with the same published score and tie-breaks, by group, the best first. */
 export interface Ties {
   readonly count: number;
   /** The rows of all ties; those of tie t are rows[starts[t]] to rows[starts[t + 1] - 1], in source order. */
@@ -46,7 +47,7 @@ export interface NearTies {
  */
 export function findTies(scores: Float64Array, options: RankOptions = {}): Ties {
   const settled = settleOptions(scores.length, options);
-  const order = orderRows(sortKeys(scores, settled));
+  const order = orderRows(orderKeys(scores, settled));
   const method = settled.ties === 'ordinal' ? 'standard' : settled.ties;
   const rows: number[] = [];
   const starts: number[] = [0];
@@ -93,7 +94,7 @@ function endOfRun(keys: Float64Array, start: number, limit: number): number {
 
 /**
  * The near ties among scores, under the options of `rankScores`; throws as it does. There are none in a group whose
- * decimals are 'all': what differs beyond 15 digits is binary noise.
+ * decimals are 'all': what differs beyond 15 digits is binary noise. Tie-breaks do not matter: the scores are what is rounded.
  *
  * @example findNearTies(Float64Array.of(72.004, 71.996), { decimals: 2 }).decimals // Uint16Array.of(3)
  * @example findNearTies(Float64Array.of(72.00000000000001, 72), { decimals: 2 }).count // 0

@@ -16,7 +16,9 @@ export type { BlockingProblem, CellPlace, ColumnCandidate, KindCount, NamedRow, 
 export { noRankChanges, rankChanges, type RankChanges } from './plan/rank-changes';
 export type { ColumnKind, Part, PastedForm, PastedRow, PastedTable } from './pasted/pasted-table';
 export { planRankColumn, runsOf, type RankColumnInput, type RankColumnPlan } from './plan/rank-column';
-export { MOST_ROWS_OF_NATIVE_FORMULAS, planNativeRanks, planRankFunctions, type RankFormulaInput, type RankFormulaProblem, type RankFormulas } from './plan/rank-formulas';
+export { MOST_ROWS_OF_NATIVE_FORMULAS, planNativeRanks, planNativeRanksByTieBreaks, planRankFunctions } from './plan/rank-formulas';
+export type { RankFormulaInput, RankFormulaProblem, RankFormulas } from './plan/rank-formulas';
+export type { TieBreakColumn, TieBreakFormulaInput, TieBreakFormulas } from './plan/rank-formulas';
 export { PAUSE } from './model/steps';
 export { NOTHING_GIVEN, readGrid, readTable, windowOf, WINDOW_ROWS, type CellsGiven, type CellsWanted, type TableOptions, type TableRead } from './readings/read-table';
 export { cellText, cleanText, foldHeader } from './text/cell-text';

@@ -24,10 +24,10 @@ test('signatures are those of the guide: ranges are matrices, what can be left o
     return `${id}(${shown.join(', ')}): ${result.type}${result.dimensionality === 'matrix' ? '[]' : ''}`;
   });
   expect(signatures).toEqual([
-    'RANK(score, scores[], [order], [ties], [decimals]): number',
-    'RANKIF(score, group, scores[], groups[], [order], [ties], [decimals]): number',
-    'RANKS(scores[], [groups[]], [order], [ties], [decimals]): any[]',
-    'RANKTABLE(units[], scores[], [groups[]], [order], [ties], [decimals], [headings[]]): any[]',
+    'RANK(score, scores[], [order], [ties], [decimals], [own_tiebreaks[]], [tiebreaks[]], [directions[]]): number',
+    'RANKIF(score, group, scores[], groups[], [order], [ties], [decimals], [own_tiebreaks[]], [tiebreaks[]], [directions[]]): number',
+    'RANKS(scores[], [groups[]], [order], [ties], [decimals], [tiebreaks[]], [directions[]]): any[]',
+    'RANKTABLE(units[], scores[], [groups[]], [order], [ties], [decimals], [headings[]], [tiebreaks[]], [directions[]]): any[]',
     'RANKPERCENT(score, scores[], [order], [decimals]): number',
     'SCORE(text): number',
   ]);

@@ -31,7 +31,7 @@ test('the question of the first command stands in the pane with its answers, aft
     await excel.openPane();
     await excel.waitForIdle();
     const news = excel.document.querySelector('#status');
-    expect(news?.textContent).toContain('Cột E đã có thứ hạng. Ghi đè?');
+    expect(news?.textContent).toContain('Cột D đã có thứ hạng. Ghi đè?');
     expect([...(news?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['Ghi đè', 'Ghi cột mới', 'Hủy']));
     expect(excel.document.querySelector('main')?.textContent).toContain('3 đơn vị');
   });

@@ -2,7 +2,7 @@
  * Cells as Excel hands them to a function: a range is rows of cells; a single value stands for a range of one cell. A blank cell is null on
  * some hosts and the number 0 on others (older desktops), an omitted argument is null, an error value is an object with its code.
  */
-import { invalidArgument, type FaultParameters } from '../function-fault';
+import { invalidArgument, type FaultParameters, type RangeName } from '../function-fault';
 
 /** Bound once, as ranking does with what it calls a row: a page's `Array` is a property of its window. */
 export const isArray: (value: unknown) => value is readonly unknown[] = Array.isArray;
@@ -15,22 +15,24 @@ export interface Shape {
   readonly columnCount: number;
 }
 
-type RangeArgument = FaultParameters['scores-missing']['argument'];
-
 /** True for an omitted argument, and for the one blank cell that some hosts hand over in its place. */
 export function isOmitted(argument: unknown): boolean {
-  if (argument === null || argument === undefined || argument === '') return true;
+  if (argument === '' || isAbsent(argument)) return true;
   if (!isArray(argument)) return false;
-  return argument.length === 0 || (argument.length === 1 && isArray(argument[0]) && argument[0].length <= 1 && isOmitted(argument[0][0]));
+  return argument.length === 1 && isArray(argument[0]) && argument[0].length <= 1 && isOmitted(argument[0][0]);
 }
 
-/** True for an argument that was not given at all. One blank cell is a range. */
-function isAbsent(argument: unknown): boolean {
-  return argument === null || argument === undefined || (isArray(argument) && argument.length === 0);
+/**
+ * True for an argument that was not given at all. One blank cell is a range. Excel hands over what it knows of the call after the last
+ * argument, and where it still holds the metadata of an earlier version, in the place of one that came since.
+ */
+export function isAbsent(argument: unknown): boolean {
+  if (isArray(argument)) return argument.length === 0;
+  return argument === null || argument === undefined || (typeof argument === 'object' && errorCode(argument) === null);
 }
 
 /** The cells of a range argument. #VALUE! where it is omitted or its rows differ in length. */
-export function readCells(argument: unknown, name: RangeArgument): Cells {
+export function readCells(argument: unknown, name: RangeName): Cells {
   if (isAbsent(argument)) throw invalidArgument({ code: 'scores-missing', with: { argument: name } });
   const rows: readonly unknown[] = isArray(argument) ? argument : [[argument]];
   if (areEven(rows)) return rows;

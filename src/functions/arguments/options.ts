@@ -56,7 +56,7 @@ export function readOptions({ order, ties, decimals }: OptionArguments): Options
   return { order: readOrder(order), ties: readTies(ties), decimals: readDecimals(decimals) };
 }
 
-function readOrder(argument: unknown): Order {
+export function readOrder(argument: unknown): Order {
   if (isOmitted(argument)) return 'descending';
   return wordOf(argument, ORDERS) ?? refuse({ code: 'order-unknown', with: { given: shown(argument) } });
 }

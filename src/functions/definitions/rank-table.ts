@@ -1,9 +1,10 @@
-import { quantise, rankScores } from '../../ranking';
+import { quantise, rankScores, type TieBreak } from '../../ranking';
 import { demandSameShape, errorCode, readCells, type Cells } from '../arguments/cells';
 import { keyOfCell, readGroups } from '../arguments/groups';
 import { readHeadings } from '../arguments/headings';
 import { readOptions, type Options } from '../arguments/options';
 import { readScores, type ScoreCells } from '../arguments/scores';
+import { readTieBreaks } from '../arguments/tie-breaks';
 import { notAvailable } from '../function-fault';
 
 type TableCell = string | number;
@@ -19,9 +20,21 @@ type TableCell = string | number;
  * @param [ties] What equal scores get: standard 1 2 2 4 (default), modified 1 3 3 4, dense 1 2 2 3, ordinal 1 2 3 4, fractional 1 2.5 2.5 4.
  * @param [decimals] The published decimals, 0 to 10, to which scores are rounded in the table. Default all.
  * @param [headings] A first row with headings: vi or TRUE for Vietnamese, en for English, or four cells with your own. Default none.
+ * @param [tiebreaks] Columns that rank equal scores, the first deciding first; a row of values for each score. A blank cell comes last.
+ * @param [directions] A direction for each of those columns, such as "desc,asc"; desc: the greatest value is best (default).
  * @returns The table: four columns.
  */
-export function rankTable(units: unknown[][], scores: unknown[][], groups?: unknown[][], order?: unknown, ties?: unknown, decimals?: unknown, headings?: unknown[][]): unknown[][] {
+export function rankTable(
+  units: unknown[][],
+  scores: unknown[][],
+  groups?: unknown[][],
+  order?: unknown,
+  ties?: unknown,
+  decimals?: unknown,
+  headings?: unknown[][],
+  tiebreaks?: unknown[][],
+  directions?: unknown[][],
+): unknown[][] {
   const options = readOptions({ order, ties, decimals });
   const headingRow = readHeadings(headings);
   const scored = readScores(scores);
@@ -29,7 +42,8 @@ export function rankTable(units: unknown[][], scores: unknown[][], groups?: unkn
   const unitCells = readCells(units, 'units');
   demandSameShape(unitCells, scoreCells, 'units');
   const found = readGroups(groups, scoreCells);
-  const table = new UnitTable(unitCells, scored, found?.groups ?? null, options);
+  const tieBreaks = readTieBreaks({ tiebreaks, directions }, scored);
+  const table = new UnitTable(unitCells, scored, found?.groups ?? null, { ...options, tieBreaks });
   const groupNames = found?.names ?? [''];
   const rows = groupNames.flatMap((name, group): TableCell[][] => {
     const block = table.block(group);
@@ -52,7 +66,7 @@ class UnitTable {
     units: Cells,
     { cells, scores }: ScoreCells,
     groups: Uint32Array | null,
-    private readonly options: Options,
+    private readonly options: Options & { readonly tieBreaks: readonly TieBreak[] },
   ) {
     this.names = units.flat();
     this.written = cells.flat();

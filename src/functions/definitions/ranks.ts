@@ -4,6 +4,7 @@ import { shapeOf, type Cells } from '../arguments/cells';
 import { readGroups } from '../arguments/groups';
 import { readOptions } from '../arguments/options';
 import { readScores } from '../arguments/scores';
+import { readTieBreaks } from '../arguments/tie-breaks';
 
 const NOT_RANKED = Number.NaN;
 
@@ -16,14 +17,25 @@ const NOT_RANKED = Number.NaN;
  * @param [order] descending (the greatest score is best; default) or ascending; also 0 or 1 as in RANK.EQ.
  * @param [ties] What equal scores get: standard 1 2 2 4 (default), modified 1 3 3 4, dense 1 2 2 3, ordinal 1 2 3 4, fractional 1 2.5 2.5 4.
  * @param [decimals] The published decimals, 0 to 10: scores that round to the same number are equal. Default all.
+ * @param [tiebreaks] Columns that rank equal scores, the first deciding first; a row of values for each score. A blank cell comes last.
+ * @param [directions] A direction for each of those columns, such as "desc,asc"; desc: the greatest value is best (default).
  * @returns The ranks.
  */
-export function ranks(scores: unknown[][], groups?: unknown[][], order?: unknown, ties?: unknown, decimals?: unknown): unknown[][] {
-  const options = readOptions({ order, ties, decimals });
-  const { cells, scores: column } = readScores(scores);
-  const found = readGroups(groups, cells);
-  const ranked = rankScores(column, found === null ? options : { ...options, groups: found.groups });
-  return inShapeOf(cells, ranked);
+export function ranks(
+  scores: unknown[][],
+  groups?: unknown[][],
+  order?: unknown,
+  ties?: unknown,
+  decimals?: unknown,
+  tiebreaks?: unknown[][],
+  directions?: unknown[][],
+): unknown[][] {
+  const given = readOptions({ order, ties, decimals });
+  const scored = readScores(scores);
+  const found = readGroups(groups, scored.cells);
+  const options = { ...given, tieBreaks: readTieBreaks({ tiebreaks, directions }, scored) };
+  const ranked = rankScores(scored.scores, found === null ? options : { ...options, groups: found.groups });
+  return inShapeOf(scored.cells, ranked);
 }
 
 /** Ranks as rows of cells. */

@@ -13,7 +13,7 @@ const SLOTS_FOR_FEW_ROWS = 1024;
 
 /** The first slot of each group, and after them the number of all slots; null where the keys lie too far apart to count. */
 export function layOutSlots(sortKeys: SortKeys): Float64Array | null {
-  if (!sortKeys.whole) return null;
+  if (sortKeys.kind === 'any') return null;
   const { keys, sizes, least, greatest, groupCount } = sortKeys;
   const starts = new Float64Array(groupCount + 1);
   let slots = 0;
@@ -27,15 +27,22 @@ export function layOutSlots(sortKeys: SortKeys): Float64Array | null {
 
 /** The rank of each row, NaN where there is no score. Written over the keys, which are used up: less memory to touch. */
 export function rankByCounting({ keys, groups, groupCount, least }: SortKeys, starts: Float64Array, ties: TieMethod): Float64Array {
-  // From a key to its slot is one addition; slots are far fewer than 2^31, and an index that is known to be an integer is looked up faster.
-  const shifts = Float64Array.from(least, (key, group) => (starts[group] ?? 0) - key);
+  const shifts = shiftsToSlots(least, starts);
   const counts = countSlots(keys, groups, shifts, starts[groupCount] ?? 0);
   const ranks = rankSlots(counts, starts, ties);
   takeRanks(keys, groups, shifts, ranks, ties === 'ordinal' ? 1 : 0);
   return keys;
 }
 
-function countSlots(keys: Float64Array, groups: Uint32Array | null, shifts: Float64Array, slots: number): Uint32Array {
+/**
+ * What to add to a key of each group for its slot. Slots are far fewer than 2^31, so `| 0` keeps them: an index that is known to be an
+ * integer is looked up faster.
+ */
+export function shiftsToSlots(least: Float64Array, starts: Float64Array): Float64Array {
+  return Float64Array.from(least, (key, group) => (starts[group] ?? 0) - key);
+}
+
+export function countSlots(keys: Float64Array, groups: Uint32Array | null, shifts: Float64Array, slots: number): Uint32Array {
   const counts = new Uint32Array(slots);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? Number.NaN;
@@ -59,7 +66,7 @@ function takeRanks(keys: Float64Array, groups: Uint32Array | null, shifts: Float
 }
 
 /** The rank of each slot that has rows; for ordinal ranks that of its first row. */
-function rankSlots(counts: Uint32Array, starts: Float64Array, ties: TieMethod): Float64Array {
+export function rankSlots(counts: Uint32Array, starts: Float64Array, ties: TieMethod): Float64Array {
   const ranks = new Float64Array(counts.length);
   const method = ties === 'ordinal' ? 'standard' : ties;
   for (let group = 0; group + 1 < starts.length; group++) {

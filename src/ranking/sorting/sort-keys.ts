@@ -7,7 +7,7 @@
  * itself at its published digits. Keys of different groups are not comparable.
  */
 import { abs, floor, isNaN } from '../digits/bound-arithmetic';
-import type { SettledOptions } from '../rank-options';
+import type { SettledColumn } from '../rank-options';
 import { infiniteScore } from '../ranking-error';
 import { doubleBits } from '../digits/double-bits';
 import { digitsKey, FIFTEEN_DIGIT_LIMIT, placesByHighBits, powerOfTen, roundToUnits, UNITS_IN_DOUBT } from '../digits/significant-digits';
@@ -16,8 +16,8 @@ export interface SortKeys {
   readonly keys: Float64Array;
   readonly groups: Uint32Array | null;
   readonly groupCount: number;
-  /** Whether all keys of all groups are whole numbers. */
-  readonly whole: boolean;
+  /** Whether all keys of all groups are whole numbers, and whether they are the standard ranks already. */
+  readonly kind: 'any' | 'whole' | 'standard ranks';
   /** The number of scored rows of each group. */
   readonly sizes: Uint32Array;
   /** The least and the greatest key of each group; meaningless for a group without scores. */
@@ -26,7 +26,7 @@ export interface SortKeys {
 }
 
 /** The keys of scores. Throws a RankingError for an infinite score. */
-export function sortKeys(scores: Float64Array, options: SettledOptions): SortKeys {
+export function sortKeys(scores: Float64Array, options: SettledColumn): SortKeys {
   const { groups, groupCount, decimals } = options;
   const [only] = decimals;
   const usual = groupCount === 1 && typeof only === 'number' ? wholeKeysOfOneGroup(scores, only, options) : null;
@@ -41,7 +41,7 @@ export function sortKeys(scores: Float64Array, options: SettledOptions): SortKey
   const { words, high } = doubleBits(scores);
   writeKeys(scores, words, high, groups, inUnits, units, places, options.order === 'descending' ? -1 : 1, keys, least, greatest);
   const whole = inUnits.every((each, group) => each === 1 || sizes[group] === 0);
-  return { keys, groups, groupCount, whole, sizes, least, greatest };
+  return { keys, groups, groupCount, kind: whole ? 'whole' : 'any', sizes, least, greatest };
 }
 
 /** Writes the keys, and each group's least and greatest. Columns and numbers only, as in all loops over rows: docs/decisions/0003 says why. */
@@ -83,12 +83,12 @@ function writeKeys(
  * The usual case by itself, in one reading and without looking up a group for each row: half the time. Null where the scores
  * are too large for units of their last decimal (or infinite): then the general way decides.
  */
-function wholeKeysOfOneGroup(scores: Float64Array, decimals: number, { groups, order }: SettledOptions): SortKeys | null {
+function wholeKeysOfOneGroup(scores: Float64Array, decimals: number, { groups, order }: SettledColumn): SortKeys | null {
   const keys = new Float64Array(scores.length);
   const range = Float64Array.of(Infinity, -Infinity);
   const size = writeWholeKeys(scores, decimals, order === 'descending' ? -1 : 1, keys, range);
   if (size === null) return null;
-  return { keys, groups, groupCount: 1, whole: true, sizes: Uint32Array.of(size), least: range.slice(0, 1), greatest: range.slice(1) };
+  return { keys, groups, groupCount: 1, kind: 'whole', sizes: Uint32Array.of(size), least: range.slice(0, 1), greatest: range.slice(1) };
 }
 
 /**

@@ -10,6 +10,13 @@ import type { ColumnCells } from '../model/grid';
 import { cellOfRow, fixedRange, rangeDownTo } from './formula-address';
 import type { GroupRange } from './group-ranges';
 
+/** A further column that ranks those whose scores are equal, rounded to its own decimals. */
+export interface NativeTieBreak {
+  readonly column: number;
+  readonly order: Order;
+  readonly decimals: number;
+}
+
 export interface NativeRankInput {
   readonly scores: ColumnCells;
   readonly groups: ColumnCells | null;
@@ -17,6 +24,8 @@ export interface NativeRankInput {
   readonly order: Order;
   readonly ties: TieMethod;
   readonly decimals: number;
+  /** The first deciding first. None with dense ranks: counting their levels by several columns takes a helper column. */
+  readonly tieBreaks?: readonly NativeTieBreak[];
 }
 
 /** The formula of the unit in a row. A score that is deleted later leaves an empty text, not the rank of 0. */
@@ -26,53 +35,77 @@ export function nativeRank(row: number, input: NativeRankInput): string {
   return `=IF(ISNUMBER(${cellOfRow(input.scores.column, row)}),${rankExpression(new ScoreTerms(row, input, range), input)},"")`;
 }
 
-function rankExpression(terms: ScoreTerms, { order, ties }: NativeRankInput): string {
-  const better = order === 'descending' ? '>' : '<';
+function rankExpression(terms: ScoreTerms, { ties }: NativeRankInput): string {
   switch (ties) {
     case 'standard':
-      return `1+${terms.count(better, 'all')}`;
+      return `1+${terms.count('better', 'all')}`;
     case 'modified':
-      return terms.count(`${better}=`, 'all');
+      return terms.count('better or equal', 'all');
     case 'fractional':
-      return `${terms.count(better, 'all')}+(${terms.count('=', 'all')}+1)/2`;
+      return `${terms.count('better', 'all')}+(${terms.count('equal', 'all')}+1)/2`;
     case 'ordinal':
-      return `${terms.count(better, 'all')}+${terms.count('=', 'above')}`;
+      return `${terms.count('better', 'all')}+${terms.count('equal', 'above')}`;
     case 'dense':
-      return terms.countLevels(better);
+      return terms.countLevels();
   }
+}
+
+type Relation = 'better' | 'better or equal' | 'equal';
+
+function sign(relation: Relation, order: Order): string {
+  const better = order === 'descending' ? '>' : '<';
+  return relation === 'equal' ? '=' : relation === 'better' ? better : `${better}=`;
 }
 
 /** `above`: from the first row of the range down to the own one. */
 type Part = 'all' | 'above';
 
 class ScoreTerms {
-  private readonly own: string;
+  /** The score and its tie-breaks. */
+  private readonly keys: readonly NativeTieBreak[];
 
   constructor(
     private readonly row: number,
     private readonly input: NativeRankInput,
     private readonly range: GroupRange,
   ) {
-    this.own = `ROUND(${cellOfRow(input.scores.column, row)},${input.decimals})`;
+    const { scores, order, decimals, tieBreaks = [] } = input;
+    this.keys = [{ column: scores.column, order, decimals }, ...tieBreaks];
   }
 
-  /** How many scores of the group stand in this relation to the own one. */
-  count(relation: string, part: Part): string {
-    return `SUMPRODUCT(${this.scoresOnly(`(${this.rounded(part)}${relation}${this.own})`, part)})`;
+  /** How many units of the group stand in this relation to the own one. */
+  count(relation: Relation, part: Part): string {
+    return `SUMPRODUCT(${this.scoresOnly(this.compared(this.keys, relation, part), part)})`;
+  }
+
+  /** 1 where a unit stands in this relation: in the first key, or equal there and in this relation in the next. */
+  private compared([key, ...further]: readonly NativeTieBreak[], relation: Relation, part: Part): string {
+    if (key === undefined) throw new RangeError('There is a key to compare by.');
+    const inKey = (each: Relation): string => `(${this.rounded(key, part)}${sign(each, key.order)}${this.own(key)})`;
+    if (further.length === 0) return inKey(relation);
+    const equalHere = `${inKey('equal')}*${this.compared(further, relation, part)}`;
+    return relation === 'equal' ? equalHere : `(${inKey('better')}+${equalHere})`;
   }
 
   /**
    * 1 and the number of different better scores. Every score becomes the amount by which it is better, or 0; FREQUENCY counts each different
    * amount once, and the own score's 0 is one of them.
    */
-  countLevels(better: '>' | '<'): string {
-    const amount = better === '>' ? `(${this.rounded('all')}-${this.own})` : `(${this.own}-${this.rounded('all')})`;
-    const amounts = this.scoresOnly(`(${this.rounded('all')}${better}${this.own})*${amount}`, 'all');
+  countLevels(): string {
+    const [key, ...further] = this.keys;
+    if (key === undefined || further.length > 0) throw new RangeError('Dense ranks are counted by the score alone.');
+    const [all, own] = [this.rounded(key, 'all'), this.own(key)];
+    const amount = key.order === 'descending' ? `(${all}-${own})` : `(${own}-${all})`;
+    const amounts = this.scoresOnly(`${this.compared([key], 'better', 'all')}*${amount}`, 'all');
     return `SUMPRODUCT(--(FREQUENCY(${amounts},${amounts})>0))`;
   }
 
-  private rounded(part: Part): string {
-    return `ROUND(${this.cells(this.input.scores.column, part)},${this.input.decimals})`;
+  private rounded({ column, decimals }: NativeTieBreak, part: Part): string {
+    return `ROUND(${this.cells(column, part)},${decimals})`;
+  }
+
+  private own({ column, decimals }: NativeTieBreak): string {
+    return `ROUND(${cellOfRow(column, this.row)},${decimals})`;
   }
 
   /** A term for each cell of the range, 0 for cells that hold no score or belong to another group. */
