@@ -31,7 +31,7 @@ test('after a score is edited the pane says how many ranks are out of date, and 
     await press(excel, 'Tính xếp hạng');
     expect(text(excel)).not.toContain('không còn khớp');
     await type(excel, [3, 2], '80');
-    expect(text(excel)).toContain('Thứ hạng trên trang không còn khớp với điểm: 2 thứ hạng sẽ thay đổi khi tính lại.');
+    expect(text(excel)).toContain('Thứ hạng không còn khớp với điểm: 2 thứ hạng sẽ thay đổi khi tính lại.');
     expect(column(excel.activeSheet, 'D')).toEqual(['Xếp hạng', 1, 2, 3]);
     await press(excel, 'Tính lại');
     expect(column(excel.activeSheet, 'D')).toEqual(['Xếp hạng', 1, 3, 2]);
