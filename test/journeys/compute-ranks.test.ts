@@ -126,7 +126,7 @@ test('a unit without a usable score is listed, not ranked, and reported with its
   await withExcel(workbook, async (excel) => {
     const done = await fire(excel, 'compute-ranks');
     expect(done.status).toBe('done');
-    expect(done.message).toContain('3 đơn vị không được xếp hạng, trước hết là ô Sheet1!C3');
+    expect(done.message).toMatch(/^Đã xếp hạng 2\/5 · 3 chưa có hạng\. .* 3 đơn vị chưa có hạng, đầu tiên ở ô Sheet1!C3\.$/);
     const { problems, units } = await report(excel);
     expect(problems.map(({ code, cell }) => [code, cell])).toEqual([
       ['score-is-text', 'Sheet1!C3'],
@@ -137,6 +137,27 @@ test('a unit without a usable score is listed, not ranked, and reported with its
     expect(column(excel.activeSheet, 'D')).toEqual(['Xếp hạng', 1, null, null, null, 2]);
     expect(excel.host.session.runtime.paneVisible).toBe(true);
   });
+});
+
+test.each([
+  ['ranks that were wrong', [4, 3, 2, 1], /^Đã cập nhật: 3 thứ hạng thay đổi\. 4 đơn vị, xếp theo cột C “Tổng điểm”, ghi ở cột D, dòng 1–5\.$/],
+  ['ranks of which one was wrong and one missing', [1, 3, null, 4], /^Đã cập nhật: 2 thứ hạng thay đổi\./],
+  ['no rank yet below its header', [null, null, null, null], /^Đã xếp hạng 4 đơn vị\. Xếp theo/],
+])('written into a column with %s, the result says what is new there', async (_, ranks, said) => {
+  const rows = PLAIN.map((row, i) => [...row, i === 0 ? 'Xếp hạng' : (ranks[i - 1] ?? null)]);
+  const settings = { overwrite: 'yes' };
+  await withExcel(drawWorkbook(rows), async (excel) => expect((await fire(excel, 'compute-ranks')).message).toMatch(said), { settings });
+});
+
+test('ranks written again into the same column say that none of them changed; those in a new column beside are not compared', async () => {
+  const rows = PLAIN.map((row, i) => [...row, ['Xếp hạng', 1, 2, 2, 4][i] ?? null]);
+  await withExcel(drawWorkbook(rows), async (excel) => {
+    expect((await fire(excel, 'compute-ranks')).message).toMatch(/^Thứ hạng đã đúng\. Không ghi gì: 4 đơn vị ở cột D, dòng 2–5\.$/);
+  });
+  const written = { overwrite: 'yes', write: 'functions' };
+  await withExcel(drawWorkbook(rows), async (excel) => expect((await fire(excel, 'compute-ranks')).message).toMatch(/^Đã ghi lại: không thứ hạng nào thay đổi\./), { settings: written });
+  const wrong = PLAIN.map((row, i) => [...row, ['Xếp hạng', 4, 3, 2, 1][i] ?? null]);
+  await withExcel(drawWorkbook(wrong), async (excel) => expect((await fire(excel, 'compute-ranks')).message).toMatch(/^Đã xếp hạng 4 đơn vị\. .* ghi ở cột E/), { settings: { overwrite: 'no' } });
 });
 
 test('names that look like formulas, numbers and markup are shown as they are and left alone', async () => {

@@ -29,13 +29,13 @@ test('after a score is edited the pane says how many ranks are out of date, and 
   await withExcel(drawWorkbook(SCORES), async (excel) => {
     await excel.openPane();
     await press(excel, 'Tính xếp hạng');
-    expect(text(excel)).not.toContain('Điểm đã sửa');
+    expect(text(excel)).not.toContain('không còn khớp');
     await type(excel, [3, 2], '80');
-    expect(text(excel)).toContain('Điểm đã sửa: 2 thứ hạng sẽ thay đổi khi tính lại.');
+    expect(text(excel)).toContain('Thứ hạng không còn khớp với điểm: 2 thứ hạng sẽ thay đổi khi tính lại.');
     expect(column(excel.activeSheet, 'D')).toEqual(['Xếp hạng', 1, 2, 3]);
     await press(excel, 'Tính lại');
     expect(column(excel.activeSheet, 'D')).toEqual(['Xếp hạng', 1, 3, 2]);
-    expect(text(excel)).not.toContain('Điểm đã sửa');
+    expect(text(excel)).not.toContain('không còn khớp');
   });
 });
 
@@ -44,11 +44,11 @@ test('an edit that changes no rank is no news, and one that is taken back ends i
     await excel.openPane();
     await press(excel, 'Tính xếp hạng');
     await type(excel, [1, 2], '90');
-    expect(text(excel)).not.toContain('Điểm đã sửa');
+    expect(text(excel)).not.toContain('không còn khớp');
     await type(excel, [1, 2], '60');
     expect(text(excel)).toContain('3 thứ hạng sẽ thay đổi');
     await type(excel, [1, 2], '90');
-    expect(text(excel)).not.toContain('Điểm đã sửa');
+    expect(text(excel)).not.toContain('không còn khớp');
   });
 });
 
@@ -105,7 +105,7 @@ test('after runs that followed edits, Restore brings back what was there before 
     await type(excel, [2, 2], '72');
     await type(excel, [3, 2], '70');
     expect(picture(excel.activeSheet)).toEqual(before);
-    expect(text(excel)).not.toContain('Điểm đã sửa');
+    expect(text(excel)).not.toContain('không còn khớp');
   });
 });
 

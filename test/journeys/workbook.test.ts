@@ -188,7 +188,7 @@ test('hidden sheets and tables that the add-in made are not ranked', async () =>
 });
 
 test('a workbook in which no table has a header is refused', async () => {
-  await refused(drawSheets({ Bìa: COVER, Số: [['Sở A', 1.5], ['Sở B', 2.5]] }), /^Không trang nào của sổ \(Bìa, Số\) có bảng điểm/);
+  await refused(drawSheets({ Bìa: COVER, Số: [['Sở A', 1.5], ['Sở B', 2.5]] }), /^Không trang tính nào của tệp có bảng điểm .* Đã xem: “Bìa”, “Số”\./);
 });
 
 test.each(['functions', 'formulas'])('ranks are written as %s on each sheet', async (write) => {

@@ -1,5 +1,5 @@
 /** Every sentence with the longest names and the largest numbers that a sheet is likely to give it. */
-import { detailsOf, headlineOf, loadWords, say, type Sentence, type SentenceCode } from '../../src/messages';
+import { detailsOf, headlineOf, labelsIn, loadWords, say, type Sentence, type SentenceCode } from '../../src/messages';
 import { sentences } from '../../src/messages/vi';
 
 beforeAll(() => Promise.all([loadWords('vi'), loadWords('en')]));
@@ -51,6 +51,12 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
   test('every headline fits two lines of the pane, 76 letters', () => {
     const tooLong = everySaid.map((sentence) => headlineOf(sentence, language)).filter((headline) => headline.length > 76);
     expect(tooLong).toEqual([]);
+  });
+
+  test('what the card says of the sheet, before and after an edit, fits as well', () => {
+    const { ready, ranksStale, ranksMayBeStale, editedSinceRead, ranksWillChange, ranksAgree } = labelsIn(language);
+    const said = [ready('XFD'), ranksStale(100000), ranksMayBeStale, editedSinceRead, ranksWillChange(100000, 'XFD'), ranksAgree('XFD')];
+    expect(said.filter((text) => text.length > 76)).toEqual([]);
   });
 
   test('a name that is cut in the headline stands in full in the details', () => {

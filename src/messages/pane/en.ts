@@ -191,7 +191,7 @@ export const paneLabels: PaneLabels = {
   allRight: 'All are right',
   toSee: (count) => `To look at (${number.format(count)})`,
 
-  ranksStale: (count) => `Scores were edited: ${many(count, 'rank', 'ranks')} will change when computed again.`,
+  ranksStale: (count) => `The ranks are out of date: ${many(count, 'rank', 'ranks')} will change when computed again.`,
   ranksMayBeStale: 'The table was edited after it was ranked: ranks may be out of date.',
   editedSinceRead: 'The table was edited after it was read: this may be out of date.',
   recompute: 'Compute again',

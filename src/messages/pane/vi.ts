@@ -191,7 +191,7 @@ export const paneLabels: PaneLabels = {
   allRight: 'Đúng cả',
   toSee: (count) => `Cần xem (${number.format(count)})`,
 
-  ranksStale: (count) => `Điểm đã sửa: ${number.format(count)} thứ hạng sẽ thay đổi khi tính lại.`,
+  ranksStale: (count) => `Thứ hạng không còn khớp với điểm: ${number.format(count)} thứ hạng sẽ thay đổi khi tính lại.`,
   ranksMayBeStale: 'Bảng đã được sửa sau khi xếp hạng: thứ hạng có thể không còn đúng.',
   editedSinceRead: 'Bảng đã được sửa sau khi đọc: phần dưới đây có thể không còn đúng.',
   recompute: 'Tính lại',

@@ -23,7 +23,7 @@ export const refusals: Pick<Sentences, RefusalCode> = {
     details: `Không thêm hay xóa được trang tính. ${UNCHANGED} Vào Xem lại > Bảo vệ sổ làm việc để bỏ bảo vệ rồi bấm lại.`,
   }),
   'rows-hidden-many': ({ sheet, count }) => ({
-    headline: `Trang tính ${sheetNamed(sheet)} có quá nhiều dòng ẩn: ${number.format(count)} dòng.`,
+    headline: `Trang tính ${sheetNamed(sheet)} có ${number.format(count)} dòng đang ẩn, quá nhiều để ghi.`,
     details: `${NOTHING} Vào Dữ liệu > Xóa bộ lọc, hoặc bỏ ẩn các dòng rồi bấm lại.`,
   }),
   'rank-column-merged': ({ area }) => ({ headline: `Cột xếp hạng có ô gộp ở ${area}.`, details: `${NOTHING} Hãy bỏ gộp ô rồi bấm lại.` }),
