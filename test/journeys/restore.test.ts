@@ -120,3 +120,13 @@ test('the sheet may be renamed in between; a sheet that is gone is named', async
     { language: 'en' },
   );
 });
+
+test('units of long names, of which Excel does not answer as many at once as are asked for, are restored all the same', async () => {
+  const rows = Array.from({ length: 30_000 }, (_, i) => [i + 1, `Đơn vị số ${String(i + 1)} ${'thuộc tỉnh '.repeat(20)}`, i % 97]);
+  const workbook = drawWorkbook([['STT', 'Tên đơn vị', 'Tổng điểm'], ...rows]);
+  await withExcel(workbook, async (excel) => {
+    expect(await fire(excel, 'compute-ranks')).toMatchObject({ status: 'done' });
+    expect(await fire(excel, 'restore')).toMatchObject({ status: 'done', written: ['Sheet1!D1:D30001'] });
+    expect(column(excel.activeSheet, 'D').every((cell) => cell === null)).toBe(true);
+  });
+});

@@ -162,13 +162,7 @@ interface Cells extends Pick<KnownPart, 'contents' | 'units' | 'hidden' | 'isPro
 
 /** Reads the cells, by ranges that follow them; 'moved' where somebody put rows in or took some out meanwhile. */
 async function readCells(context: Conversation, { range, rowCount, units, part }: Where): Promise<Cells | 'moved'> {
-  const sheet = range.worksheet;
-  sheet.protection.load('protected');
-  const first = rowsOf(range, { top: 0, rowCount: 1 });
-  first.load('format/columnWidth');
-  const table = part.table === null ? null : loadTable(sheet, part.table);
-  const formatted = part.plain ? range.getUsedRangeOrNullObject(false) : null;
-  formatted?.load('address');
+  const asked: ReturnType<typeof loadAround>[] = [];
   const contents: Content[] = [];
   const numberFormats: string[] = [];
   const keys: number[] = [];
@@ -179,11 +173,14 @@ async function readCells(context: Conversation, { range, rowCount, units, part }
     unitCells?.load('values');
     range.load('rowIndex,columnIndex,rowCount');
     units?.load('rowCount');
+    // What a request that was too large began is lost.
+    asked.push(loadAround(range, part));
     await context.sync();
     for (const [formula = ''] of cells.formulas as Content[][]) contents.push(formula);
     if (part.numberFormats.length > 0) for (const [format = ''] of cells.numberFormat as string[][]) numberFormats.push(format);
     for (const [unit = ''] of (unitCells?.values ?? []) as Content[][]) keys.push(rowKey(unit));
   });
+  const { sheet, first, table, formatted } = asked.at(-1) ?? loadAround(range, part);
   if (range.rowCount !== rowCount || (units !== null && units.rowCount !== rowCount)) return 'moved';
   return {
     contents,
@@ -195,6 +192,18 @@ async function readCells(context: Conversation, { range, rowCount, units, part }
     columnWidth: first.format.columnWidth,
     table: table === null ? null : drawnInto(table, range.columnIndex),
   };
+}
+
+/** Begins to load what is to be known of a part's surroundings. */
+function loadAround(range: Excel.Range, part: ColumnPart) {
+  const sheet = range.worksheet;
+  sheet.protection.load('protected');
+  const first = rowsOf(range, { top: 0, rowCount: 1 });
+  first.load('format/columnWidth');
+  const table = part.table === null ? null : loadTable(sheet, part.table);
+  const formatted = part.plain ? range.getUsedRangeOrNullObject(false) : null;
+  formatted?.load('address');
+  return { sheet, first, table, formatted };
 }
 
 function loadTable(sheet: Excel.Worksheet, name: string): { readonly table: Excel.Table; readonly range: Excel.Range } {
