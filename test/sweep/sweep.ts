@@ -105,10 +105,12 @@ async function tried({ scenario, request, how }: Injection, addin: AddinFiles): 
     if (claim === 'done' && !(isUndo ? true : isComplete(scenario, play.workbook))) return untrue(said, changed);
     const code = outcome.actions.at(-1)?.code ?? '';
     const first = isUndo && (code === 'restore-unsure' || code === 'restore-gone') ? `refused ${code}` : '';
-    const word = await wayBack(play, { how, isProtected: edit === 'protect', word: first });
+    const { word, agreed } = await wayBack(play, { how, isProtected: edit === 'protect', word: first });
     const left = await play.changed({ most: 3, hiddenNames: 'tell' });
     const detail = `${said} | ${word} | ${shown(left)}`;
-    if (left.length > 0) return { verdict: word.startsWith('refused') ? 'refused' : 'lost', detail };
+    // What somebody typed into tables goes with them, once the person has agreed to that.
+    const isAgreed = agreed && edit !== null && left.every(({ place, what }) => what !== 'name' && edit.startsWith(`${place}=`));
+    if (left.length > 0 && !isAgreed) return { verdict: word.startsWith('refused') ? 'refused' : 'lost', detail };
     return { verdict: claim === 'done' ? 'complete' : changed.length === 0 ? 'as before' : 'restorable', detail };
   } finally {
     alone.close();
@@ -138,21 +140,23 @@ function shown(changed: readonly Difference[]): string {
   return changed.map(({ place, what, expected, found }) => `${place} ${what}: ${expected} -> ${found}`).join('; ');
 }
 
-/** Presses Restore until nothing is left, leaving to people what they typed. Answers with the last word that was no success. */
-async function wayBack(play: Play, { how, isProtected, word: first }: { readonly how: string; readonly isProtected: boolean; readonly word: string }): Promise<string> {
+/** Presses Restore until nothing is left, leaving to people what they typed. Answers with the last word that was no success, and whether it was agreed that edits of tables are lost. */
+async function wayBack(play: Play, { how, isProtected, word: first }: { readonly how: string; readonly isProtected: boolean; readonly word: string }): Promise<{ readonly word: string; readonly agreed: boolean }> {
   if (how === 'offline') await play.take(stepOf('edit online'));
   if (how === 'dies') await play.take(stepOf('edit reopen'));
   if (isProtected) await unprotect(play);
   let word = first;
+  let agreed = false;
   for (let presses = 0; presses < 8; presses += 1) {
     let outcome = await play.take(stepOf('run restore'));
     const question = outcome?.question ?? null;
+    agreed ||= question === 'tables-changed-since';
     if (question !== null) outcome = await play.take(stepOf(question === 'cells-changed-since' ? 'press Giữ các ô đó' : 'press Vẫn khôi phục'));
     const last = outcome?.actions.at(-1);
-    if (last?.code === 'nothing-to-restore') return word === '' ? 'restored' : word;
+    if (last?.code === 'nothing-to-restore') return { word: word === '' ? 'restored' : word, agreed };
     if (last?.status !== 'done') word = `${last?.status ?? outcome?.status ?? ''} ${last?.code ?? ''}`;
   }
-  return word;
+  return { word, agreed };
 }
 
 async function unprotect(play: Play): Promise<void> {

@@ -5,13 +5,17 @@ import type { Kept, Session } from '../session/session';
 
 export type Undone = FailureParameters['undone'];
 
-/** Puts back what an attempt has written, and says what was found and done. Where that cannot be known, Restore goes on with it. */
-export async function putBack(session: Session, kept: Kept): Promise<Undone> {
+/**
+ * Puts back what an attempt has written, and says what was found and done. Where that cannot be known, Restore goes on with it; so it does where
+ * tables were 'written' whole and hold something else by now: that is somebody else's, and only a person may say that it goes with them.
+ */
+export async function putBack(session: Session, kept: Kept, stage: 'writing' | 'written'): Promise<Undone> {
   const result = await runExcel(
     async (context): Promise<Undone> => {
       const look = await lookBack(context, kept.record);
       if (isBefore(look)) return 'nothing-written';
       if (noWayBack(look) !== null) return 'not-put-back';
+      if (stage === 'written' && look.tables !== null && look.tables.changedSheets.length > 0) return 'not-put-back';
       // What others have typed since stays theirs.
       return (await undo(context, look, 'keep')) ? 'put-back' : 'not-put-back';
     },

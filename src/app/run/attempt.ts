@@ -29,6 +29,8 @@ interface Prepared extends ColumnToWrite {
 
 export class Attempt {
   private kept: Kept | null = null;
+  /** What was asked of Excel so far: while writing goes on some of it may not be there, afterwards all of it was. */
+  private stage: 'writing' | 'written' = 'writing';
 
   constructor(
     private readonly session: Session,
@@ -46,6 +48,7 @@ export class Attempt {
       this.keep(context, { change, columns, where: 'memory' });
       await this.writeAll(context, change, columns);
     }
+    this.stage = 'written';
     const places = await inStep(context, columns, { bytesOf: bytesOfColumn, story: (conversation, { write }) => verifyColumn(conversation, write) });
     const tables = (await change.tables?.verify(context)) ?? 'shown';
     const shown = await inStep(context, columns, { bytesOf: bytesOfColumn, story: (conversation, { write }) => awaitFormulas(conversation, write) });
@@ -53,7 +56,7 @@ export class Attempt {
   }
 
   undo(): Promise<Undone> {
-    return this.kept === null ? Promise.resolve('nothing-written') : putBack(this.session, this.kept);
+    return this.kept === null ? Promise.resolve('nothing-written') : putBack(this.session, this.kept, this.stage);
   }
 
   /** Queues record and names, to go out with the first of the write. */
