@@ -141,7 +141,7 @@ describe('each lazy script, cut off once', () => {
     await pane.locator('.card').getByText('Đã xếp hạng').waitFor();
     await afterAgain(() => ribbon.getByRole('button', { name: 'Thay hàm bằng giá trị' }).click());
     // What it came to is told before the next deed begins.
-    await pane.getByText('không có gì để thay').waitFor();
+    await pane.getByText('không có ô nào dùng hàm XEPHANG').waitFor();
     await pane.locator('#place-tables').click();
     await afterAgain(() => pane.locator('#download-annex').click());
     await afterAgain(() => ribbon.getByRole('button', { name: 'Chèn bảng' }).click());

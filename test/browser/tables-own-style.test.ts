@@ -10,7 +10,7 @@ test('a style of one’s own is chosen in the pane, axe finds nothing in it, and
   await pane.getByText('Cách lập bảng', { exact: true }).click();
   await pane.getByLabel('Dạng').selectOption('excel-table');
   await pane.getByLabel('Kiểu bảng').selectOption('own');
-  await pane.getByText('Cột khác của trang điểm').click();
+  await pane.getByText('Cột khác của bảng điểm').click();
   await pane.getByLabel('Nhóm', { exact: true }).selectOption('at-end');
   await pane.getByLabel('Tên cột “Nhóm” (để trống: như mẫu)').fill('Khối cơ quan');
   await keepPicture(page, 'pane-tables-own-style');

@@ -104,7 +104,7 @@ test.each(['filter', 'hand'] as const)('too many rows hidden by %s to write one 
   await withExcel(workbook, async (excel) => {
     const { status, message } = await fire(excel, 'compute-ranks');
     expect(status).toBe('refused');
-    expect(message).toMatch(/quá nhiều dòng ẩn: 4\.000 dòng/);
+    expect(message).toMatch(/4\.000 dòng đang ẩn, quá nhiều để ghi/);
     expect(column(workbook.activeSheet, 'D').every((value) => value === null)).toBe(true);
     const { problems } = await report(excel);
     expect(problems).toEqual([expect.objectContaining({ code: 'rows-hidden', cell: 'Sheet1!A3' })]);

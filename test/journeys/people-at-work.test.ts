@@ -110,7 +110,7 @@ describe('while the ranks are written', () => {
     await withPeople(SCORES, {}, async (scenario) => {
       scenario.excel.host.faults.failNext({ when: ({ member }) => member === 'Range.clear', error: 'GeneralException' });
       const said = saidIn(await take(scenario, 'fault 4 stop', COMPUTE));
-      expect(said).toMatch(/^Đã dừng theo yêu cầu\. Chưa biết đã ghi được ô nào chưa: .*hãy bấm Khôi phục/);
+      expect(said).toMatch(/^Đã dừng theo yêu cầu\. Có thể đã ghi vào ô\. Chưa biết đã ghi được ô nào chưa: .*hãy bấm Khôi phục/);
       expect(column(scenario.workbook.activeSheet, 'D')).toEqual(['Xếp hạng', 2, 3, 3, 1]);
       await take(scenario, RESTORE);
       expect(await scenario.changed({ hiddenNames: 'tell' })).toEqual([]);

@@ -4,7 +4,7 @@ import { drawSheet, drawWorkbook, fire, picture, sheetOf, withExcel, type Drawn 
 
 const SCORES: Drawn = [['Nhóm', 'Tên đơn vị', 'Điểm'], ['Các Sở', 'a1', 5], ['Các Sở', 'a2', 7], ['Các Sở', 'a3', 7], ['UBND', 'b1', 3], ['UBND', 'b2', null]];
 
-const AS_TABLES = { tablesAs: 'excel-table', tablesNotes: 'ties' } as const;
+const AS_TABLES = { tablesAs: 'excel-table', tablesNotes: 'ties', tablesRanks: 'functions' } as const;
 
 function tablesOn(sheet: SheetModel): unknown[] {
   return sheet.tables.map(({ name, area, style, showBandedRows, showFilterButton }) => [name, area.top, area.rowCount, area.columnCount, style, showBandedRows, showFilterButton]);

@@ -9,7 +9,7 @@ function shownNames({ names }: WorkbookModel): readonly string[] {
 }
 
 const SCORES = [['Nhóm', 'Tên đơn vị', 'Điểm'], ['A', 'a1', 5], ['A', 'a2', 7], ['B', 'b1', 3]];
-const AT_CELL = { settings: { tablesWhere: 'selected-cell' } } as const;
+const AT_CELL = { settings: { tablesWhere: 'selected-cell', tablesRanks: 'functions' } } as const;
 
 function twoSheets(): WorkbookModel {
   const workbook = drawWorkbook(SCORES);

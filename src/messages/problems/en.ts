@@ -97,7 +97,7 @@ export const problems: Pick<Sentences, ProblemCode> = {
     details: `“${unit}” is not ranked. Choose one, or enter the score again as a number.`,
   }),
   'score-is-circular': ({ cell, unit }) => ({
-    headline: `${cell}: the score formula refers to its own cell. Correct the formula.`,
+    headline: `${cell}: the formula refers to its own cell. Correct it.`,
     details: `The 0 there is no score of “${unit}”, so the unit is not ranked.`,
   }),
   'score-is-error': ({ cell, unit, error }) => ({
