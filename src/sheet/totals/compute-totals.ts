@@ -32,8 +32,6 @@ export interface PenaltySignsMixed {
 
 /**
  * The totals of units. Throws a RangeError where rule and columns do not fit.
- *
- * @example computeTotals({ criteria: [Float64Array.of(1.005)] }, { rule: { kind: 'sum' }, blank: 'zero', decimals: 2 }).totals // Float64Array.of(1.01)
  */
 export function computeTotals(columns: TotalColumns, options: TotalOptions): Totals {
   const { criteria, bonuses = [], penalties = [] } = columns;

@@ -13,8 +13,9 @@ export const ZERO: ExactDecimal = { units: 0n, places: 0 };
 
 const SIGNIFICANT_DIGITS = 15;
 
-/** The decimal of a finite number. */
+/** The decimal of a number. Throws a RangeError where it is not finite. */
 export function exactDecimal(value: number): ExactDecimal {
+  if (!Number.isFinite(value)) throw new RangeError(`${String(value)} is no decimal number.`);
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return { units: BigInt(value), places: 0 };
   const [mantissa = '0', exponent = '0'] = value.toExponential(SIGNIFICANT_DIGITS - 1).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
@@ -58,6 +59,18 @@ export function roundedQuotient(dividend: ExactDecimal, divisor: ExactDecimal, d
   const [above, below] = [magnitude(numerator), magnitude(denominator)];
   const units = (2n * above + below) / (2n * below);
   return units === 0n ? 0 : Number(`${isNegative ? '-' : ''}${units.toString()}e-${String(decimals)}`);
+}
+
+/**
+ * How many of so many a share in per cent allows: the greatest whole number that is not more, of all or of those that are left then.
+ *
+ * @example wholeShare(12.5, 16, 'all') // 2
+ * @example wholeShare(20, 24, 'rest') // 4
+ */
+export function wholeShare(percent: number, count: number, of: 'all' | 'rest'): number {
+  const { units, places } = exactDecimal(percent);
+  const whole = 100n * 10n ** BigInt(places);
+  return Number((units * BigInt(count)) / (of === 'all' ? whole : whole + units));
 }
 
 function unitsAt({ units, places }: ExactDecimal, wanted: number): bigint {
