@@ -22,9 +22,11 @@ export type { TieBreakColumn, TieBreakFormulaInput, TieBreakFormulas } from './p
 export { readGrid, readTable, windowOf, WINDOW_ROWS, type CellsGiven, type CellsWanted, type TableOptions, type TableRead } from './readings/read-table';
 export { cellText, cleanText, foldHeader } from './text/cell-text';
 export { groupKey } from './text/group-key';
+export { gradeScores, type GradeScores } from './text/letter-grades';
 export { nameKey } from './text/name-key';
 export { decimalsOfNumberFormat } from './text/number-format';
 export { readNumberText, type DecimalSign, type NumberText, type NumberTextContext } from './text/number-text';
+export { readTimeText, type TimeText } from './text/time-text';
 export type { EmptyGroup, Reading, UnitTable } from './model/units';
 export { capClass, classifyByShares, type Cap, type Capped, type ClassesByShares, type SplitTie } from './classes/by-shares';
 export { classifyByBounds, type BoundOptions } from './classes/by-bounds';
