@@ -75,7 +75,7 @@ test('a click on a unit selects its cell and says what it lacks for the next ran
     await excel.waitForIdle();
     expect(excel.host.session.selection(excel.activeSheet)).toEqual({ top: 20, left: 2, rowCount: 1, columnCount: 1 });
     const chosen = (): string => excel.document.querySelector('#unit-list [aria-selected=true]')?.textContent ?? '';
-    expect(chosen()).toContain('Cần thêm 2,6 điểm để bằng hạng 2');
+    expect(chosen()).toContain('Cần thêm 2,60 điểm để bằng hạng 2');
     excel.host.session.select({ sheet: excel.activeSheet, area: { top: 7, left: 1, rowCount: 1, columnCount: 1 } });
     await excel.waitForIdle();
     expect(chosen()).toContain('Ban Dân tộc');

@@ -43,7 +43,7 @@ export function UnitRow({ unit, list, labels, numberLocale, isChosen }: UnitRowP
         </span>
       )}
       {reason !== undefined && <span className="unit-note">{labels.notRankedBecause[reason]}</span>}
-      {isChosen && !Number.isNaN(rank) && <span className="unit-note">{gapOf(unit, list, labels, number)}</span>}
+      {isChosen && !Number.isNaN(rank) && <span className="unit-note">{gapOf(unit, list, labels, numberLocale)}</span>}
       {next > 0 && <span className="unit-note unit-next">{labels.nextRank(number.format(next))}</span>}
     </div>
   );
@@ -63,12 +63,14 @@ function Rank({ unit, list, labels, number }: RankProps): React.JSX.Element {
 }
 
 /** What a unit lacks for the next rank, at the published decimals. */
-function gapOf(unit: number, { reading, ranks, neighbours, best }: RankedList, labels: Labels, number: Intl.NumberFormat): string {
+function gapOf(unit: number, { reading, ranks, neighbours, best }: RankedList, labels: Labels, numberLocale: string): string {
   const better = neighbours.better[unit] ?? -1;
   if (better < 0) return labels.first;
   const { scores, groups, decimals } = reading.units;
-  const gap = scoreGap(scores[unit] ?? Number.NaN, scores[better] ?? Number.NaN, decimals[groups[unit] ?? 0] ?? 'all');
-  return labels.gap(number.format(gap), number.format(ranks[better] ?? Number.NaN), best);
+  const published = decimals[groups[unit] ?? 0] ?? 'all';
+  const gap = scoreGap(scores[unit] ?? Number.NaN, scores[better] ?? Number.NaN, published);
+  const points = gap.toLocaleString(numberLocale, { minimumFractionDigits: published === 'all' ? 0 : published, maximumFractionDigits: 10 });
+  return labels.gap(points, numberFormat(numberLocale).format(ranks[better] ?? Number.NaN), best);
 }
 
 function shownCell(cell: CellValue, labels: Labels, number: Intl.NumberFormat): string {
