@@ -39,8 +39,10 @@ interface Expectation {
   readonly rank: number;
 }
 
+type RankedTable = Omit<RankFormulaInput, 'order' | 'ties'>;
+
 /** Writes the formulas of all ways of ranking into columns of their own. */
-function writeFormulas(sheet: SheetModel, table: Omit<RankFormulaInput, 'order' | 'ties'>, firstColumn: number): readonly Expectation[] {
+function writeFormulas(sheet: SheetModel, table: RankedTable, firstColumn: number): readonly Expectation[] {
   return WAYS.flatMap((way, index) => {
     const { formulas, problem } = planNativeRanks({ ...table, ...way });
     if (problem !== null) throw new Error(`${sheet.name}: ${problem.code}`);
@@ -66,7 +68,7 @@ function inColumn(sheet: SheetModel, column: number, { rows, formulas, ranks }: 
 }
 
 /** The same by tie-breaks, which are written into two columns before the formulas. Dense ranks by tie-breaks are not written. */
-function writeTieBreakFormulas(sheet: SheetModel, table: Omit<RankFormulaInput, 'order' | 'ties'>, firstColumn: number): readonly Expectation[] {
+function writeTieBreakFormulas(sheet: SheetModel, table: RankedTable, firstColumn: number): readonly Expectation[] {
   const { rows, scores, groups, groupNames, decimals } = table.units;
   const valuesOf = (index: number): Float64Array => Float64Array.from(rows, (row) => ((row * (7 - 4 * index)) % 5) / 4);
   const inCells = (values: Float64Array): CellValue[] => {
@@ -89,7 +91,7 @@ function writeTieBreakFormulas(sheet: SheetModel, table: Omit<RankFormulaInput, 
   });
 }
 
-function writeAll(sheet: SheetModel, table: Omit<RankFormulaInput, 'order' | 'ties'>, firstColumn: number): readonly Expectation[] {
+function writeAll(sheet: SheetModel, table: RankedTable, firstColumn: number): readonly Expectation[] {
   return [...writeFormulas(sheet, table, firstColumn), ...writeTieBreakFormulas(sheet, table, firstColumn + WAYS.length)];
 }
 
