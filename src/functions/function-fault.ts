@@ -14,8 +14,13 @@ export interface FaultParameters {
   'score-is-error': { readonly error: string };
   'scores-missing': { readonly argument: RangeName };
   'rows-ragged': { readonly argument: RangeName };
-  'shapes-differ': { readonly argument: 'groups' | 'units'; readonly rows: number; readonly columns: number; readonly scoreRows: number; readonly scoreColumns: number };
-  'tiebreaks-shape': { readonly rows: number; readonly columns: number; readonly scoreRows: number; readonly scoreColumns: number };
+  'shapes-differ': {
+    readonly argument: 'groups' | 'units' | 'tiebreaks';
+    readonly rows: number;
+    readonly columns: number;
+    readonly scoreRows: number;
+    readonly scoreColumns: number;
+  };
   'tiebreaks-too-many': { readonly given: number; readonly most: number };
   'tiebreaks-count': { readonly argument: 'directions' | 'own_tiebreaks'; readonly given: number; readonly columns: number };
   'tiebreaks-not-among': { readonly score: number };

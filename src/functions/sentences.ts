@@ -36,15 +36,11 @@ const VIETNAMESE: Sentences = {
   'scores-missing': ({ argument }) => `Thiếu vùng chứa ${RANGES_VI[argument]}.`,
   'rows-ragged': ({ argument }) => `Các hàng của vùng chứa ${RANGES_VI[argument]} không dài bằng nhau.`,
   'shapes-differ': ({ argument, rows, columns, scoreRows, scoreColumns }) =>
-    `Vùng chứa ${RANGES_VI[argument]} có ${rows} hàng × ${columns} cột, vùng điểm có ${scoreRows} × ${scoreColumns}. Hai vùng phải cùng kích thước.`,
-  'tiebreaks-shape': ({ rows, columns, scoreRows, scoreColumns }) =>
-    `Vùng chứa các tiêu chí phụ có ${rows} hàng × ${columns} cột, vùng điểm có ${scoreRows} × ${scoreColumns}. ` +
-    'Mỗi điểm cần một hàng tiêu chí phụ.',
+    `Vùng chứa ${RANGES_VI[argument]} có ${rows} hàng × ${columns} cột, vùng điểm có ${scoreRows} × ${scoreColumns}. ` +
+    (argument === 'tiebreaks' ? 'Mỗi điểm cần một hàng tiêu chí phụ.' : 'Hai vùng phải cùng kích thước.'),
   'tiebreaks-too-many': ({ given, most }) => `Có ${given} cột tiêu chí phụ, nhiều nhất là ${most}.`,
   'tiebreaks-count': ({ argument, given, columns }) =>
-    argument === 'directions'
-      ? `Có ${given} chiều so sánh cho ${columns} cột tiêu chí phụ. Hãy ghi một chiều cho mỗi cột, ví dụ "desc;asc".`
-      : `Đơn vị đang hỏi có ${given} tiêu chí phụ, vùng tiêu chí phụ có ${columns} cột. Hãy chọn đúng hàng của đơn vị trong các cột đó.`,
+    `Đối số ${argument} có ${given} giá trị, vùng tiêu chí phụ có ${columns} cột. Mỗi cột cần một giá trị.`,
   'tiebreaks-not-among': ({ score }) =>
     `Không đơn vị nào có điểm ${vietnameseNumber(score)} lại có các tiêu chí phụ này. Hãy kiểm tra hàng của đơn vị đang hỏi.`,
   'tiebreak-is-no-number': ({ text, unit, column }) =>
@@ -68,15 +64,11 @@ const ENGLISH: Sentences = {
   'scores-missing': ({ argument }) => `The range of ${RANGES_EN[argument]} is missing.`,
   'rows-ragged': ({ argument }) => `The rows of the range of ${RANGES_EN[argument]} differ in length.`,
   'shapes-differ': ({ argument, rows, columns, scoreRows, scoreColumns }) =>
-    `The range of ${argument} has ${rows} rows × ${columns} columns, the scores have ${scoreRows} × ${scoreColumns}. Both must have the same size.`,
-  'tiebreaks-shape': ({ rows, columns, scoreRows, scoreColumns }) =>
-    `The range of tie-breaks has ${rows} rows × ${columns} columns, the scores have ${scoreRows} × ${scoreColumns}. ` +
-    'Each score needs a row of tie-breaks.',
+    `The range of ${RANGES_EN[argument]} has ${rows} rows × ${columns} columns, the scores have ${scoreRows} × ${scoreColumns}. ` +
+    (argument === 'tiebreaks' ? 'Each score needs a row of tie-breaks.' : 'Both must have the same size.'),
   'tiebreaks-too-many': ({ given, most }) => `There are ${given} columns of tie-breaks; at most ${most} are possible.`,
   'tiebreaks-count': ({ argument, given, columns }) =>
-    argument === 'directions'
-      ? `${given} directions are given for ${columns} columns of tie-breaks. Write one for each column, such as "desc,asc".`
-      : `The unit asked about has ${given} tie-breaks, their range has ${columns} columns. Choose the unit's own row of those columns.`,
+    `The argument ${argument} has ${given} values, the range of tie-breaks has ${columns} columns. Each column needs one value.`,
   'tiebreaks-not-among': ({ score }) =>
     `Of the units with the score ${score}, none has these tie-breaks. Check the row of the unit asked about.`,
   'tiebreak-is-no-number': ({ text, unit, column }) =>

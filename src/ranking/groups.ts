@@ -20,14 +20,14 @@ export interface Groups {
 export function settleGroups(rowCount: number, options: GroupOptions): Groups {
   const { groups, groupCount } = options;
   if (groupCount !== undefined && (!Number.isInteger(groupCount) || groupCount < 0 || groupCount > 0xffffffff)) {
-    throw new RankingError('group-count-invalid', 'groupCount must be a whole number, 0 or more.', { groupCount });
+    throw new RankingError('group-count-invalid', { groupCount });
   }
   if (groups === undefined) {
-    if (groupCount === 0 && rowCount > 0) throw new RankingError('group-out-of-range', 'There are rows but no group.', { rowCount });
+    if (groupCount === 0 && rowCount > 0) throw new RankingError('group-out-of-range', { rowCount });
     return { groups: null, groupCount: groupCount ?? 1 };
   }
   if (groups.length !== rowCount) {
-    throw new RankingError('groups-length', 'groups must have one entry a row.', { rows: rowCount, groups: groups.length });
+    throw new RankingError('groups-length', { rows: rowCount, groups: groups.length });
   }
   let greatest = -1;
   for (let row = 0; row < rowCount; row++) {
@@ -35,7 +35,7 @@ export function settleGroups(rowCount: number, options: GroupOptions): Groups {
     if (group > greatest) greatest = group;
   }
   if (groupCount !== undefined && greatest >= groupCount) {
-    throw new RankingError('group-out-of-range', 'A group index is not below groupCount.', { group: greatest, groupCount });
+    throw new RankingError('group-out-of-range', { group: greatest, groupCount });
   }
   return { groups, groupCount: groupCount ?? greatest + 1 };
 }

@@ -50,16 +50,13 @@ export interface SettledOptions extends SettledColumn {
 /** Options for `rowCount` rows with the defaults in place. Throws a RankingError where one is wrong. */
 export function settleOptions(rowCount: number, options: RankOptions): SettledOptions {
   const { ties = 'standard', tieBreaks = [] } = options;
-  if (!TIE_METHODS.includes(ties)) throw new RankingError('ties-unknown', `ties must be one of ${TIE_METHODS.join(', ')}.`, { ties });
-  if (tieBreaks.length > MOST_TIE_BREAKS) {
-    throw new RankingError('tie-breaks-too-many', `There may be ${String(MOST_TIE_BREAKS)} tieBreaks.`, { tieBreaks: tieBreaks.length });
-  }
+  if (!TIE_METHODS.includes(ties)) throw new RankingError('ties-unknown', { ties });
+  if (tieBreaks.length > MOST_TIE_BREAKS) throw new RankingError('tie-breaks-too-many', { tieBreaks: tieBreaks.length });
   const groups = settleGroups(rowCount, options);
   const further = tieBreaks.map((each, index): SettledTieBreak => {
     const { values } = each;
     if (values.length !== rowCount) {
-      const data = { rows: rowCount, tieBreak: index, values: values.length };
-      throw new RankingError('tie-break-length', 'A tie-break must have one value a row.', data);
+      throw new RankingError('tie-break-length', { rows: rowCount, tieBreak: index, values: values.length });
     }
     return { ...settleColumn(groups, each), values };
   });
@@ -69,18 +66,13 @@ export function settleOptions(rowCount: number, options: RankOptions): SettledOp
 function settleColumn(groups: Groups, given: Pick<RankOptions, 'order' | 'decimals'>): SettledColumn {
   const { order = 'descending', decimals = 'all' } = given;
   // Callers are not all typed: a setting stored in a workbook, or a formula's argument, comes as any text.
-  if (order !== 'descending' && (order as string) !== 'ascending') {
-    throw new RankingError('order-unknown', 'order must be descending or ascending.', { order });
-  }
+  if (order !== 'descending' && (order as string) !== 'ascending') throw new RankingError('order-unknown', { order });
   const { groupCount } = groups;
   const perGroup = typeof decimals === 'object' ? decimals : Array.from({ length: groupCount }, () => decimals);
-  if (perGroup.length !== groupCount) {
-    throw new RankingError('decimals-length', 'decimals must have one entry a group.', { groups: groupCount, decimals: perGroup.length });
-  }
+  if (perGroup.length !== groupCount) throw new RankingError('decimals-length', { groups: groupCount, decimals: perGroup.length });
   for (const each of perGroup) {
     if (each !== 'all' && (!Number.isInteger(each) || each < 0 || each > MOST_DECIMALS)) {
-      const allowed = `'all' or a whole number from 0 to ${String(MOST_DECIMALS)}`;
-      throw new RankingError('decimals-invalid', `decimals must be ${allowed}.`, { decimals: each });
+      throw new RankingError('decimals-invalid', { decimals: each });
     }
   }
   return { ...groups, order, decimals: perGroup };

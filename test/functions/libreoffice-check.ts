@@ -1,6 +1,6 @@
 /**
  * Recalculates our native rank formulas with LibreOffice and compares them with our ranks: the samples and hundreds of random tables, each in
- * both orders and by every tie method.
+ * both orders and by every tie method, without tie-breaks and with two.
  *
  *   npx tsx test/functions/libreoffice-check.ts [--if-installed] [tables] [seed]
  *
@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { rankScores, TIE_METHODS, type Order, type TieMethod } from '../../src/ranking';
-import { formatA1, planNativeRanks, type CellValue, type RankFormulaInput } from '../../src/sheet';
+import { formatA1, planNativeRanks, planNativeRanksByTieBreaks } from '../../src/sheet';
+import type { CellValue, RankFormulaInput, TieBreakColumn } from '../../src/sheet';
 import { newWorkbook, openWorkbook } from '../../workbench/engine/open';
 import type { SheetModel, WorkbookModel } from '../../workbench/engine/port';
 import { formulaInput } from '../sheet/plan/drawn-formulas';
@@ -38,20 +39,60 @@ interface Expectation {
   readonly rank: number;
 }
 
+type RankedTable = Omit<RankFormulaInput, 'order' | 'ties'>;
+
 /** Writes the formulas of all ways of ranking into columns of their own. */
-function writeFormulas(sheet: SheetModel, table: Omit<RankFormulaInput, 'order' | 'ties'>, firstColumn: number): readonly Expectation[] {
+function writeFormulas(sheet: SheetModel, table: RankedTable, firstColumn: number): readonly Expectation[] {
   return WAYS.flatMap((way, index) => {
     const { formulas, problem } = planNativeRanks({ ...table, ...way });
     if (problem !== null) throw new Error(`${sheet.name}: ${problem.code}`);
     const { rows, scores, groups, groupNames, decimals } = table.units;
     const ranks = rankScores(scores, { ...way, groups, groupCount: groupNames.length, decimals });
-    return formulas.flatMap((formula, unit): Expectation[] => {
-      if (formula === null) return [];
-      const row = rows[unit] ?? 0;
-      sheet.setFormula(row, firstColumn + index, formula, null);
-      return [{ sheet: sheet.name, row, column: firstColumn + index, formula, rank: ranks[unit] ?? Number.NaN }];
-    });
+    return inColumn(sheet, firstColumn + index, { rows, formulas, ranks });
   });
+}
+
+interface FormulaColumn {
+  readonly rows: Int32Array;
+  readonly formulas: readonly (string | null)[];
+  readonly ranks: Float64Array;
+}
+
+function inColumn(sheet: SheetModel, column: number, { rows, formulas, ranks }: FormulaColumn): readonly Expectation[] {
+  return formulas.flatMap((formula, unit): Expectation[] => {
+    if (formula === null) return [];
+    const row = rows[unit] ?? 0;
+    sheet.setFormula(row, column, formula, null);
+    return [{ sheet: sheet.name, row, column, formula, rank: ranks[unit] ?? Number.NaN }];
+  });
+}
+
+/** The same by tie-breaks, which are written into two columns before the formulas. Dense ranks by tie-breaks are not written. */
+function writeTieBreakFormulas(sheet: SheetModel, table: RankedTable, firstColumn: number): readonly Expectation[] {
+  const { rows, scores, groups, groupNames, decimals } = table.units;
+  const valuesOf = (index: number): Float64Array => Float64Array.from(rows, (row) => ((row * (7 - 4 * index)) % 5) / 4);
+  const inCells = (values: Float64Array): CellValue[] => {
+    const cells = new Array<CellValue>((rows.at(-1) ?? 0) + 1).fill('');
+    rows.forEach((row, unit) => (cells[row] = values[unit] ?? ''));
+    return cells;
+  };
+  const tieBreaks = [0, 1].map((index): TieBreakColumn & { readonly values: Float64Array } => {
+    const values = valuesOf(index);
+    const cells = { column: firstColumn + index, top: 0, values: inCells(values), numberFormats: null };
+    return { cells, values, order: index === 0 ? 'descending' : 'ascending', decimals: groupNames.map(() => 1) };
+  });
+  for (const { cells } of tieBreaks) writeColumn(sheet, cells.column, cells.values);
+  return WAYS.flatMap(({ order, ties }, index) => {
+    if (ties === 'dense') return [];
+    const { formulas, problem } = planNativeRanksByTieBreaks({ ...table, order, ties, tieBreaks });
+    if (problem !== null) throw new Error(`${sheet.name}: ${problem.code}`);
+    const ranks = rankScores(scores, { order, ties, groups, groupCount: groupNames.length, decimals, tieBreaks });
+    return inColumn(sheet, firstColumn + tieBreaks.length + index, { rows, formulas, ranks });
+  });
+}
+
+function writeAll(sheet: SheetModel, table: RankedTable, firstColumn: number): readonly Expectation[] {
+  return [...writeFormulas(sheet, table, firstColumn), ...writeTieBreakFormulas(sheet, table, firstColumn + WAYS.length)];
 }
 
 function writeColumn(sheet: SheetModel, column: number, values: readonly CellValue[]): void {
@@ -67,7 +108,7 @@ function workbookOf(tables: readonly RandomTable[]): { workbook: WorkbookModel; 
     const sheet = workbook.addSheet(`T${String(index)}`);
     writeColumn(sheet, table.groups.column, table.groups.values);
     writeColumn(sheet, table.scores.column, table.scores.values);
-    return writeFormulas(sheet, table, table.scores.column + 1);
+    return writeAll(sheet, table, table.scores.column + 1);
   });
   return { workbook, expected };
 }
@@ -81,7 +122,7 @@ async function sampleWorkbook(file: string): Promise<{ workbook: WorkbookModel; 
   const [rowCount, columnCount] = [used.top + used.rowCount, used.left + used.columnCount];
   const rows = Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (__, column): CellValue => sheet.value(row, column) ?? ''));
   const table = formulaInput(gridOf(rows, { merges: sheet.merges.map((area) => formatA1(area)) }));
-  return { workbook, expected: writeFormulas(sheet, table, columnCount + 1) };
+  return { workbook, expected: writeAll(sheet, table, columnCount + 1) };
 }
 
 /** What LibreOffice calculates otherwise than we rank, a line each. */

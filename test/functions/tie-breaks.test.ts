@@ -74,8 +74,8 @@ describe('RANKS with tie-breaks', () => {
   });
 
   test('ranges and lists that do not fit are errors', () => {
-    expect(faultOf(() => ranksBy(column(1, 2, 3)))).toEqual(['#VALUE!', 'tiebreaks-shape']);
-    expect(faultOf(() => ranksBy([[1, 2, 3, 4]]))).toEqual(['#VALUE!', 'tiebreaks-shape']);
+    expect(faultOf(() => ranksBy(column(1, 2, 3)))).toEqual(['#VALUE!', 'shapes-differ']);
+    expect(faultOf(() => ranksBy([[1, 2, 3, 4]]))).toEqual(['#VALUE!', 'shapes-differ']);
     expect(faultOf(() => ranksBy(SCORES.map(() => new Array<number>(9).fill(1))))).toEqual(['#VALUE!', 'tiebreaks-too-many']);
     expect(faultOf(() => ranksBy(TIE_BREAKS, 'desc'))).toEqual(['#VALUE!', 'tiebreaks-count']);
     expect(faultOf(() => ranksBy(TIE_BREAKS, 'desc,up'))).toEqual(['#VALUE!', 'order-unknown']);

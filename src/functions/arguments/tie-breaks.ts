@@ -4,7 +4,7 @@
  */
 import { MOST_TIE_BREAKS, type Order, type TieBreak } from '../../ranking';
 import { invalidArgument } from '../function-fault';
-import { isAbsent, isArray, isOmitted, readCells, shapeOf, type Cells } from './cells';
+import { demandSameShape, isAbsent, isArray, isOmitted, readCells, shapeOf, type Cells } from './cells';
 import { readOrder, shown } from './options';
 import type { ScoreCells } from './scores';
 
@@ -61,8 +61,8 @@ function cellsOfKeys(cells: Cells, scores: Cells): Cells {
     return Array.from({ length: columnCount }, (_, column) => cells.map((row) => row[column]));
   }
   if (scoreRows === 1 && columnCount === scoreColumns) return cells;
-  if (rowCount === scoreRows && columnCount === scoreColumns) return [cells.flat()];
-  throw invalidArgument({ code: 'tiebreaks-shape', with: { rows: rowCount, columns: columnCount, scoreRows, scoreColumns } });
+  demandSameShape(cells, scores, 'tiebreaks');
+  return [cells.flat()];
 }
 
 function valueOf(cell: unknown, place: { readonly unit: number; readonly column: number }): number {
