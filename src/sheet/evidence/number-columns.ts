@@ -8,6 +8,8 @@ export interface NumberColumn {
   readonly values: Float64Array;
   /** The step in which its numbers are counted: 0.01 where they have two decimals, 1 for whole numbers, 5 or 100 where all are rounded so. */
   readonly step: number;
+  /** From its least number to its greatest; 0 where it has none. */
+  readonly spread: number;
 }
 
 /** Finer decimals are the noise of a calculation. */
@@ -36,13 +38,22 @@ const FEWEST_ROUNDED = 6;
 export function numberColumn(column: number, values: Float64Array): NumberColumn {
   let decimals = 0;
   let numbers = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
   for (const value of values) {
     if (Number.isNaN(value)) continue;
     numbers += 1;
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
     if (decimals < MOST_DECIMALS) decimals = Math.max(decimals, decimalsOf(value));
   }
   const coarse = decimals > 0 || numbers < FEWEST_ROUNDED ? undefined : COARSE.find((step) => values.every((value) => Number.isNaN(value) || value % step === 0));
-  return { column, values, step: coarse ?? 10 ** -decimals };
+  return { column, values, step: coarse ?? 10 ** -decimals, spread: numbers === 0 ? 0 : greatest - least };
+}
+
+/** The most that `surprise` can say of any row of the column: what the other rows hold only lessens it. */
+export function mostSurprise({ step, spread }: NumberColumn, slack: number): number {
+  return spread <= 0 ? 0 : Math.max(0, -Math.log2(Math.min(1, (2 * slack + step) / (spread + step))));
 }
 
 /**

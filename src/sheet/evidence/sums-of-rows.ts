@@ -4,7 +4,7 @@
  * After AggreCol (Jiang, Vitagliano, Naumann: Aggregation Detection in Verbose CSV Files): sums are adjacent, and their parts may be sums.
  */
 import { PAUSE, ROWS_A_STEP, type Steps } from '../model/steps';
-import { surprise, type NumberColumn } from './number-columns';
+import { mostSurprise, surprise, type NumberColumn } from './number-columns';
 
 export interface SumOfRows {
   /** The first and the last row of what is summed up, parts of parts included. */
@@ -82,8 +82,16 @@ class Adding {
     );
   }
 
-  /** Bits of the columns that add up, less what those that do not speak against it; negative for no sum. */
-  get bits(): number {
+  /**
+   * Bits of the columns that add up, less what those that do not speak against it; negative for no sum. Where they cannot come to `needed` it is the most
+   * that they may come to: all rows are counted only for what matters, since in a long table numbers add up by chance everywhere.
+   */
+  bits(needed: number): number {
+    const most = this.weigh(mostSurprise);
+    return most < needed ? most : this.weigh((column, slack, value) => surprise(column, value, { slack, except: this.head }));
+  }
+
+  private weigh(bitsOf: (column: NumberColumn, slack: number, value: number) => number): number {
     let bits = 0;
     this.columns.forEach((column, index) => {
       const value = column.values[this.head] ?? Number.NaN;
@@ -92,7 +100,7 @@ class Adding {
       // Each part is rounded by half a step at most, and so is the sum; estimates may miss it by little more.
       const slack = Math.max((column.step * (this.parts + 1)) / 2 + Math.abs(value) * 1e-9, Math.abs(value) * ESTIMATED);
       const sum = this.sums[index] ?? 0;
-      if (Math.abs(sum - value) <= slack) bits += surprise(column, value, { slack, except: this.head });
+      if (Math.abs(sum - value) <= slack) bits += bitsOf(column, slack, value);
       else bits -= numbers < this.parts ? 0.5 : 2;
     });
     return bits;
@@ -110,7 +118,8 @@ function sumOf(columns: readonly NumberColumn[], positive: readonly boolean[], h
     to = Math.max(to, runs.tos[at] ?? 0);
     if (adding.parts >= 2) {
       // Each row, and each further part, is another try.
-      const bits = adding.bits - Math.log2(adding.parts) - Math.log2(columns[0]?.values.length ?? 1);
+      const tries = Math.log2(adding.parts) + Math.log2(columns[0]?.values.length ?? 1);
+      const bits = adding.bits(FEWEST_BITS + tries) - tries;
       if (bits >= FEWEST_BITS) return { from, to, parts: adding.parts, bits };
     }
     if (adding.isBeyond) return null;
