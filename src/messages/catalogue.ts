@@ -211,9 +211,7 @@ export interface TableAnswers {
 /** Words on buttons, headings and choices of the pane. */
 export interface Labels extends PaneLabels {
   readonly title: string;
-  readonly intro: string;
   readonly found: string;
-  readonly sheet: string;
   readonly unitColumn: string;
   readonly scoreColumn: string;
   readonly groupColumn: string;
@@ -222,7 +220,6 @@ export interface Labels extends PaneLabels {
   readonly newColumn: string;
   readonly groups: string;
   readonly oneGroup: string;
-  readonly groupSize: (count: number) => string;
   readonly options: string;
   readonly functionsNote: string;
   readonly functionsMissing: string;
@@ -238,17 +235,12 @@ export interface Labels extends PaneLabels {
   readonly restoreAnyway: string;
   readonly keepChanged: string;
   readonly cancel: string;
-  readonly problems: (count: number) => string;
   readonly moreProblems: (count: number) => string;
   readonly reading: string;
   readonly writing: string;
-  readonly result: string;
   readonly unit: string;
   readonly score: string;
   readonly rank: string;
-  readonly serial: string;
-  readonly notRanked: string;
-  readonly moreUnits: (count: number) => string;
   /** A button that settles a problem; `column` are the letters of the column it is about, '' for none. */
   readonly way: (way: WayOut, column: string) => string;
   readonly waysOut: string;

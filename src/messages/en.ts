@@ -1,6 +1,6 @@
 import type { Labels, Sentences } from './catalogue';
 import { failures } from './failures/en';
-import { many, number } from './numbers/en';
+import { number } from './numbers/en';
 import { outcomes } from './outcomes/en';
 import { paneLabels } from './pane/en';
 import { problems } from './problems/en';
@@ -13,9 +13,7 @@ export const sentences: Sentences = { ...problems, ...remarks, ...refusals, ...o
 export const labels: Labels = {
   ...paneLabels,
   title: 'XepHang',
-  intro: 'Ranks units by their scores; equal scores share a rank.',
   found: 'Found on the sheet',
-  sheet: 'Sheet',
   unitColumn: 'Unit column',
   scoreColumn: 'Score column',
   groupColumn: 'Group column',
@@ -24,7 +22,6 @@ export const labels: Labels = {
   newColumn: 'a new column beside the table',
   groups: 'Groups',
   oneGroup: 'One group',
-  groupSize: (count) => many(count, 'unit', 'units'),
   options: 'Options',
   functionsNote:
     'Colleagues without XepHang see the ranks as calculated, but once they change a score or recalculate, the cells show #NAME?. Before you pass the file on, use “Replace functions by values”.',
@@ -41,17 +38,12 @@ export const labels: Labels = {
   keepChanged: 'Leave those cells',
   restoreAnyway: 'Restore all the same',
   cancel: 'Cancel',
-  problems: (count) => `Problems (${number.format(count)})`,
   moreProblems: (count) => `… and ${number.format(count)} more problems`,
   reading: 'Reading the table…',
   writing: 'Writing the ranks…',
-  result: 'Result',
   unit: 'Unit',
   score: 'Score',
   rank: 'Rank',
-  serial: 'No.',
-  notRanked: 'not ranked',
-  moreUnits: (count) => `… and ${number.format(count)} more units`,
   way: wayText,
   waysOut: 'Ways out',
   choices: 'Chosen for this sheet',

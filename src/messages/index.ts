@@ -3,6 +3,7 @@ import { joined } from './names';
 import { shortHeadline } from './short-headline';
 
 export { BEFORE_WORDS } from './before-words';
+export { plainSheetName } from './names';
 export type { UnrankedReason } from './pane/labels';
 export type { ColumnOfRanks, FailureParameters, Labels, Language, Sentence, SentenceCode, SentenceParameters, SplitReason } from './catalogue';
 

@@ -7,9 +7,14 @@ export function some(names: readonly string[], of = names.length): string {
   return named.join(', ') + (of > named.length ? ', …' : '');
 }
 
+/** A sheet's own name, of one that may be quoted as in an address. */
+export function plainSheetName(name: string): string {
+  return /^'.*'$/su.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name;
+}
+
 /** A sheet by its name, which may be quoted as in an address: `“Bảng điểm”`. */
 export function sheetNamed(name: string): string {
-  return `“${/^'.*'$/su.test(name) ? name.slice(1, -1).replaceAll("''", "'") : name}”`;
+  return `“${plainSheetName(name)}”`;
 }
 
 /** Sheets by their names. */

@@ -10,6 +10,20 @@ const RANKED = [
   [4, 'Sở Nội vụ', 60, ''],
 ] as const;
 
+test('the pane of a file that was saved with ranks offers Restore; once they are gone it says that there is nothing to restore', async () => {
+  const workbook = drawWorkbook(RANKED.map((row) => row.slice(0, 3)));
+  await withExcel(workbook, (excel) => excel.fire('compute-ranks'));
+  const saved = new Uint8Array(await workbook.toXlsx());
+  await withExcel(await openWorkbook(saved, 'saved.xlsx'), async (excel) => {
+    await excel.openPane();
+    const button = (): HTMLElement | null => excel.document.querySelector<HTMLElement>('#restore-ranks');
+    expect(button()?.getAttribute('aria-disabled')).not.toBe('true');
+    await press(excel, 'Khôi phục');
+    expect(column(excel.activeSheet, 'D')).toEqual([null, null, null, null, null]);
+    expect([button()?.getAttribute('aria-disabled'), button()?.title]).toEqual(['true', 'Chưa có gì để khôi phục']);
+  });
+});
+
 test('a new column is taken away again without a trace', async () => {
   const workbook = await openSample('ict-index-2017.xlsx');
   const before = picture(workbook.activeSheet);

@@ -1,5 +1,5 @@
 /** Reading one sheet and ranking what was read, without writing: what the pane shows, and the first half of Compute ranks. */
-import { lookAtActiveSheet, MOST_COLUMNS, readSheet, textsOf, type Conversation, type SheetLook, type SheetReadOptions, type SheetUnits } from '../../excel';
+import { lookAtActiveSheet, MOST_COLUMNS, readSheet, RESTORE_KEY, textsOf, type Conversation, type SheetLook, type SheetReadOptions, type SheetUnits } from '../../excel';
 import { rankScores } from '../../ranking';
 import { columnLetters, precisionProblems, rankChanges, withChoice, type ColumnCandidate, type Grid, type Layout, type PastedTable, type Problem } from '../../sheet';
 import type { Sentence } from '../../messages';
@@ -70,6 +70,7 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
     remarks: [...invalid, ...tables.invalid, ...remarks, ...forgotten, ...unlikeScores(layout), ...columnsBeyond(looked)],
     choices,
     unfit: read.unfit,
+    hasRecords: hasRecords(looked),
     ...NOTHING_READ,
   };
   if (read.status === 'blocked') {
@@ -95,6 +96,12 @@ export async function understandSheet(context: Conversation, looked: SheetLook, 
   await wishes.breathe?.();
   const problems = [...read.units.problems, ...precisionProblems(read.units.layout, read.units.reading)];
   return { looked, found: { ...common, reading: read.units.reading, scoreCells, extraCells, ranks, rankColumn, changes, problems }, units: read.units };
+}
+
+/** As `storedLines` reads them, which is loaded with what writes. */
+function hasRecords({ settings }: SheetLook): boolean {
+  const lines = settings.get(RESTORE_KEY);
+  return Array.isArray(lines) && lines.length > 0;
 }
 
 /** Settings and choices come with a file: a column that they name is obeyed, and said where nothing in it looks like scores. */

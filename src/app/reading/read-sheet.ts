@@ -50,10 +50,15 @@ export async function readActiveSheet(session: Session, options: ReadingOptions 
   }
 }
 
+/** Reads again, whole where it was read whole. */
+export function readAsBefore(session: Session): Promise<void> {
+  return readActiveSheet(session, { depth: sameDepth(session) });
+}
+
 /** Takes the person's options and reads anew, since what is ranked and how depends on them. */
 export function choose(session: Session, chosen: ChosenOptions): Promise<void> {
   session.update({ chosen: { ...session.state().chosen, ...chosen } });
-  return readActiveSheet(session, { depth: sameDepth(session) });
+  return readAsBefore(session);
 }
 
 /** What was read whole is read whole again. */

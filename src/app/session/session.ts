@@ -61,6 +61,8 @@ export interface Found {
   /** What a person has settled about this sheet, as the workbook keeps it; of these `unfit` were not applied. */
   readonly choices: readonly Choice[];
   readonly unfit: readonly Choice[];
+  /** The workbook holds records of runs that can be restored, whoever made them. */
+  readonly hasRecords: boolean;
   /** Settings and choices that were left aside. */
   readonly remarks: readonly Sentence[];
   readonly options: RankingOptions;
@@ -143,7 +145,7 @@ export interface SessionState {
   readonly running: Running | null;
   readonly question: Question | null;
   /** What the last action or reading came to. */
-  readonly outcome: { readonly tone: 'success' | 'warning' | 'error'; readonly sentence: Sentence } | null;
+  readonly outcome: { readonly tone: Tone; readonly sentence: Sentence } | null;
   readonly actions: readonly ActionRecord[];
   /** Restore records of this session, newest first, also those too large for the workbook. */
   readonly restoreLines: readonly string[];
@@ -154,6 +156,13 @@ export interface SessionState {
   /** Records that cannot be put back, of which the person was told. */
   readonly toldOf: ReadonlySet<string>;
 }
+
+/** True while an action runs. A reading gives way to whatever a person does. */
+export function isBusy({ running }: Pick<SessionState, 'running'>): boolean {
+  return running !== null && running.action !== 'read';
+}
+
+export type Tone = 'success' | 'warning' | 'error';
 
 export interface Session {
   readonly state: () => SessionState;

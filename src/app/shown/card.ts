@@ -6,7 +6,7 @@ import type { Sentence } from '../../messages';
 import { isBlocking, waysOut, type Problem, type WayOut } from '../../sheet';
 import { ranksAreStale } from '../reading/follow-edits';
 import { problemSentence } from '../session/sentences';
-import type { ActionRecord, Found, Question, Running, SessionState } from '../session/session';
+import { isBusy, type ActionRecord, type Found, type Question, type Running, type SessionState, type Tone } from '../session/session';
 
 export type Card =
   | { readonly kind: 'working'; readonly running: Running }
@@ -21,12 +21,10 @@ export type Card =
   /** What Compute ranks would do. `changed` is null where no ranks are there yet. */
   | { readonly kind: 'ready'; readonly column: number; readonly changed: number | null };
 
-export type Tone = 'success' | 'warning' | 'error';
-
 /** The card for a state; null before anything was read, and for an empty sheet. */
 export function cardOf(state: SessionState): Card | null {
   const { running, outcome, question, found, actions } = state;
-  if (running !== null && running.action !== 'read') return { kind: 'working', running };
+  if (running !== null && isBusy(state)) return { kind: 'working', running };
   const unclear = found === null ? null : unclearCard(found);
   const last = actions.at(-1);
   const told = outcome === null ? null : ({ kind: 'outcome', ...outcome, record: last?.sentence === outcome.sentence ? last : null } as const);

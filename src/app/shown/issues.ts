@@ -33,6 +33,11 @@ export function issuesOf(found: Found): readonly IssueKind[] {
   ];
 }
 
+/** Whether there is any. */
+export function hasIssues({ problems, reading }: Found): boolean {
+  return (reading?.leftOut.length ?? 0) > 0 || problems.some((problem) => !isBlocking(problem));
+}
+
 /** A way for each, or none at all. */
 function forAll<Item>(items: readonly Item[], wayOf: (item: Item) => WayOut | null): readonly WayOut[] {
   const ways = items.flatMap((item) => wayOf(item) ?? []);

@@ -1,7 +1,6 @@
 /** All that the list of ranked units shows, by unit; made in steps, since a table may have a hundred thousand of them. */
 import type { UnrankedReason } from '../../messages';
-import type { Order } from '../../ranking';
-import type { RankChanges, Reading } from '../../sheet';
+import type { Reading } from '../../sheet';
 import type { Breathe } from '../session/breath';
 import type { Found } from '../session/session';
 import { rankingOrder, scoreTexts, tiedUnits, whyNotRanked } from './ranking';
@@ -14,7 +13,6 @@ export interface RankedList {
   readonly ranks: Float64Array;
   /** The units by group, then rank. */
   readonly order: Int32Array;
-  readonly changes: RankChanges | null;
   readonly changed: ReadonlySet<number>;
   /** 1 for a unit that shares its rank. */
   readonly tied: Uint8Array;
@@ -24,7 +22,6 @@ export interface RankedList {
   readonly reasons: ReadonlyMap<number, UnrankedReason>;
   /** What a unit's score prints as. */
   readonly scoreOf: (unit: number) => string;
-  readonly best: Order;
 }
 
 /** The list of a sheet that was ranked; null for one that was not. */
@@ -42,5 +39,5 @@ export async function rankedList(found: Found, numberLocale: string, breathe: Br
   await breathe();
   const scoreOf = scoreTexts(found, numberLocale);
   await breathe();
-  return { found, reading, ranks, order, changes, changed: new Set(changes?.changed), tied, neighbours, scaleOf, reasons, scoreOf, best: found.options.order };
+  return { found, reading, ranks, order, changed: new Set(changes?.changed), tied, neighbours, scaleOf, reasons, scoreOf };
 }

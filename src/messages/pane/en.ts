@@ -87,7 +87,6 @@ export const paneLabels: PaneLabels = {
   },
   leftOutReason,
   effect: ({ units, groups, first }) => `${many(units, 'unit', 'units')}${groups > 1 ? `, ${many(groups, 'group', 'groups')}` : ''}${first.length === 0 ? '' : `, first: ${someOf(first)}`}`,
-  moreRows: (count) => `… and ${many(count, 'more row', 'more rows')}`,
   rankRow: 'Rank this row',
   rightSo: 'That is right',
   group: 'Group',

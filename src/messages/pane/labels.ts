@@ -49,7 +49,6 @@ export interface PaneLabels {
   readonly leftOutReason: (reason: LeftOutReason) => string;
   /** What an answer would come to: who would be first. */
   readonly effect: (outcome: { readonly units: number; readonly groups: number; readonly first: readonly string[] }) => string;
-  readonly moreRows: (count: number) => string;
   readonly rankRow: string;
   readonly rightSo: string;
   readonly group: string;

@@ -87,7 +87,6 @@ export const paneLabels: PaneLabels = {
   },
   leftOutReason,
   effect: ({ units, groups, first }) => `${number.format(units)} đơn vị${groups > 1 ? `, ${number.format(groups)} nhóm` : ''}${first.length === 0 ? '' : `, nhất: ${someOf(first)}`}`,
-  moreRows: (count) => `… và ${number.format(count)} dòng nữa`,
   rankRow: 'Xếp hạng dòng này',
   rightSo: 'Đúng vậy',
   group: 'Nhóm',

@@ -1,12 +1,12 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { placeTable } from '../../app';
+import { isBusy, placeTable } from '../../app';
 import type { PartProps } from '../parts';
 
 /** An empty sheet: the two ways to begin. What is pasted, and the sample, go to a new sheet, which Restore removes. */
 export function NothingHere({ session, state, labels }: PartProps): React.JSX.Element {
   const [isPasting, setPasting] = useState(false);
-  const busy = state.running !== null && state.running.action !== 'read';
+  const busy = isBusy(state);
   return (
     <section className="nothing" aria-labelledby="nothing-heading">
       <h2 id="nothing-heading" className="pane-heading">

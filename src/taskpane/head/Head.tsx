@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, ArrowUndoRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { readActiveSheet, restore } from '../../app';
+import { isBusy, readAsBefore, restore } from '../../app';
 import type { PartProps } from '../parts';
 import { copyReport } from './copy-report';
 
@@ -12,10 +12,10 @@ import { copyReport } from './copy-report';
 
 /** The sheet that is shown, and what can be done at any time: restore, read again, copy the result. */
 export function Head({ session, state, labels }: PartProps): React.JSX.Element {
-  const { found, running } = state;
+  const { found } = state;
   const [copied, setCopied] = useState<{ readonly of: typeof state.actions; readonly done: boolean } | null>(null);
-  const busy = running !== null && running.action !== 'read';
-  const nothingToRestore = found !== null && state.restoreLines.length === 0;
+  const busy = isBusy(state);
+  const nothingToRestore = found !== null && !found.hasRecords && state.restoreLines.length === 0;
   const quiet = { size: 'small', appearance: 'subtle' } as const;
   return (
     <header className="head">
@@ -30,7 +30,7 @@ export function Head({ session, state, labels }: PartProps): React.JSX.Element {
           disabledFocusable={busy || nothingToRestore}
           onClick={() => void restore(session)}
         />
-        <Button {...quiet} id="read-again" icon={<ArrowClockwiseRegular />} aria-label={labels.readAgain} title={labels.readAgain} disabledFocusable={busy} onClick={() => void readActiveSheet(session, { depth: found?.reading ? 'whole' : 'at-sight' })} />
+        <Button {...quiet} id="read-again" icon={<ArrowClockwiseRegular />} aria-label={labels.readAgain} title={labels.readAgain} disabledFocusable={busy} onClick={() => void readAsBefore(session)} />
         <Button
           {...quiet}
           id="copy-report"

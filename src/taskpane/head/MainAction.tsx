@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { computeRanks, goToCell, insertTables, isBlocking, tablesInserted } from '../../app';
+import { computeRanks, goToCell, insertTables, isBlocking, isBusy, tablesInserted } from '../../app';
 import type { FoundPartProps } from '../parts';
 
 /**
@@ -7,8 +7,8 @@ import type { FoundPartProps } from '../parts';
  * does, and do nothing; a reading gives way to them.
  */
 export function MainAction({ session, state, found, labels }: FoundPartProps): React.JSX.Element {
-  const { place, running, ranked } = state;
-  const busy = running !== null && running.action !== 'read';
+  const { place, ranked } = state;
+  const busy = isBusy(state);
   const inTheWay = found.problems.some(isBlocking) && found.rowsUnread === 0;
   const inserted = tablesInserted(state);
   const isRanked = ranked.has(found.sheetId);

@@ -23,7 +23,7 @@ export function UnitRow({ unit, list, labels, numberLocale, isChosen }: UnitRowP
   const reason = list.reasons.get(unit);
   const isTied = list.tied[unit] === 1;
   const next = list.neighbours.nextRank[unit] ?? 0;
-  const becomes = list.changed.has(unit) ? labels.becomes(shownCell(list.changes?.before[unit] ?? '', labels, number), Number.isNaN(rank) ? labels.blankCell : number.format(rank)) : '';
+  const becomes = list.changed.has(unit) ? labels.becomes(shownCell(list.found.changes?.before[unit] ?? '', labels, number), Number.isNaN(rank) ? labels.blankCell : number.format(rank)) : '';
   const heard = labels.heardRow({ rank: Number.isNaN(rank) ? '' : number.format(rank), unit: names[unit] ?? '', score, group: groupNames[groups[unit] ?? 0] ?? '' });
   return (
     <div className={`unit ${isTied ? 'unit-tied' : ''} ${isChosen ? 'unit-chosen' : ''}`}>
@@ -57,20 +57,20 @@ function Rank({ unit, list, labels, number }: RankProps): React.JSX.Element {
   if (!list.changed.has(unit)) return <>{Number.isNaN(rank) ? '–' : number.format(rank)}</>;
   return (
     <>
-      <span className="unit-before">{shownCell(list.changes?.before[unit] ?? '', labels, number)}</span> → {Number.isNaN(rank) ? labels.blankCell : number.format(rank)}
+      <span className="unit-before">{shownCell(list.found.changes?.before[unit] ?? '', labels, number)}</span> → {Number.isNaN(rank) ? labels.blankCell : number.format(rank)}
     </>
   );
 }
 
 /** What a unit lacks for the next rank, at the published decimals. */
-function gapOf(unit: number, { reading, ranks, neighbours, best }: RankedList, labels: Labels, numberLocale: string): string {
+function gapOf(unit: number, { found, reading, ranks, neighbours }: RankedList, labels: Labels, numberLocale: string): string {
   const better = neighbours.better[unit] ?? -1;
   if (better < 0) return labels.first;
   const { scores, groups, decimals } = reading.units;
   const published = decimals[groups[unit] ?? 0] ?? 'all';
   const gap = scoreGap(scores[unit] ?? Number.NaN, scores[better] ?? Number.NaN, published);
   const points = gap.toLocaleString(numberLocale, { minimumFractionDigits: published === 'all' ? 0 : published, maximumFractionDigits: 10 });
-  return labels.gap(points, numberFormat(numberLocale).format(ranks[better] ?? Number.NaN), best);
+  return labels.gap(points, numberFormat(numberLocale).format(ranks[better] ?? Number.NaN), found.options.order);
 }
 
 function shownCell(cell: CellValue, labels: Labels, number: Intl.NumberFormat): string {

@@ -1,5 +1,5 @@
 /** What can be done about a card, as its buttons: the answers of a question, the way on from a result. */
-import { columnOf, computeRanks, insertTables, issuesOf, readActiveSheet, restore, splitText, takeWayOut, type Alternative, type Card, type Question, type Session, type WayOut } from '../../app';
+import { columnOf, computeRanks, hasIssues, insertTables, readActiveSheet, restore, splitText, takeWayOut, type Alternative, type Card, type Question, type Session, type WayOut } from '../../app';
 import type { Labels } from '../../messages';
 import type { PartProps } from '../parts';
 
@@ -22,7 +22,7 @@ export function answersOf(card: Exclude<Card, { kind: 'working' }>, { session, s
     case 'edited':
       return [{ label: labels.readAgain, answer: () => readActiveSheet(session, { depth: 'whole' }) }];
     case 'outcome': {
-      const seen = card.tone === 'warning' && state.found !== null && issuesOf(state.found).length > 0 ? [{ label: labels.see, answer: showIssues }] : [];
+      const seen = card.tone === 'warning' && state.found !== null && hasIssues(state.found) ? [{ label: labels.see, answer: showIssues }] : [];
       const back = card.record?.status === 'done' && card.record.action !== 'restore' && card.record.written.length > 0 ? [{ label: labels.restoreThis, answer: () => restore(session) }] : [];
       return [...seen, ...back];
     }
