@@ -40,7 +40,7 @@ export { totalFormula, type TotalFormulaInput } from './totals/total-formulas';
 export type { TotalOptions, TotalRule } from './totals/total-rule';
 export { packKeys, rowKey, unpackKeys } from './undo/row-key';
 export type { Content } from './undo/match-rows';
-export { cellsReadBy, movedFormula, shiftOf, type Shift } from './undo/moved-formula';
+export { cellsReadBy, movedContent, movedFormula, shiftOf, type Shift } from './undo/moved-formula';
 export { planColumnUndo, type ColumnUndo, type FoundColumn, type KeptColumn } from './undo/column-undo';
 export { CAUSES } from './proof/finding';
 export type { Finding, FindingCode, ProofValue } from './proof/finding';

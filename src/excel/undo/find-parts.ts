@@ -2,7 +2,7 @@
  * Finds the cells of a record again: by their hidden names, wherever they stand by now; where a name is missing, in their old place, if what
  * stands there is what was written. Rows are known by their units. Nothing is written.
  */
-import { movedFormula, planColumnUndo, rowKey, shiftOf, unpackKeys, type Area, type CellPlace, type ColumnUndo, type Content, type FoundColumn } from '../../sheet';
+import { movedContent, planColumnUndo, rowKey, shiftOf, unpackKeys, type Area, type CellPlace, type ColumnUndo, type Content, type FoundColumn } from '../../sheet';
 import { inStep, type Conversation } from '../conversation';
 import { inRowRuns, rowsPerPayload, type RowRun } from '../payload';
 import { untyped } from '../reading/typed-text';
@@ -110,7 +110,7 @@ function followed(part: ColumnPart, { cells, reads: place }: Places): { readonly
   const isOnSheet = typeof place === 'object' && typeof cells === 'object' && place.sheetName === cells.sheetName;
   const shift = isOnSheet ? shiftOf(part.reads.area, place.area) : null;
   if (shift === null) return { part, references: 'wrong' };
-  const contents = part.contents.map((content) => (typeof content === 'string' && content.startsWith('=') ? movedFormula(content, shift) : content));
+  const contents = part.contents.map((content) => movedContent(content, shift));
   return { part: { ...part, contents }, references: 'right' };
 }
 

@@ -19,6 +19,11 @@ export function movedFormula(formula: string, { rows, columns }: Shift): string 
   return withAddresses(formula, ({ fixedColumn, column, fixedRow, row }) => `${fixedColumn}${columnLetters(column + columns)}${fixedRow}${String(row + rows + 1)}`);
 }
 
+/** A cell's content where its cells have moved: a formula follows them, all else stays. */
+export function movedContent<Kept extends Content | null>(content: Kept, shift: Shift): Kept | string {
+  return typeof content === 'string' && content.startsWith('=') ? movedFormula(content, shift) : content;
+}
+
 /**
  * The rectangle around all cells of their sheet that formulas name; null where they name none, or whole columns or rows, around which
  * nothing would show that rows or columns were put in.

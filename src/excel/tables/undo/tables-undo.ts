@@ -2,7 +2,7 @@
  * The way back from inserted and updated tables: what was added is taken away again, and nothing else. A sheet is ours by the id that Excel
  * gave it, or by the name that it bears while it is made; where neither is known any more, only if it holds just what was written.
  */
-import { movedFormula, type Area, type Content } from '../../../sheet';
+import { movedContent, type Area, type Content } from '../../../sheet';
 import { PAYLOAD_TARGET } from '../../payload';
 import { entered } from '../../reading/typed-text';
 import { setTexts } from '../../settings';
@@ -117,7 +117,7 @@ async function updatesBack(context: Excel.RequestContext, look: TablesLook, { up
 /** Contents of a table that has moved: its formulas speak of its own cells, which have moved with it. */
 function movedContents(contents: BlockContents['contents'], by: { readonly rows: number; readonly columns: number }): BlockContents['contents'] {
   if (by.rows === 0 && by.columns === 0) return contents;
-  return contents.map((row) => row.map((content) => (typeof content === 'string' && content.startsWith('=') ? movedFormula(content, by) : content)));
+  return contents.map((row) => row.map((content) => movedContent(content, by)));
 }
 
 /** The rows of a table by their number: as after the update, as before it, or with rows that somebody put in since. */
